@@ -1,0 +1,119 @@
+import path from "node:path";
+import * as z from "zod";
+import { ClaimgraphError } from "./errors.ts";
+
+const port = z.coerce.number().int().min(0).max(65535);
+const megabytes = z.coerce.number().int().min(64).max(1_048_576);
+
+const environment = z.object({
+  PORT: port.default(4000),
+  HOST: z.string().min(1).default("127.0.0.1"),
+  NEO4J_URI: z
+    .string()
+    .regex(
+      /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/]+$/,
+      "expected bolt://host:port or neo4j://host:port (+s and +ssc for TLS)",
+    )
+    .optional(),
+  NEO4J_USERNAME: z.string().min(1).default("neo4j"),
+  NEO4J_PASSWORD: z.string().optional(),
+  NEO4J_DATABASE: z.string().min(1).default("neo4j"),
+  CLAIMGRAPH_HOME: z.string().min(1).default(".claimgraph"),
+  CLAIMGRAPH_BOLT_PORT: port.default(0),
+  CLAIMGRAPH_HEAP_MB: megabytes.default(512),
+  CLAIMGRAPH_PAGE_CACHE_MB: megabytes.default(256),
+  LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug", "trace"]).default("info"),
+  LOG_FORMAT: z.enum(["pretty", "json"]).optional(),
+});
+
+/** The managed local Neo4j, used where no NEO4J_URI is set. */
+export interface LocalNeo4jConfig {
+  /** Absolute path of the data folder: jars, databases, password. */
+  readonly home: string;
+  /** Loopback port for Bolt; 0 takes a free one. */
+  readonly boltPort: number;
+  readonly heapMb: number;
+  readonly pageCacheMb: number;
+}
+
+/** A Neo4j that somebody else runs. */
+export interface RemoteNeo4jConfig {
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+}
+
+/** All settings, read once at start and passed down as values. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** Null where the managed local Neo4j serves. */
+  readonly remote: RemoteNeo4jConfig | null;
+  readonly database: string;
+  readonly local: LocalNeo4jConfig;
+  readonly log: {
+    readonly level: "silent" | "error" | "warn" | "info" | "debug" | "trace";
+    readonly format: "pretty" | "json";
+  };
+}
+
+/**
+ * The settings in these variables. Empty values count as unset.
+ *
+ * @throws {ClaimgraphError} CONFIG_INVALID: names each wrong variable, what it holds and what is expected
+ */
+export function readConfig(variables: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
+  const parsed = environment.safeParse(given);
+  if (!parsed.success) {
+    throw configInvalid(
+      parsed.error.issues.map((issue) => {
+        const name = issue.path.join(".");
+        const shown = name.includes("PASSWORD") ? "(hidden)" : JSON.stringify(given[name]);
+        return `${name}=${shown}: ${issue.message}`;
+      }),
+    );
+  }
+  const env = parsed.data;
+  if (env.NEO4J_URI !== undefined && env.NEO4J_PASSWORD === undefined) {
+    throw configInvalid([
+      "NEO4J_URI is set but NEO4J_PASSWORD is not: set both, or neither for the managed Neo4j",
+    ]);
+  }
+  return {
+    port: env.PORT,
+    host: env.HOST,
+    remote:
+      env.NEO4J_URI === undefined
+        ? null
+        : {
+            uri: env.NEO4J_URI,
+            username: env.NEO4J_USERNAME,
+            password: env.NEO4J_PASSWORD ?? "",
+          },
+    database: env.NEO4J_DATABASE,
+    local: {
+      home: path.resolve(env.CLAIMGRAPH_HOME),
+      boltPort: env.CLAIMGRAPH_BOLT_PORT,
+      heapMb: env.CLAIMGRAPH_HEAP_MB,
+      pageCacheMb: env.CLAIMGRAPH_PAGE_CACHE_MB,
+    },
+    log: {
+      level: env.LOG_LEVEL,
+      format: env.LOG_FORMAT ?? (process.stdout.isTTY ? "pretty" : "json"),
+    },
+  };
+}
+
+/** The settings of this process, from its environment. */
+export function processConfig(): Config {
+  return readConfig(process.env);
+}
+
+function configInvalid(problems: readonly string[]): ClaimgraphError {
+  return new ClaimgraphError(
+    "CONFIG_INVALID",
+    `These settings cannot be used:\n${problems.map((problem) => `  ${problem}`).join("\n")}\nThe settings table in README.md lists every variable.`,
+    { problems },
+  );
+}

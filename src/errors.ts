@@ -1,0 +1,49 @@
+/**
+ * The catalogue of everything that can go wrong and that a user can act on.
+ * Each code has a section in docs/errors.md; tests/repo.test.ts keeps the two alike.
+ */
+export const errorCodes = [
+  "CONFIG_INVALID",
+  "DATABASE_UNAVAILABLE",
+  "DATABASE_UNSUPPORTED",
+  "GRAPH_TOO_NEW",
+  "LOCAL_NEO4J_REQUIREMENTS",
+  "LOCAL_NEO4J_FETCH_FAILED",
+  "LOCAL_NEO4J_IN_USE",
+  "LOCAL_NEO4J_PORT_TAKEN",
+  "LOCAL_NEO4J_START_FAILED",
+  "PORT_TAKEN",
+  "BAD_USER_INPUT",
+  "CURSOR_INVALID",
+  "ID_INVALID",
+  "PAGE_SIZE_INVALID",
+  "OPERATION_TOO_DEEP",
+  "QUERY_TIMEOUT",
+  "SEED_INVALID",
+  "GRAPHQL_PARSE_FAILED",
+  "GRAPHQL_VALIDATION_FAILED",
+  "BAD_REQUEST",
+  "INTERNAL",
+] as const;
+
+/** A code of the catalogue, stable for clients. */
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** An expected failure: its message says what happened and what to do, and may be shown to anyone. */
+export class ClaimgraphError extends Error {
+  override readonly name = "ClaimgraphError";
+  readonly code: ErrorCode;
+  /** Numbers and names behind the message, for machines. */
+  readonly details: Readonly<Record<string, unknown>>;
+
+  constructor(
+    code: ErrorCode,
+    message: string,
+    details: Readonly<Record<string, unknown>> = {},
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+    this.code = code;
+    this.details = details;
+  }
+}
