@@ -1,0 +1,175 @@
+import { createInterface } from "node:readline/promises";
+import { Command, InvalidArgumentError } from "commander";
+import type { Config } from "../config.ts";
+import { homeOf } from "../neo4j/local/home.ts";
+import { holderCommands } from "../neo4j/local/local-error.ts";
+import { startLocalNeo4j } from "../neo4j/local/local-neo4j.ts";
+import type { Holder } from "../neo4j/local/lock.ts";
+import type { ProgressEvent } from "../neo4j/local/progress.ts";
+import { deleteData } from "../neo4j/local/reset.ts";
+import { readStatus, type LocalNeo4jStatus } from "../neo4j/local/status.ts";
+import { stopHolder, type StopResult } from "../neo4j/local/stop.ts";
+
+/** `db`: the managed local Neo4j by hand. Its actions reject with ClaimgraphError; an exit code other than 0 is set by them. */
+export function dbCommand(config: Config): Command {
+  const db = new Command("db").description("the managed local Neo4j: start, stop, look, delete");
+  db.command("start")
+    .description("start it and stay until Ctrl-C")
+    .option("--port <port>", "loopback port for Bolt; 0 takes a free one", parsePort)
+    .action((options: { port?: number }) => start(config, options.port));
+  db.command("stop")
+    .description("ask whoever runs it to stop, and wait")
+    .action(() => stop(config));
+  db.command("status")
+    .description("whether it runs, who runs it, where it is")
+    .action(() => status(config));
+  db.command("path")
+    .description("print the folder with the database's files")
+    .action(() => {
+      say(homeOf(config.local).data);
+    });
+  db.command("reset")
+    .description("delete the database; the fetched jars stay")
+    .option("--yes", "do not ask")
+    .action((options: { yes?: boolean }, command: Command) =>
+      reset(config, options.yes === true, command),
+    );
+  return db;
+}
+
+async function start(config: Config, port: number | undefined): Promise<void> {
+  const settings = { ...config.local, ...(port === undefined ? {} : { boltPort: port }) };
+  const interrupted = interruption();
+  try {
+    await using neo4j = await startLocalNeo4j(settings, {
+      holder: "db",
+      signal: interrupted,
+      progress: printProgress(),
+    });
+    say(`uri            ${neo4j.uri}`);
+    say(`user           ${neo4j.username}`);
+    say(`password in    ${homeOf(settings).password}`);
+    say("Ctrl-C stops it.");
+    const end = await Promise.race([neo4j.ended, aborted(interrupted)]);
+    if (end !== null) {
+      process.exitCode = 1;
+      process.stderr.write(`Neo4j ended unexpectedly (${end.reason}). ${homeOf(settings).logs}\n`);
+    }
+  } catch (error) {
+    if (!interrupted.aborted) throw error;
+    say("Interrupted; nothing runs.");
+    process.exitCode = 130;
+  }
+}
+
+async function stop(config: Config): Promise<void> {
+  const asked = (holder: Holder): void => {
+    say(`Asked ${holderCommands[holder.kind]} (process ${holder.pid}) to stop.`);
+  };
+  const result = await stopHolder(config.local, asked, interruption());
+  say(stopSentence(result));
+  if (result.kind === "still-running") process.exitCode = 1;
+}
+
+function stopSentence(result: StopResult): string {
+  switch (result.kind) {
+    case "not-running":
+      return "It is not running.";
+    case "stopped":
+      return "Stopped.";
+    case "orphan-ended":
+      return `Ended the Neo4j (process ${result.pid}) that a killed run left behind.`;
+    case "still-running":
+      return `Process ${result.holder.pid} has not ended yet after 2 minutes; it may be writing its data. Try again.`;
+  }
+}
+
+async function status(config: Config): Promise<void> {
+  const found = await readStatus(config.local, interruption());
+  say(`state      ${stateSentence(found.holder)}`);
+  if (found.holder !== null) {
+    const { kind, pid, since } = found.holder;
+    say(`held by    ${holderCommands[kind]}, process ${pid}, since ${since}`);
+  }
+  say(`data       ${found.data}, ${megabytes(found)} MB`);
+  say(`password   ${found.passwordFile} (user neo4j)`);
+  say(`versions   Neo4j ${found.neo4jVersion}, Java ${found.javaVersion ?? "not found"}`);
+  if (config.remote !== null) say("NEO4J_URI is set: the service uses that one, not this.");
+}
+
+function stateSentence(holder: Holder | null): string {
+  if (holder === null) return "stopped";
+  if (holder.server === null) return "starting";
+  return `running, ${holder.server.uri}, process ${holder.server.pid}`;
+}
+
+function megabytes(found: LocalNeo4jStatus): string {
+  return (found.dataBytes / 1_000_000).toFixed(1);
+}
+
+async function reset(config: Config, isSure: boolean, command: Command): Promise<void> {
+  const { data } = homeOf(config.local);
+  if (!isSure && !process.stdin.isTTY) {
+    command.error(`Nothing was deleted. Without a terminal to ask on, say so: reset --yes`, {
+      exitCode: 2,
+    });
+  }
+  if (!isSure && !(await confirm(`Delete everything in ${data}? [y/N] `))) {
+    say("Nothing was deleted.");
+    return;
+  }
+  await deleteData(config.local, { progress: printProgress(), signal: interruption() });
+  say(`Deleted ${data}. The next start makes an empty database.`);
+}
+
+async function confirm(question: string): Promise<boolean> {
+  using terminal = createInterface({ input: process.stdin, output: process.stdout });
+  // Ctrl-C at the question rejects: that is a no.
+  const answer = await terminal.question(question).catch(() => "");
+  return /^y(es)?$/i.test(answer.trim());
+}
+
+/** Aborts at the first Ctrl-C or SIGTERM; a second one ends the process at once, and the watchdog then the server. */
+function interruption(): AbortSignal {
+  const controller = new AbortController();
+  const onSignal = (): void => {
+    if (controller.signal.aborted) process.exit(130);
+    controller.abort();
+  };
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, onSignal);
+  return controller.signal;
+}
+
+function aborted(signal: AbortSignal): Promise<null> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve(null);
+    signal.addEventListener("abort", () => {
+      resolve(null);
+    });
+  });
+}
+
+/** One line an event; a counter rewrites its line on a terminal and says every tenth part elsewhere. */
+function printProgress(): (event: ProgressEvent) => void {
+  let lastShown = 0;
+  return ({ message, done, total }) => {
+    if (done === undefined || total === undefined) {
+      say(message);
+    } else if (process.stdout.isTTY) {
+      process.stdout.write(`\r${message} ${done} of ${total}${done === total ? "\n" : ""}`);
+    } else if (done === total || done - lastShown >= total / 10) {
+      lastShown = done;
+      say(`${message} ${done} of ${total}`);
+    }
+  };
+}
+
+function parsePort(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65_535) return port;
+  throw new InvalidArgumentError("expected a number from 0 to 65535");
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

@@ -1,0 +1,82 @@
+import {
+  byNode,
+  extent,
+  relationship,
+  type EmbeddedModel,
+  type PropertyKind,
+  type RelationshipModel,
+} from "../../cypher/model.ts";
+import {
+  claimsRelationship,
+  entityRelationships,
+  namesRelationship,
+  partyRelationsRelationship,
+} from "../entity/entity.model.ts";
+
+/** What every type behind `interface Actor` of schema/actor.graphql stores. */
+export const actorProperties = {
+  name: "string",
+  definiteness: "string",
+  description: "string",
+  acledInter: "int",
+} as const satisfies Record<string, PropertyKind>;
+
+/** Extents of every actor. */
+export const actorEmbedded = { active: extent("") } as const satisfies Record<
+  string,
+  EmbeddedModel
+>;
+
+/** What leads away from every actor. */
+export const actorRelationships = {
+  ...entityRelationships,
+  names: namesRelationship,
+  participations: relationship({
+    types: ["PARTICIPATED_IN"],
+    direction: "out",
+    to: "Event",
+    properties: { role: "string", side: "string" },
+    parallelBy: "role",
+    orderBy: [byNode("startMin", "dateTime")],
+  }),
+  tenures: relationship({
+    types: ["HOLDS"],
+    direction: "out",
+    to: "Tenure",
+    orderBy: [byNode("startMin", "dateTime")],
+  }),
+  relations: partyRelationsRelationship,
+  claims: claimsRelationship,
+  claimsAttributed: relationship({
+    types: ["ATTRIBUTED_TO"],
+    direction: "in",
+    to: "Claim",
+    properties: { position: "int", hop: "string", verb: "string", named: "boolean" },
+    parallelBy: "position",
+    orderBy: [byNode("publishedStartMin", "dateTime", "DESC")],
+  }),
+  claimsCounting: relationship({
+    types: ["COUNTS"],
+    direction: "in",
+    to: "Claim",
+    orderBy: [byNode("publishedStartMin", "dateTime", "DESC")],
+  }),
+  quotesSaid: relationship({
+    types: ["SAID_BY"],
+    direction: "in",
+    to: "Quote",
+    orderBy: [byNode("startMin", "dateTime", "DESC")],
+  }),
+  documents: relationship({
+    types: ["PUBLISHED_BY"],
+    direction: "in",
+    to: "Document",
+    orderBy: [byNode("publishedStartMin", "dateTime", "DESC")],
+  }),
+  ratings: relationship({
+    types: ["RATES"],
+    direction: "in",
+    to: "SourceRating",
+    orderBy: [byNode("judgedAt", "dateTime", "DESC")],
+  }),
+} as const satisfies Record<string, RelationshipModel>;

@@ -1,0 +1,69 @@
+import {
+  byNode,
+  byRelationship,
+  defineNode,
+  extent,
+  relationship,
+  type EmbeddedModel,
+} from "../../cypher/model.ts";
+import { evidenceRelationship } from "../entity/entity.model.ts";
+
+const figure: EmbeddedModel = {
+  type: "Figure",
+  marker: "figureQualifier",
+  properties: {
+    qualifier: { kind: "string", path: ["figureQualifier"] },
+    min: { kind: "int", path: ["figureMin"] },
+    max: { kind: "int", path: ["figureMax"] },
+    vague: { kind: "boolean", path: ["figureVague"] },
+    unit: { kind: "string", path: ["figureUnit"] },
+    rawText: { kind: "string", path: ["figureRawText"] },
+  },
+};
+
+/** How `type Claim` of schema/claim.graphql lies in the graph. */
+export const claimModel = defineNode({
+  type: "Claim",
+  idPrefix: "claim",
+  properties: {
+    kind: "string",
+    polarity: "string",
+    statement: "string",
+    victimCategory: "string",
+    cumulative: "boolean",
+    publisherDisclaimer: "string",
+  },
+  embedded: { figure, covers: extent("covers"), published: extent("published") },
+  relationships: {
+    coversPlace: relationship({ types: ["COVERS_PLACE"], direction: "out", to: "Place" }),
+    about: relationship({ types: ["ABOUT"], direction: "out", to: "ClaimSubject" }),
+    counts: relationship({ types: ["COUNTS"], direction: "out", to: "Actor" }),
+    attribution: relationship({
+      types: ["ATTRIBUTED_TO"],
+      direction: "out",
+      to: "Actor",
+      properties: { position: "int", hop: "string", verb: "string", named: "boolean" },
+      orderBy: [byRelationship("position", "int")],
+    }),
+    publisher: relationship({
+      types: ["ATTRIBUTED_TO"],
+      direction: "out",
+      to: "Actor",
+      having: { hop: "PUBLISHER" },
+    }),
+    origin: relationship({
+      types: ["ATTRIBUTED_TO"],
+      direction: "out",
+      to: "Actor",
+      having: { hop: "ORIGIN" },
+    }),
+    evidence: evidenceRelationship,
+    assessments: relationship({
+      types: ["ASSESSES"],
+      direction: "in",
+      to: "Assessment",
+      orderBy: [byNode("judgedAt", "dateTime", "DESC")],
+    }),
+  },
+  orderBy: [byNode("publishedStartMin", "dateTime", "DESC")],
+});

@@ -1,0 +1,31 @@
+import { byNode, defineNode, extent, relationship } from "../../cypher/model.ts";
+
+const evidenced = {
+  types: ["EVIDENCED_BY"],
+  direction: "in",
+  properties: { start: "int", end: "int" },
+  parallelBy: "start",
+} as const;
+
+/** How `type Document` of schema/document.graphql lies in the graph. */
+export const documentModel = defineNode({
+  type: "Document",
+  idPrefix: "document",
+  properties: {
+    title: "string",
+    kind: "string",
+    url: "string",
+    language: "string",
+    sha256: "string",
+    length: "int",
+    licence: "string",
+  },
+  embedded: { published: extent("published") },
+  relationships: {
+    publisher: relationship({ types: ["PUBLISHED_BY"], direction: "out", to: "Actor" }),
+    claims: relationship({ ...evidenced, to: "Claim" }),
+    quotes: relationship({ ...evidenced, to: "Quote" }),
+    mentions: relationship({ ...evidenced, to: "Mention" }),
+  },
+  orderBy: [byNode("publishedStartMin", "dateTime", "DESC")],
+});

@@ -1,0 +1,76 @@
+import * as z from "zod";
+import { extentProperties, linksTo, stored } from "../../cypher/graph-node.ts";
+import { languageTag, text, time } from "../entity/field.ts";
+import { actorPrefixes, recordId, reference } from "../entity/reference.ts";
+import { defineSection } from "../entity/section.ts";
+import { documentModel } from "./document.model.ts";
+
+/** `DocumentKind` of schema/document.graphql. */
+export const documentKinds = [
+  "ARTICLE",
+  "BROADCAST",
+  "DATASET",
+  "STATEMENT",
+  "POST",
+  "OTHER",
+] as const;
+
+const schema = z
+  .strictObject({
+    id: recordId("document"),
+    title: text("Its title or a description of it."),
+    kind: z.enum(documentKinds).describe("What sort of publication it is."),
+    url: z.url({ protocol: /^https?$/, error: "a http or https address" }).optional(),
+    language: languageTag("BCP 47 tag of its language.").optional(),
+    published: time("When it was published.").optional(),
+    publisher: reference(actorPrefixes).optional().describe("Who published it."),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/, { error: "64 lower-case hexadecimal digits" })
+      .optional()
+      .describe("SHA-256 of its UTF-8 text; required where spans point into it."),
+    length: z
+      .int()
+      .min(1)
+      .optional()
+      .describe("Length of its text in UTF-16 code units; required with sha256."),
+    licence: text("SPDX id or short name of its licence.").optional(),
+  })
+  .describe("Something published; its text is not kept, spans point into it.");
+
+/** What a document says of itself, as parsed. */
+export type DocumentRecord = z.output<typeof schema>;
+
+/** `documents:` of a seed file. */
+export const documentSection = defineSection({
+  key: "documents",
+  model: documentModel,
+  schema,
+  check: (record) =>
+    (record.sha256 === undefined) === (record.length === undefined)
+      ? []
+      : [
+          {
+            path: [],
+            found: record.length === undefined ? "sha256 without length" : "length without sha256",
+            expected: "both or neither",
+          },
+        ],
+  graph: (record) => [
+    {
+      type: "Document",
+      id: record.id,
+      properties: stored({
+        title: record.title,
+        kind: record.kind,
+        url: record.url,
+        language: record.language,
+        sha256: record.sha256,
+        length: record.length,
+        licence: record.licence,
+        ...extentProperties("published", record.published),
+      }),
+      links: { publisher: linksTo(record.publisher) },
+    },
+  ],
+});

@@ -1,0 +1,56 @@
+import {
+  byNode,
+  byRelationship,
+  relationship,
+  type RelationshipModel,
+} from "../../cypher/model.ts";
+
+/** What every `Entity` of schema/root.graphql has. */
+export const entityRelationships = {
+  externalIds: relationship({
+    types: ["HAS_EXTERNAL_ID"],
+    direction: "out",
+    to: "ExternalId",
+    orderBy: [byNode("scheme", "string"), byNode("value", "string")],
+  }),
+  describedIn: relationship({ types: ["DESCRIBED_IN"], direction: "out", to: "Document" }),
+  quotes: relationship({ types: ["CONCERNS"], direction: "in", to: "Quote" }),
+} as const satisfies Record<string, RelationshipModel>;
+
+/** What every entity with names of its own has. */
+export const namesRelationship = relationship({
+  types: ["HAS_NAME"],
+  direction: "out",
+  to: "Name",
+  orderBy: [
+    byNode("primary", "boolean", "DESC"),
+    byNode("language", "string"),
+    byNode("text", "string"),
+  ],
+});
+
+/** Claims about something, latest published first. */
+export const claimsRelationship = relationship({
+  types: ["ABOUT"],
+  direction: "in",
+  to: "Claim",
+  orderBy: [byNode("publishedStartMin", "dateTime", "DESC")],
+});
+
+/** Relations at either end of an actor or place. */
+export const partyRelationsRelationship = relationship({
+  types: ["FROM", "TO"],
+  direction: "in",
+  to: "Relation",
+  typeField: "end",
+});
+
+/** The spans of documents that a claim, quote or mention rests on. */
+export const evidenceRelationship = relationship({
+  types: ["EVIDENCED_BY"],
+  direction: "out",
+  to: "Document",
+  properties: { start: "int", end: "int", prefix: "string", suffix: "string" },
+  parallelBy: "start",
+  orderBy: [byRelationship("start", "int")],
+});

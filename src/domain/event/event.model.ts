@@ -1,0 +1,85 @@
+import { byNode, byRelationship, defineNode, extent, relationship } from "../../cypher/model.ts";
+import { claimsRelationship, entityRelationships } from "../entity/entity.model.ts";
+
+const earliestFirst = [byNode("startMin", "dateTime")];
+
+/** How `type Event` of schema/event.graphql lies in the graph. */
+export const eventModel = defineNode({
+  type: "Event",
+  labels: ["Entity"],
+  idPrefix: "event",
+  properties: {
+    type: "string",
+    title: "string",
+    summary: "string",
+    status: "string",
+    clarity: "string",
+  },
+  embedded: { when: extent("") },
+  relationships: {
+    ...entityRelationships,
+    participants: relationship({
+      types: ["PARTICIPATED_IN"],
+      direction: "in",
+      to: "Actor",
+      properties: { role: "string", side: "string" },
+      parallelBy: "role",
+    }),
+    places: relationship({
+      types: ["OCCURRED_AT"],
+      direction: "out",
+      to: "Place",
+      properties: {
+        geoPrecision: "string",
+        uncertaintyRadiusM: "int",
+        primary: "boolean",
+        how: "string",
+      },
+      orderBy: [byRelationship("primary", "boolean", "DESC")],
+    }),
+    partOf: relationship({
+      types: ["PART_OF"],
+      direction: "out",
+      to: "Event",
+      orderBy: earliestFirst,
+    }),
+    parts: relationship({
+      types: ["PART_OF"],
+      direction: "in",
+      to: "Event",
+      orderBy: earliestFirst,
+    }),
+    followedBy: relationship({
+      types: ["FOLLOWED_BY"],
+      direction: "out",
+      to: "Event",
+      orderBy: earliestFirst,
+    }),
+    follows: relationship({
+      types: ["FOLLOWED_BY"],
+      direction: "in",
+      to: "Event",
+      orderBy: earliestFirst,
+    }),
+    responseTo: relationship({
+      types: ["RESPONSE_TO"],
+      direction: "out",
+      to: "Event",
+      orderBy: earliestFirst,
+    }),
+    responses: relationship({
+      types: ["RESPONSE_TO"],
+      direction: "in",
+      to: "Event",
+      orderBy: earliestFirst,
+    }),
+    sameIncidentAs: relationship({
+      types: ["SAME_INCIDENT_AS"],
+      direction: "both",
+      to: "Event",
+      orderBy: earliestFirst,
+    }),
+    claims: claimsRelationship,
+  },
+  orderBy: earliestFirst,
+});

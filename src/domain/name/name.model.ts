@@ -1,0 +1,18 @@
+import { defineNode, extent, relationship } from "../../cypher/model.ts";
+
+/** How `type Name` of schema/name.graphql lies in the graph. */
+export const nameModel = defineNode({
+  type: "Name",
+  idPrefix: "name",
+  properties: {
+    text: "string",
+    language: "string",
+    script: "string",
+    kind: "string",
+    primary: "boolean",
+  },
+  embedded: { valid: extent("") },
+  relationships: {
+    attestedIn: relationship({ types: ["ATTESTED_IN"], direction: "out", to: "Document" }),
+  },
+});

@@ -1,0 +1,73 @@
+import { byNode, defineNode, relationship, type EmbeddedModel } from "../../cypher/model.ts";
+import {
+  claimsRelationship,
+  entityRelationships,
+  namesRelationship,
+  partyRelationsRelationship,
+} from "../entity/entity.model.ts";
+
+const location: EmbeddedModel = {
+  type: "GeoPoint",
+  marker: "location",
+  properties: {
+    latitude: { kind: "float", path: ["location", "latitude"] },
+    longitude: { kind: "float", path: ["location", "longitude"] },
+  },
+};
+
+const bbox: EmbeddedModel = {
+  type: "BoundingBox",
+  marker: "south",
+  properties: {
+    south: { kind: "float", path: ["south"] },
+    west: { kind: "float", path: ["west"] },
+    north: { kind: "float", path: ["north"] },
+    east: { kind: "float", path: ["east"] },
+  },
+};
+
+/** How `type Place` of schema/place.graphql lies in the graph. */
+export const placeModel = defineNode({
+  type: "Place",
+  labels: ["Entity"],
+  idPrefix: "place",
+  properties: {
+    name: "string",
+    kind: "string",
+    description: "string",
+    iso3166_1: "string",
+    iso3166_2: "string",
+    timezone: "string",
+  },
+  embedded: { location, bbox },
+  relationships: {
+    ...entityRelationships,
+    names: namesRelationship,
+    within: relationship({
+      types: ["WITHIN"],
+      direction: "out",
+      to: "Place",
+      properties: { from: "string", to: "string" },
+    }),
+    contains: relationship({
+      types: ["WITHIN"],
+      direction: "in",
+      to: "Place",
+      properties: { from: "string", to: "string" },
+    }),
+    events: relationship({
+      types: ["OCCURRED_AT"],
+      direction: "in",
+      to: "Event",
+      properties: {
+        geoPrecision: "string",
+        uncertaintyRadiusM: "int",
+        primary: "boolean",
+        how: "string",
+      },
+      orderBy: [byNode("startMin", "dateTime")],
+    }),
+    relations: partyRelationsRelationship,
+    claims: claimsRelationship,
+  },
+});

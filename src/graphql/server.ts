@@ -1,0 +1,34 @@
+import { ApolloServer } from "@apollo/server";
+import type { GraphQLFieldResolver, GraphQLSchema } from "graphql";
+import type { Logger } from "pino";
+import type { ResolverContext } from "../context.ts";
+import { formatError } from "./errors.ts";
+
+/** The GraphQL server over this schema, not yet listening anywhere. */
+export function createGraphqlServer(
+  schema: GraphQLSchema,
+  log: Logger,
+): ApolloServer<ResolverContext> {
+  return new ApolloServer<ResolverContext>({
+    schema,
+    introspection: true,
+    fieldResolver: byResponseKey,
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+    stopOnTerminationSignals: false,
+    formatError: (formatted, error) => formatError(log, formatted, error),
+    logger: log,
+  });
+}
+
+/** Values are already shaped: they lie under their response keys, aliases included. */
+const byResponseKey: GraphQLFieldResolver<unknown, ResolverContext> = (
+  source,
+  _args,
+  _context,
+  info,
+) => (isObject(source) ? source[String(info.path.key)] : undefined);
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}

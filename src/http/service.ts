@@ -1,0 +1,73 @@
+import Fastify, { type FastifyInstance } from "fastify";
+import type { Logger } from "pino";
+import type { ResolverContext } from "../context.ts";
+import { createSchema } from "../graphql/schema.ts";
+import { createGraphqlServer } from "../graphql/server.ts";
+import { nodeModels } from "../domain/index.ts";
+import { createGraph } from "../query/graph.ts";
+import type { Reader } from "../neo4j/reader.ts";
+import { cypher } from "../cypher/statement.ts";
+import { serveGraphql } from "./graphql-route.ts";
+import { serveHealth } from "./health.ts";
+import { listen } from "./listen.ts";
+import { servePlayground } from "./playground.ts";
+import type { SavedQuestion } from "./saved-questions.ts";
+
+/** What the HTTP service is made of. */
+export interface ServiceParts {
+  readonly reader: Reader;
+  readonly log: Logger;
+  /** The built playground and its questions; null serves none. */
+  readonly playground: {
+    readonly directory: string;
+    readonly questions: readonly SavedQuestion[];
+  } | null;
+  readonly host: string;
+  readonly port: number;
+}
+
+/** A listening service. Disposing it finishes the requests under way. */
+export interface Service extends AsyncDisposable {
+  /** `http://host:port` */
+  readonly url: string;
+}
+
+const bodyLimitBytes = 1_000_000;
+const readyWaitMs = 2_000;
+
+/**
+ * Starts GraphQL, health and playground on one port.
+ *
+ * @throws {ClaimgraphError} PORT_TAKEN
+ */
+export async function startService(parts: ServiceParts): Promise<Service> {
+  await using opened = new AsyncDisposableStack();
+  const schema = await createSchema();
+  const server = createGraphqlServer(schema, parts.log);
+  await server.start();
+  opened.defer(() => server.stop());
+  const app: FastifyInstance = Fastify({
+    bodyLimit: bodyLimitBytes,
+    forceCloseConnections: "idle",
+  });
+  opened.defer(() => app.close());
+  const context: Omit<ResolverContext, "signal"> = {
+    graph: createGraph(schema, nodeModels),
+    reader: parts.reader,
+  };
+  serveGraphql(app, server, context);
+  serveHealth(app, () => answers(parts.reader));
+  if (parts.playground !== null) await servePlayground(app, parts.playground);
+  const url = await listen(app, parts);
+  const life = opened.move();
+  return { url, [Symbol.asyncDispose]: () => life.disposeAsync() };
+}
+
+async function answers(reader: Reader): Promise<boolean> {
+  try {
+    await reader.read(cypher<{ one: number }>`RETURN 1 AS one`, AbortSignal.timeout(readyWaitMs));
+    return true;
+  } catch {
+    return false;
+  }
+}

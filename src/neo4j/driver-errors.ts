@@ -1,0 +1,56 @@
+import { Neo4jError } from "neo4j-driver";
+import { ClaimgraphError } from "../errors.ts";
+
+const timedOut = new Set([
+  "Neo.ClientError.Transaction.TransactionTimedOut",
+  "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration",
+]);
+
+/**
+ * What a failure of the driver means to a user; failures that are none of the driver's, and
+ * those that only we can mend, come back as they are.
+ */
+export function toClaimgraphError(error: unknown): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  if (timedOut.has(error.code)) {
+    return new ClaimgraphError(
+      "QUERY_TIMEOUT",
+      "The database ended this operation because it took too long. Select less, or lower `first`.",
+      {},
+      { cause: error },
+    );
+  }
+  if (error.code.startsWith("Neo.ClientError.Security.")) {
+    return unavailable(
+      "Neo4j refused the credentials. Check NEO4J_USERNAME and NEO4J_PASSWORD.",
+      error,
+    );
+  }
+  if (error.code === "Neo.ClientError.Database.DatabaseNotFound") {
+    return unavailable("Neo4j has no database of that name. Check NEO4J_DATABASE.", error);
+  }
+  if (isConnectionTrouble(error)) {
+    return unavailable(
+      "Neo4j does not answer. Check that it runs and that NEO4J_URI names it; the request can be repeated.",
+      error,
+    );
+  }
+  return error;
+}
+
+/** True where the same read may succeed a moment later. */
+export function isRetryable(error: unknown): boolean {
+  return error instanceof Neo4jError && (error.retryable || isConnectionTrouble(error));
+}
+
+function isConnectionTrouble(error: Neo4jError): boolean {
+  return (
+    error.code === "ServiceUnavailable" ||
+    error.code === "SessionExpired" ||
+    error.code.startsWith("Neo.TransientError.General.DatabaseUnavailable")
+  );
+}
+
+function unavailable(message: string, cause: Neo4jError): ClaimgraphError {
+  return new ClaimgraphError("DATABASE_UNAVAILABLE", message, { neo4jCode: cause.code }, { cause });
+}

@@ -1,0 +1,69 @@
+import neo4j, { type Driver } from "neo4j-driver";
+import { ClaimgraphError } from "../errors.ts";
+import { toClaimgraphError } from "./driver-errors.ts";
+
+/** Where a Neo4j is and who we are there. */
+export interface Neo4jConnection {
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  readonly database: string;
+}
+
+/** An open driver, its database, and its end. */
+export interface OpenDriver extends AsyncDisposable {
+  readonly driver: Driver;
+  readonly database: string;
+}
+
+const oldestSupported = [5, 26] as const;
+
+/**
+ * A driver that has reached its server. Integers come as JavaScript numbers.
+ *
+ * @throws {ClaimgraphError} DATABASE_UNAVAILABLE: nobody answers, or the credentials are refused
+ * @throws {ClaimgraphError} DATABASE_UNSUPPORTED: the server is older than 5.26
+ */
+export async function openDriver(
+  connection: Neo4jConnection,
+  options: { readonly poolSize?: number } = {},
+): Promise<OpenDriver> {
+  const driver = neo4j.driver(
+    connection.uri,
+    neo4j.auth.basic(connection.username, connection.password),
+    {
+      disableLosslessIntegers: true,
+      maxConnectionPoolSize: options.poolSize ?? 50,
+      connectionAcquisitionTimeout: 10_000,
+      connectionTimeout: 5_000,
+      maxTransactionRetryTime: 15_000,
+      userAgent: "claimgraph",
+    },
+  );
+  try {
+    const { agent } = await driver.getServerInfo({ database: connection.database });
+    checkVersion(agent ?? "");
+  } catch (error) {
+    await driver.close();
+    throw toClaimgraphError(error);
+  }
+  return {
+    driver,
+    database: connection.database,
+    [Symbol.asyncDispose]: () => driver.close(),
+  };
+}
+
+function checkVersion(agent: string): void {
+  const [, major, minor] = /^Neo4j\/(\d+)\.(\d+)/.exec(agent) ?? [];
+  const tooOld =
+    Number(major) < oldestSupported[0] ||
+    (Number(major) === oldestSupported[0] && Number(minor) < oldestSupported[1]);
+  if (tooOld) {
+    throw new ClaimgraphError(
+      "DATABASE_UNSUPPORTED",
+      `The server says it is ${agent}; Claimgraph needs Neo4j 5.26 or newer. Upgrade it, or unset NEO4J_URI to use the managed one.`,
+      { agent },
+    );
+  }
+}

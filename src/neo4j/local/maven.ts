@@ -1,0 +1,63 @@
+import { spawn } from "node:child_process";
+import { copyFile, mkdir } from "node:fs/promises";
+import path from "node:path";
+import { createInterface } from "node:readline";
+import type { Environment } from "./home.ts";
+
+/** What a run of Maven needs. */
+export interface MavenRun {
+  readonly executable: string;
+  readonly environment: Environment;
+  /** An empty folder of this run's own. */
+  readonly workFolder: string;
+  /** Where the jars go. */
+  readonly lib: string;
+  /** A local repository to use in place of the user's. */
+  readonly repository?: string;
+  /** Told the file name of each jar that has come over the network. */
+  readonly onDownload: (jarName: string) => void;
+}
+
+/** How a run of Maven ended; `errors` are its own last words. */
+export interface MavenResult {
+  readonly succeeded: boolean;
+  readonly errors: readonly string[];
+}
+
+/**
+ * Copies the jars of pom.xml into `lib` with the user's own Maven, so their mirrors, proxies and cache are used.
+ *
+ * Works on a copy of the pom: Maven writes nothing beside the original.
+ */
+export async function copyJars(maven: MavenRun, signal: AbortSignal): Promise<MavenResult> {
+  await mkdir(maven.workFolder, { recursive: true });
+  const pom = path.join(maven.workFolder, "pom.xml");
+  await copyFile(path.join(import.meta.dirname, "pom.xml"), pom);
+  const child = spawn(
+    maven.executable,
+    [
+      "--batch-mode",
+      "-Dstyle.color=never",
+      `--file=${pom}`,
+      "dependency:copy-dependencies",
+      "-DincludeScope=runtime",
+      `-DoutputDirectory=${maven.lib}`,
+      ...(maven.repository === undefined ? [] : [`-Dmaven.repo.local=${maven.repository}`]),
+    ],
+    { env: maven.environment, stdio: ["ignore", "pipe", "pipe"], signal },
+  );
+  const errors: string[] = [];
+  const read = (line: string): void => {
+    const jar = /^\[INFO\] Downloaded from .*\/([^/]+\.jar) /.exec(line)?.[1];
+    if (jar !== undefined) maven.onDownload(jar);
+    if (!line.startsWith("[INFO]") && !line.startsWith("[WARNING]") && line.trim() !== "")
+      errors.push(line.replace(/^\[ERROR\] */, ""));
+  };
+  createInterface({ input: child.stdout }).on("line", read);
+  createInterface({ input: child.stderr }).on("line", read);
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", resolve);
+  });
+  return { succeeded: code === 0, errors: errors.filter((line) => line !== "").slice(0, 8) };
+}

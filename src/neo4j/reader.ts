@@ -1,0 +1,88 @@
+import neo4j, { type Session } from "neo4j-driver";
+import type { Statement } from "../cypher/statement.ts";
+import type { OpenDriver } from "./driver.ts";
+import { isRetryable, toClaimgraphError } from "./driver-errors.ts";
+import { toDriverParams } from "./values.ts";
+
+/** Runs read statements; the only way the query engine reaches the database. */
+export interface Reader {
+  /**
+   * The rows of a statement, as objects by column.
+   *
+   * Cost: one round trip (an auto-commit transaction in READ mode).
+   *
+   * @throws {ClaimgraphError} DATABASE_UNAVAILABLE, QUERY_TIMEOUT
+   */
+  read<Row>(statement: Statement<Row>, signal: AbortSignal): Promise<readonly Row[]>;
+}
+
+const attempts = 4;
+const firstPauseMs = 50;
+
+/** A reader over this driver. `timeoutMs` is enforced by the server on every transaction. */
+export function createReader(open: OpenDriver, settings: { readonly timeoutMs: number }): Reader {
+  return {
+    async read<Row>(statement: Statement<Row>, signal: AbortSignal) {
+      for (let attempt = 1; ; attempt += 1) {
+        try {
+          return await readOnce<Row>(open, statement, settings.timeoutMs, signal);
+        } catch (error) {
+          if (signal.aborted || attempt === attempts || !isRetryable(error)) {
+            throw toClaimgraphError(error);
+          }
+          await pause(firstPauseMs * 2 ** (attempt - 1), signal);
+        }
+      }
+    },
+  };
+}
+
+async function readOnce<Row>(
+  open: OpenDriver,
+  statement: Statement<Row>,
+  timeoutMs: number,
+  signal: AbortSignal,
+): Promise<readonly Row[]> {
+  signal.throwIfAborted();
+  const session = open.driver.session({
+    database: open.database,
+    defaultAccessMode: neo4j.session.READ,
+  });
+  const stop = (): void => {
+    void session.close();
+  };
+  signal.addEventListener("abort", stop, { once: true });
+  try {
+    return await rowsOf<Row>(session, statement, timeoutMs);
+  } finally {
+    signal.removeEventListener("abort", stop);
+    await session.close();
+  }
+}
+
+async function rowsOf<Row>(
+  session: Session,
+  statement: Statement<Row>,
+  timeoutMs: number,
+): Promise<readonly Row[]> {
+  const result = await session.run(statement.text, toDriverParams(statement.params), {
+    timeout: timeoutMs,
+  });
+  return result.records.map(
+    // A border: the driver cannot know the columns; tests/cypher EXPLAINs every statement and compares them.
+
+    (record) => record.toObject() as Row,
+  );
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(done, ms);
+    signal.addEventListener("abort", done, { once: true });
+    function done(): void {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", done);
+      resolve();
+    }
+  });
+}

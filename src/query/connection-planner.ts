@@ -1,0 +1,149 @@
+import { getNamedType } from "graphql";
+import type { NodeModel, OrderKey, RelationshipModel } from "../cypher/model.ts";
+import { orderName, requestedPage } from "./page.ts";
+import type {
+  ConnectionFieldView,
+  EdgeFieldView,
+  PageInfoFieldView,
+  Source,
+  View,
+} from "./plan.ts";
+import { objectType, type PlanningContext } from "./planning-context.ts";
+import { planRelationshipField } from "./property-planner.ts";
+import { createRowBuilder, type RowBuilder } from "./row-builder.ts";
+import { selectedFields, type SelectedField } from "./selection.ts";
+
+/** A connection to be planned. */
+export interface ConnectionRequest {
+  readonly field: SelectedField;
+  readonly into: RowBuilder;
+  readonly source: Source;
+  /** The relationship whose properties lie on the edges; null for root lists. */
+  readonly via: RelationshipModel | null;
+  /** What the nodes may be. */
+  readonly models: readonly NodeModel[];
+  readonly orderBy: readonly OrderKey[];
+  /** How the nodes are shown. */
+  readonly planNode: (
+    context: PlanningContext,
+    models: readonly NodeModel[],
+    field: SelectedField,
+    into: RowBuilder,
+  ) => View;
+  /** `Type.field`, part of every cursor. */
+  readonly listName: string;
+}
+
+/** A Relay connection: one column of rows, one of the count where it is selected, and the views over them. */
+export function planConnection(context: PlanningContext, request: ConnectionRequest): View {
+  const { field, into, source, orderBy } = request;
+  const order = orderName(request.listName, orderBy);
+  const page = requestedPage(field.args, order);
+  const item = createRowBuilder();
+  const fields = selectedFields(
+    context.selection,
+    objectType(context, field.typeName),
+    field.nodes,
+  ).map((selected) => planConnectionField(context, request, selected, item));
+  const needsRows = fields.some(({ kind }) => kind !== "totalCount" && kind !== "constant");
+  const cursor = fields.some(showsCursor) ? cursorColumns(orderBy, item) : [];
+  const looksAhead = fields.some(({ kind }) => kind === "pageInfo");
+  return {
+    kind: "connection",
+    type: field.typeName,
+    rows: needsRows
+      ? into.add({
+          kind: "rows",
+          source,
+          page: { orderBy, after: page.after, limit: page.first + (looksAhead ? 1 : 0) },
+          row: item.row(),
+        })
+      : null,
+    first: page.first,
+    hasPrevious: page.after !== null,
+    cursor,
+    order,
+    fields,
+  };
+}
+
+function planConnectionField(
+  context: PlanningContext,
+  request: ConnectionRequest,
+  field: SelectedField,
+  item: RowBuilder,
+): ConnectionFieldView {
+  const key = field.responseKey;
+  switch (field.name) {
+    case "totalCount":
+      return {
+        key,
+        kind: "totalCount",
+        index: request.into.add({ kind: "count", source: request.source }),
+      };
+    case "nodes":
+      return { key, kind: "nodes", item: request.planNode(context, request.models, field, item) };
+    case "edges":
+      return { key, kind: "edges", fields: planEdge(context, request, field, item) };
+    case "pageInfo":
+      return { key, kind: "pageInfo", fields: planPageInfo(context, field) };
+    default:
+      return { key, kind: "constant", value: request.field.typeName };
+  }
+}
+
+function planEdge(
+  context: PlanningContext,
+  request: ConnectionRequest,
+  field: SelectedField,
+  item: RowBuilder,
+): readonly EdgeFieldView[] {
+  const type = objectType(context, field.typeName);
+  return selectedFields(context.selection, type, field.nodes).map((selected): EdgeFieldView => {
+    const key = selected.responseKey;
+    if (selected.name === "cursor") return { key, cursor: true };
+    if (selected.name === "node") {
+      return { key, view: request.planNode(context, request.models, selected, item) };
+    }
+    if (request.via === null) return { key, view: { kind: "constant", value: type.name } };
+    return { key, view: planRelationshipField(request.via, type.name, selected, item) };
+  });
+}
+
+function planPageInfo(
+  context: PlanningContext,
+  field: SelectedField,
+): readonly PageInfoFieldView[] {
+  const type = objectType(context, field.typeName);
+  return selectedFields(context.selection, type, field.nodes).map(({ responseKey, name }) => ({
+    key: responseKey,
+    field: pageInfoField(name),
+  }));
+}
+
+const pageInfoFields = ["hasNextPage", "hasPreviousPage", "startCursor", "endCursor"] as const;
+
+function pageInfoField(name: string): PageInfoFieldView["field"] {
+  return pageInfoFields.find((known) => known === name) ?? "__typename";
+}
+
+function showsCursor(field: ConnectionFieldView): boolean {
+  if (field.kind === "edges") return field.fields.some((edge) => "cursor" in edge);
+  return (
+    field.kind === "pageInfo" &&
+    field.fields.some((info) => info.field === "startCursor" || info.field === "endCursor")
+  );
+}
+
+function cursorColumns(orderBy: readonly OrderKey[], item: RowBuilder): readonly number[] {
+  return orderBy.map(({ on, property, kind }) =>
+    item.add({ kind: "property", on, path: [property], as: kind }),
+  );
+}
+
+/** The type of the nodes of a connection type. */
+export function connectionNodeType(context: PlanningContext, connectionType: string): string {
+  const nodes = objectType(context, connectionType).getFields()["nodes"];
+  if (nodes === undefined) throw new Error(`${connectionType} has no field nodes`);
+  return getNamedType(nodes.type).name;
+}

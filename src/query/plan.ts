@@ -1,0 +1,150 @@
+import type { OrderKey, PropertyKind, RelationshipModel } from "../cypher/model.ts";
+
+/*
+ * A plan says what to fetch (rows of columns, read by position) and how to shape it (views over those columns).
+ * Both are closed unions of plain data; cost, compile, shape and print are one switch each.
+ */
+
+/** One value of a row. */
+export type Column =
+  | {
+      readonly kind: "property";
+      readonly on: "node" | "relationship";
+      readonly path: readonly [string, ...string[]];
+      readonly as: PropertyKind;
+    }
+  /** True where the node has this property, null where it has not. */
+  | { readonly kind: "present"; readonly property: string }
+  /** Name of the object type of the node. */
+  | { readonly kind: "type"; readonly labels: readonly TypeLabel[] }
+  | { readonly kind: "relationshipType" }
+  /** How many nodes the source reaches. */
+  | { readonly kind: "count"; readonly source: Source }
+  /** A row of each node that the source reaches, in order. */
+  | { readonly kind: "rows"; readonly source: Source; readonly page: Page; readonly row: Row };
+
+/** The label that tells an object type from its siblings. */
+export interface TypeLabel {
+  readonly label: string;
+  readonly type: string;
+}
+
+/** What is fetched of one node and of the relationship that led to it. */
+export interface Row {
+  readonly columns: readonly Column[];
+}
+
+/** Where nodes come from. */
+export type Source =
+  | {
+      readonly kind: "relationship";
+      readonly via: RelationshipModel;
+      /** Labels of which the far node must carry one; empty where the relationship implies them. */
+      readonly labels: readonly string[];
+    }
+  | { readonly kind: "all"; readonly label: string }
+  /** The nodes with these ids, each under its key label; the id's prefix has already said which type it is. */
+  | { readonly kind: "ids"; readonly ids: readonly KeyedIds[] }
+  /** The nodes one relationship before the node with this id. */
+  | { readonly kind: "before"; readonly label: string; readonly id: string; readonly type: string };
+
+/** Ids under the label that makes them unique. */
+export interface KeyedIds {
+  readonly keyLabel: string;
+  readonly ids: readonly string[];
+}
+
+/** Which stretch of an ordered list is fetched. */
+export interface Page {
+  /** A total order; empty where at most one row is there to be found. */
+  readonly orderBy: readonly OrderKey[];
+  /** At most this many rows, one more than shown where the view must know whether more follow. */
+  readonly limit: number;
+  /** Values of the order keys behind which the page starts; null at the start. */
+  readonly after: readonly CursorValue[] | null;
+}
+
+/** A value of an order key in a cursor. */
+export type CursorValue = string | number | boolean | null;
+
+/** How a row becomes a value of the answer. */
+export type View =
+  | { readonly kind: "column"; readonly index: number }
+  | { readonly kind: "constant"; readonly value: string }
+  | ObjectView
+  /** The object of the type that a column names. */
+  | {
+      readonly kind: "byType";
+      readonly index: number;
+      readonly views: Readonly<Record<string, ObjectView>>;
+    }
+  /** All rows of a column. */
+  | { readonly kind: "list"; readonly index: number; readonly item: View }
+  /** The row of each key, by the key in one of its columns; null where none has it. */
+  | {
+      readonly kind: "keyed";
+      readonly index: number;
+      readonly keyIndex: number;
+      readonly keys: readonly string[];
+      readonly item: View;
+    }
+  /** The first row of a column, null where there is none. */
+  | { readonly kind: "first"; readonly index: number; readonly item: View }
+  | ConnectionView;
+
+/** An object of the answer, by response keys. */
+export interface ObjectView {
+  readonly kind: "object";
+  readonly type: string;
+  /** The column whose null makes the object null; null where none does. */
+  readonly nullWhen: number | null;
+  readonly fields: readonly FieldView[];
+}
+
+/** One response key of an object. */
+export interface FieldView {
+  readonly key: string;
+  readonly view: View;
+}
+
+/** A Relay connection over the rows of a column. */
+export interface ConnectionView {
+  readonly kind: "connection";
+  readonly type: string;
+  /** The column of rows; null where only the count was selected. */
+  readonly rows: number | null;
+  readonly first: number;
+  readonly hasPrevious: boolean;
+  /** Columns of an item that make up its cursor; empty where no cursor was selected. */
+  readonly cursor: readonly number[];
+  /** What a cursor of this list starts with, so that it is not taken for another list's. */
+  readonly order: string;
+  readonly fields: readonly ConnectionFieldView[];
+}
+
+/** One response key of a connection. */
+export type ConnectionFieldView =
+  | { readonly key: string; readonly kind: "constant"; readonly value: string }
+  | { readonly key: string; readonly kind: "totalCount"; readonly index: number }
+  | { readonly key: string; readonly kind: "nodes"; readonly item: View }
+  | { readonly key: string; readonly kind: "edges"; readonly fields: readonly EdgeFieldView[] }
+  | {
+      readonly key: string;
+      readonly kind: "pageInfo";
+      readonly fields: readonly PageInfoFieldView[];
+    };
+
+/** One response key of an edge. */
+export type EdgeFieldView = FieldView | { readonly key: string; readonly cursor: true };
+
+/** One response key of a pageInfo. */
+export interface PageInfoFieldView {
+  readonly key: string;
+  readonly field: "hasNextPage" | "hasPreviousPage" | "startCursor" | "endCursor" | "__typename";
+}
+
+/** What one root field fetches and how it is shaped. */
+export interface Plan {
+  readonly row: Row;
+  readonly view: View;
+}

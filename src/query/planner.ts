@@ -1,0 +1,143 @@
+import type { EmbeddedModel, NodeModel, RelationshipModel } from "../cypher/model.ts";
+import { planConnection } from "./connection-planner.ts";
+import { onlyEntryPage, plainListPage, totalOrder } from "./page.ts";
+import type { Column, FieldView, ObjectView, Source, View } from "./plan.ts";
+import { isConnection, objectType, type PlanningContext } from "./planning-context.ts";
+import { planProperty, planRelationshipField } from "./property-planner.ts";
+import { createRowBuilder, type RowBuilder } from "./row-builder.ts";
+import { selectedFields, type SelectedField } from "./selection.ts";
+
+/** How a node that is of one of these models is shown; adds what that needs to the row. */
+export function planNode(
+  context: PlanningContext,
+  models: readonly NodeModel[],
+  field: SelectedField,
+  into: RowBuilder,
+): View {
+  const [only, ...others] = models;
+  if (only !== undefined && others.length === 0) return planObject(context, only, field, into);
+  const labels = models.map(({ labels: [label], type }) => ({ label, type }));
+  const views = models.map(
+    (model) => [model.type, planObject(context, model, field, into)] as const,
+  );
+  return {
+    kind: "byType",
+    index: into.add({ kind: "type", labels }),
+    views: Object.fromEntries(views),
+  };
+}
+
+function planObject(
+  context: PlanningContext,
+  model: NodeModel,
+  field: SelectedField,
+  into: RowBuilder,
+): ObjectView {
+  const type = objectType(context, model.type);
+  const fields = selectedFields(context.selection, type, field.nodes).map((selected) => ({
+    key: selected.responseKey,
+    view: planField(context, model, selected, into),
+  }));
+  return { kind: "object", type: model.type, nullWhen: null, fields };
+}
+
+function planField(
+  context: PlanningContext,
+  model: NodeModel,
+  field: SelectedField,
+  into: RowBuilder,
+): View {
+  if (field.name === "__typename") return { kind: "constant", value: model.type };
+  const stored = model.properties[field.name];
+  if (stored !== undefined) return planProperty("node", stored, into);
+  const embedded = model.embedded[field.name];
+  if (embedded !== undefined) return planEmbedded(context, embedded, field, into);
+  const via = model.relationships[field.name];
+  if (via !== undefined) {
+    return planRelationship(context, { via, listName: `${model.type}.${field.name}` }, field, into);
+  }
+  throw new Error(`The model of ${model.type} does not say where ${field.name} lies`);
+}
+
+function planEmbedded(
+  context: PlanningContext,
+  embedded: EmbeddedModel,
+  field: SelectedField,
+  into: RowBuilder,
+): View {
+  const fields = selectedFields(
+    context.selection,
+    objectType(context, embedded.type),
+    field.nodes,
+  ).map(({ responseKey, name }): FieldView => {
+    const stored = embedded.properties[name];
+    return {
+      key: responseKey,
+      view:
+        stored === undefined
+          ? { kind: "constant", value: embedded.type }
+          : planProperty("node", stored, into),
+    };
+  });
+  return {
+    kind: "object",
+    type: embedded.type,
+    nullWhen: into.add({ kind: "present", property: embedded.marker }),
+    fields,
+  };
+}
+
+function planRelationship(
+  context: PlanningContext,
+  { via, listName }: { readonly via: RelationshipModel; readonly listName: string },
+  field: SelectedField,
+  into: RowBuilder,
+): View {
+  const source: Source = {
+    kind: "relationship",
+    via,
+    labels: context.graph.isFarEndImplied(via) ? [] : context.graph.labelsOf(via.to),
+  };
+  if (isConnection(context, field.typeName)) {
+    return planConnection(context, {
+      field,
+      into,
+      source,
+      via,
+      models: context.graph.modelsBehind(via.to),
+      planNode,
+      orderBy: totalOrder(via.orderBy, via.parallelBy),
+      listName,
+    });
+  }
+  const row = createRowBuilder();
+  const models = context.graph.modelsBehind(field.typeName);
+  const item =
+    models.length > 0 ? planNode(context, models, field, row) : planHop(context, via, field, row);
+  const page = field.isList
+    ? plainListPage(totalOrder(via.orderBy, via.parallelBy))
+    : onlyEntryPage;
+  const column: Column = { kind: "rows", source, page, row: row.row() };
+  return { kind: field.isList ? "list" : "first", index: into.add(column), item };
+}
+
+/** An object that stands for the relationship itself, with the far node in one of its fields. */
+function planHop(
+  context: PlanningContext,
+  via: RelationshipModel,
+  field: SelectedField,
+  into: RowBuilder,
+): View {
+  const type = objectType(context, field.typeName);
+  const fields = selectedFields(context.selection, type, field.nodes).map((selected) => {
+    const models = context.graph.modelsBehind(selected.typeName);
+    return {
+      key: selected.responseKey,
+      view:
+        models.length > 0
+          ? planNode(context, models, selected, into)
+          : planRelationshipField(via, type.name, selected, into),
+    };
+  });
+  return { kind: "object", type: type.name, nullWhen: null, fields };
+}

@@ -1,0 +1,75 @@
+import type { Reader } from "../neo4j/reader.ts";
+import { compile, isSpread } from "./compile.ts";
+import type { Graph } from "./graph.ts";
+import type { Plan } from "./plan.ts";
+import {
+  planRootConnection,
+  planRootLookup,
+  planRootNode,
+  planRootNodes,
+  type RootInfo,
+} from "./root-planner.ts";
+import { isShaped, shape, type Shaped } from "./shape.ts";
+
+/** What a root field needs to read. */
+export interface ReadContext {
+  readonly graph: Graph;
+  readonly reader: Reader;
+  /** Aborted when nobody waits for the answer any more. */
+  readonly signal: AbortSignal;
+}
+
+/** The node with this id, shaped as selected; null where no node of the field's type has it. */
+export async function readNode(
+  context: ReadContext,
+  info: RootInfo,
+  id: string,
+): Promise<Shaped | null> {
+  return oneOf(await execute(context, planRootNode(context.graph, info, id)));
+}
+
+/** The nodes with these ids, in their order, null for each that nothing has. */
+export async function readNodes(
+  context: ReadContext,
+  info: RootInfo,
+  ids: readonly string[],
+): Promise<readonly (Shaped | null)[]> {
+  const shaped = await execute(context, planRootNodes(context.graph, info, ids));
+  return Array.isArray(shaped) ? shaped.map(oneOf) : [];
+}
+
+/** The entity that carries an external id; null where none does. */
+export async function readLookup(
+  context: ReadContext,
+  info: RootInfo,
+  externalId: string,
+): Promise<Shaped | null> {
+  return oneOf(await execute(context, planRootLookup(context.graph, info, externalId)));
+}
+
+/**
+ * A page of all nodes of the field's type.
+ *
+ * @throws {ClaimgraphError} PAGE_SIZE_INVALID, CURSOR_INVALID
+ */
+export async function readConnection(context: ReadContext, info: RootInfo): Promise<Shaped> {
+  const shaped = oneOf(await execute(context, planRootConnection(context.graph, info)));
+  if (shaped === null) throw new Error(`${info.fieldName} gave no connection`);
+  return shaped;
+}
+
+/** One statement, one round trip; none where nothing needs fetching. */
+async function execute({ reader, signal }: ReadContext, plan: Plan): Promise<unknown> {
+  if (plan.row.columns.every(isEmpty)) return shape(plan.view, []);
+  const rows = await reader.read(compile(plan.row), signal);
+  const values = rows.map(({ row }) => row);
+  return shape(plan.view, isSpread(plan.row) ? [values] : (values[0] ?? []));
+}
+
+function isEmpty(column: Plan["row"]["columns"][number]): boolean {
+  return column.kind === "rows" && column.source.kind === "ids" && column.source.ids.length === 0;
+}
+
+function oneOf(value: unknown): Shaped | null {
+  return isShaped(value) ? value : null;
+}

@@ -1,0 +1,158 @@
+import { formatCursor } from "./cursor.ts";
+import type {
+  ConnectionFieldView,
+  ConnectionView,
+  CursorValue,
+  EdgeFieldView,
+  ObjectView,
+  PageInfoFieldView,
+  View,
+} from "./plan.ts";
+
+/** The object type of a shaped value, for fields whose type is abstract. */
+export const typeOf: unique symbol = Symbol("typeOf");
+
+/** A composite value of the answer under its response keys. */
+export interface Shaped {
+  readonly [typeOf]: string;
+  readonly [responseKey: string]: unknown;
+}
+
+/** True for what `shape` made of an object. */
+export function isShaped(value: unknown): value is Shaped {
+  return typeof value === "object" && value !== null && typeOf in value;
+}
+
+/** A fetched row: values by column position. */
+type Values = readonly unknown[];
+
+/** The value that a view shows of a row. */
+export function shape(view: View, row: Values): unknown {
+  switch (view.kind) {
+    case "column":
+      return row[view.index] ?? null;
+    case "constant":
+      return view.value;
+    case "object":
+      return shapeObject(view, row);
+    case "byType": {
+      const type = row[view.index];
+      const own = typeof type === "string" ? view.views[type] : undefined;
+      return own === undefined ? null : shapeObject(own, row);
+    }
+    case "list":
+      return rowsIn(row[view.index]).map((item) => shape(view.item, item));
+    case "first": {
+      const [first] = rowsIn(row[view.index]);
+      return first === undefined ? null : shape(view.item, first);
+    }
+    case "keyed": {
+      const byKey = new Map(rowsIn(row[view.index]).map((item) => [item[view.keyIndex], item]));
+      return view.keys.map((key) => {
+        const item = byKey.get(key);
+        return item === undefined ? null : shape(view.item, item);
+      });
+    }
+    case "connection":
+      return shapeConnection(view, row);
+  }
+}
+
+function shapeObject(view: ObjectView, row: Values): Shaped | null {
+  if (view.nullWhen !== null && row[view.nullWhen] === null) return null;
+  const shaped: Record<string | typeof typeOf, unknown> & { [typeOf]: string } = {
+    [typeOf]: view.type,
+  };
+  for (const { key, view: field } of view.fields) shaped[key] = shape(field, row);
+  return shaped;
+}
+
+function shapeConnection(view: ConnectionView, row: Values): Shaped {
+  const fetched = view.rows === null ? [] : rowsIn(row[view.rows]);
+  const page: ConnectionPage = {
+    view,
+    items: fetched.slice(0, view.first),
+    hasNext: fetched.length > view.first,
+  };
+  const shaped: Record<string | typeof typeOf, unknown> & { [typeOf]: string } = {
+    [typeOf]: view.type,
+  };
+  for (const field of view.fields) shaped[field.key] = shapeConnectionField(field, page, row);
+  return shaped;
+}
+
+interface ConnectionPage {
+  readonly view: ConnectionView;
+  readonly items: readonly Values[];
+  readonly hasNext: boolean;
+}
+
+function shapeConnectionField(
+  field: ConnectionFieldView,
+  page: ConnectionPage,
+  row: Values,
+): unknown {
+  switch (field.kind) {
+    case "constant":
+      return field.value;
+    case "totalCount":
+      return row[field.index];
+    case "nodes":
+      return page.items.map((item) => shape(field.item, item));
+    case "edges":
+      return page.items.map((item) => shapeEdge(field.fields, page.view, item));
+    case "pageInfo":
+      return Object.fromEntries(
+        field.fields.map((info) => [info.key, shapePageInfo(info.field, page)]),
+      );
+  }
+}
+
+function shapeEdge(
+  fields: readonly EdgeFieldView[],
+  view: ConnectionView,
+  item: Values,
+): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    fields.map((field) => [
+      field.key,
+      "cursor" in field ? cursorOf(view, item) : shape(field.view, item),
+    ]),
+  );
+}
+
+function shapePageInfo(field: PageInfoFieldView["field"], page: ConnectionPage): unknown {
+  const { view, items } = page;
+  const [first] = items;
+  const last = items.at(-1);
+  switch (field) {
+    case "hasNextPage":
+      return page.hasNext;
+    case "hasPreviousPage":
+      return view.hasPrevious;
+    case "startCursor":
+      return first === undefined ? null : cursorOf(view, first);
+    case "endCursor":
+      return last === undefined ? null : cursorOf(view, last);
+    case "__typename":
+      return "PageInfo";
+  }
+}
+
+function cursorOf(view: ConnectionView, item: Values): string {
+  return formatCursor(
+    view.order,
+    view.cursor.map((index) => cursorValue(item[index])),
+  );
+}
+
+function cursorValue(value: unknown): CursorValue {
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean"
+    ? value
+    : null;
+}
+
+/** The items of a list column; each is a row itself. */
+function rowsIn(value: unknown): readonly Values[] {
+  return Array.isArray(value) ? value.filter((item): item is Values => Array.isArray(item)) : [];
+}

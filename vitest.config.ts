@@ -1,0 +1,41 @@
+import { defineConfig } from "vitest/config";
+
+/** Everything that talks to Neo4j shares one server and one database, so its files run one after another. */
+const onNeo4j = {
+  fileParallelism: false,
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+  globalSetup: ["tests/setup/neo4j.ts"],
+};
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: "unit", include: ["tests/unit/**/*.test.ts"], isolate: false } },
+      {
+        test: {
+          ...onNeo4j,
+          name: "neo4j",
+          include: ["tests/{api,golden,cypher,ingest}/**/*.test.ts"],
+        },
+      },
+      {
+        test: {
+          ...onNeo4j,
+          name: "browser",
+          include: ["tests/browser/**/*.test.ts"],
+          globalSetup: ["tests/setup/service.ts"],
+        },
+      },
+      {
+        test: {
+          name: "local",
+          include: ["tests/{local,process}/**/*.test.ts"],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});
