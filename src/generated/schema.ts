@@ -1,26 +1,26 @@
-import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from "graphql";
-import type { ResolverContext } from "../context.ts";
-import type { Shaped } from "../query/shape.ts";
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ResolverContext } from '../context.ts';
+import type { Shaped } from '../query/shape.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string };
-  String: { input: string; output: string };
-  Boolean: { input: boolean; output: boolean };
-  Int: { input: number; output: number };
-  Float: { input: number; output: number };
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
   /** An instant: ISO 8601 with offset, UTC (`2025-03-07T00:00:00Z`). */
-  DateTime: { input: string; output: string };
+  DateTime: { input: string; output: string; }
   /** A date as imprecise as it is known: Extended Date/Time Format, ISO 8601-2 (`2025-03-06`, `2024-12~`, `2025-03-06/2025-03-07`). */
-  EDTF: { input: string; output: string };
+  EDTF: { input: string; output: string; }
 };
 
 /** Someone who acts or speaks. A source is an actor: an agency, a ministry and unnamed monitors can all say something, and all can be a party to an event. */
 export type Actor = {
   /** ACLED `inter` code, 1 to 8; null where none is assigned. */
-  readonly acledInter: Maybe<Scalars["Int"]["output"]>;
+  readonly acledInter: Maybe<Scalars['Int']['output']>;
   /** When it existed or was active; null where not known. */
   readonly active: Maybe<TemporalExtent>;
   /** Claims about this actor itself, latest published first. */
@@ -34,15 +34,15 @@ export type Actor = {
   /** Documents that the stored facts of this record come from, by id. */
   readonly describedIn: DocumentConnection;
   /** Who this is, in one sentence; null where nothing is recorded. */
-  readonly description: Maybe<Scalars["String"]["output"]>;
+  readonly description: Maybe<Scalars['String']['output']>;
   /** Documents it published, latest first. */
   readonly documents: DocumentConnection;
   /** Its ids in other data sets. */
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Stable, readable identity: `type:key`. */
-  readonly id: Scalars["ID"]["output"];
+  readonly id: Scalars['ID']['output'];
   /** Display name: the primary one of `names`. */
-  readonly name: Scalars["String"]["output"];
+  readonly name: Scalars['String']['output'];
   /** Every known name, the primary one first, then by language and text. */
   readonly names: ReadonlyArray<Name>;
   /** Events it took part in, earliest first. */
@@ -54,82 +54,93 @@ export type Actor = {
   /** How we rate it as a source, latest first. */
   readonly ratings: SourceRatingConnection;
   /** When this graph first learned of it (recorded time, UTC). */
-  readonly recordedFrom: Scalars["DateTime"]["output"];
+  readonly recordedFrom: Scalars['DateTime']['output'];
   /** Standing relations with it at either end, by id. */
   readonly relations: PartyRelationConnection;
   /** Posts it held or holds, earliest first. */
   readonly tenures: TenureConnection;
 };
 
+
 /** Someone who acts or speaks. A source is an actor: an agency, a ministry and unnamed monitors can all say something, and all can be a party to an event. */
 export type ActorClaimsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Someone who acts or speaks. A source is an actor: an agency, a ministry and unnamed monitors can all say something, and all can be a party to an event. */
 export type ActorClaimsAttributedArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Someone who acts or speaks. A source is an actor: an agency, a ministry and unnamed monitors can all say something, and all can be a party to an event. */
 export type ActorClaimsCountingArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Someone who acts or speaks. A source is an actor: an agency, a ministry and unnamed monitors can all say something, and all can be a party to an event. */
 export type ActorDescribedInArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Someone who acts or speaks. A source is an actor: an agency, a ministry and unnamed monitors can all say something, and all can be a party to an event. */
 export type ActorDocumentsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Someone who acts or speaks. A source is an actor: an agency, a ministry and unnamed monitors can all say something, and all can be a party to an event. */
 export type ActorParticipationsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Someone who acts or speaks. A source is an actor: an agency, a ministry and unnamed monitors can all say something, and all can be a party to an event. */
 export type ActorQuotesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Someone who acts or speaks. A source is an actor: an agency, a ministry and unnamed monitors can all say something, and all can be a party to an event. */
 export type ActorQuotesSaidArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Someone who acts or speaks. A source is an actor: an agency, a ministry and unnamed monitors can all say something, and all can be a party to an event. */
 export type ActorRatingsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Someone who acts or speaks. A source is an actor: an agency, a ministry and unnamed monitors can all say something, and all can be a party to an event. */
 export type ActorRelationsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Someone who acts or speaks. A source is an actor: an agency, a ministry and unnamed monitors can all say something, and all can be a party to an event. */
 export type ActorTenuresArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of actors. */
 export type ActorConnection = {
-  readonly __typename?: "ActorConnection";
+  readonly __typename?: 'ActorConnection';
   /** The actors of this page with what lies on the relationship to them. */
   readonly edges: ReadonlyArray<ActorEdge>;
   /** The actors of this page, where the edges do not matter. */
@@ -137,42 +148,42 @@ export type ActorConnection = {
   /** Where this page lies in the whole list. */
   readonly pageInfo: PageInfo;
   /** Size of the whole list, all pages. Counted only when selected. */
-  readonly totalCount: Scalars["Int"]["output"];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One entry of a ActorConnection. */
 export type ActorEdge = {
-  readonly __typename?: "ActorEdge";
+  readonly __typename?: 'ActorEdge';
   /** Position of this entry; pass it as `after` to continue behind it. */
-  readonly cursor: Scalars["String"]["output"];
+  readonly cursor: Scalars['String']['output'];
   /** The entry itself. */
   readonly node: Actor;
 };
 
 /** Our judgement of one claim; the publisher's own words about it are in `publisherDisclaimer`. */
 export type Assessment = Node & {
-  readonly __typename?: "Assessment";
+  readonly __typename?: 'Assessment';
   /** The claim judged. */
   readonly claim: Claim;
   /** Credibility of the information by the Admiralty code, 1 (confirmed) to 6 (cannot be judged); null where not rated. */
-  readonly credibility: Maybe<Scalars["Int"]["output"]>;
+  readonly credibility: Maybe<Scalars['Int']['output']>;
   /** Stable, readable identity: `type:key`. */
-  readonly id: Scalars["ID"]["output"];
+  readonly id: Scalars['ID']['output'];
   /** When it was judged. */
-  readonly judgedAt: Scalars["DateTime"]["output"];
+  readonly judgedAt: Scalars['DateTime']['output'];
   /** Who judged. */
   readonly judgedBy: Actor;
   /** Why, in words. */
-  readonly rationale: Scalars["String"]["output"];
+  readonly rationale: Scalars['String']['output'];
   /** When this graph first learned of it (recorded time, UTC). */
-  readonly recordedFrom: Scalars["DateTime"]["output"];
+  readonly recordedFrom: Scalars['DateTime']['output'];
   /** The verdict. */
   readonly status: AssessmentStatus;
 };
 
 /** A page of assessments. */
 export type AssessmentConnection = {
-  readonly __typename?: "AssessmentConnection";
+  readonly __typename?: 'AssessmentConnection';
   /** The assessments of this page with what lies on the relationship to them. */
   readonly edges: ReadonlyArray<AssessmentEdge>;
   /** The assessments of this page, where the edges do not matter. */
@@ -180,14 +191,14 @@ export type AssessmentConnection = {
   /** Where this page lies in the whole list. */
   readonly pageInfo: PageInfo;
   /** Size of the whole list, all pages. Counted only when selected. */
-  readonly totalCount: Scalars["Int"]["output"];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One entry of a AssessmentConnection. */
 export type AssessmentEdge = {
-  readonly __typename?: "AssessmentEdge";
+  readonly __typename?: 'AssessmentEdge';
   /** Position of this entry; pass it as `after` to continue behind it. */
-  readonly cursor: Scalars["String"]["output"];
+  readonly cursor: Scalars['String']['output'];
   /** The entry itself. */
   readonly node: Assessment;
 };
@@ -195,23 +206,23 @@ export type AssessmentEdge = {
 /** The verdict on a claim. */
 export type AssessmentStatus =
   /** Disputed. */
-  | "DISPUTED"
+  | 'DISPUTED'
   /** Verified in part. */
-  | "PARTIALLY_VERIFIED"
+  | 'PARTIALLY_VERIFIED'
   /** Refuted. */
-  | "REFUTED"
+  | 'REFUTED'
   /** Taken back by its source. */
-  | "RETRACTED"
+  | 'RETRACTED'
   /** Cannot be verified. */
-  | "UNVERIFIABLE"
+  | 'UNVERIFIABLE'
   /** Not verified. */
-  | "UNVERIFIED"
+  | 'UNVERIFIED'
   /** Verified. */
-  | "VERIFIED";
+  | 'VERIFIED';
 
 /** A page of claims. */
 export type AttributedClaimConnection = {
-  readonly __typename?: "AttributedClaimConnection";
+  readonly __typename?: 'AttributedClaimConnection';
   /** The claims of this page with what lies on the relationship to them. */
   readonly edges: ReadonlyArray<AttributedClaimEdge>;
   /** The claims of this page, where the edges do not matter. */
@@ -219,37 +230,37 @@ export type AttributedClaimConnection = {
   /** Where this page lies in the whole list. */
   readonly pageInfo: PageInfo;
   /** Size of the whole list, all pages. Counted only when selected. */
-  readonly totalCount: Scalars["Int"]["output"];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One entry of a AttributedClaimConnection. */
 export type AttributedClaimEdge = {
-  readonly __typename?: "AttributedClaimEdge";
+  readonly __typename?: 'AttributedClaimEdge';
   /** Position of this entry; pass it as `after` to continue behind it. */
-  readonly cursor: Scalars["String"]["output"];
+  readonly cursor: Scalars['String']['output'];
   /** What the actor's hop is. */
   readonly hop: HopKind;
   /** True where the document names the actor. */
-  readonly named: Scalars["Boolean"]["output"];
+  readonly named: Scalars['Boolean']['output'];
   /** The entry itself. */
   readonly node: Claim;
   /** Place of the actor in the chain, 0 for the publisher. */
-  readonly position: Scalars["Int"]["output"];
+  readonly position: Scalars['Int']['output'];
   /** What the actor did with the claim. */
   readonly verb: AttributionVerb;
 };
 
 /** One hop of an attribution chain. */
 export type AttributionHop = {
-  readonly __typename?: "AttributionHop";
+  readonly __typename?: 'AttributionHop';
   /** Who stands at this hop. */
   readonly actor: Actor;
   /** What this hop is. */
   readonly hop: HopKind;
   /** True where the document names the actor. */
-  readonly named: Scalars["Boolean"]["output"];
+  readonly named: Scalars['Boolean']['output'];
   /** Place in the chain, 0 for the publisher. */
-  readonly position: Scalars["Int"]["output"];
+  readonly position: Scalars['Int']['output'];
   /** What this hop did with the claim. */
   readonly verb: AttributionVerb;
 };
@@ -257,32 +268,32 @@ export type AttributionHop = {
 /** What a hop did with the claim. */
 export type AttributionVerb =
   /** Cited somebody for it. */
-  | "CITED"
+  | 'CITED'
   /** Asserted it. */
-  | "CLAIMED"
+  | 'CLAIMED'
   /** Confirmed it. */
-  | "CONFIRMED"
+  | 'CONFIRMED'
   /** Denied it. */
-  | "DENIED"
+  | 'DENIED'
   /** Reported it. */
-  | "REPORTED";
+  | 'REPORTED';
 
 /** A box on the earth, WGS 84, degrees. */
 export type BoundingBox = {
-  readonly __typename?: "BoundingBox";
+  readonly __typename?: 'BoundingBox';
   /** Eastern edge, degrees east; smaller than `west` across the antimeridian. */
-  readonly east: Scalars["Float"]["output"];
+  readonly east: Scalars['Float']['output'];
   /** Northern edge, degrees north. */
-  readonly north: Scalars["Float"]["output"];
+  readonly north: Scalars['Float']['output'];
   /** Southern edge, degrees north. */
-  readonly south: Scalars["Float"]["output"];
+  readonly south: Scalars['Float']['output'];
   /** Western edge, degrees east. */
-  readonly west: Scalars["Float"]["output"];
+  readonly west: Scalars['Float']['output'];
 };
 
 /** What one chain of sources says about one thing. Two claims may contradict each other; neither is preferred. */
 export type Claim = Node & {
-  readonly __typename?: "Claim";
+  readonly __typename?: 'Claim';
   /** What it is about. */
   readonly about: ClaimSubject;
   /** What we make of it, latest first. */
@@ -296,13 +307,13 @@ export type Claim = Node & {
   /** The place the claim covers; null where it is that of the subject. */
   readonly coversPlace: Maybe<Place>;
   /** True where the figure is a running total; null where it is no figure or not known. */
-  readonly cumulative: Maybe<Scalars["Boolean"]["output"]>;
+  readonly cumulative: Maybe<Scalars['Boolean']['output']>;
   /** The words it rests on. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** The number claimed, with the words for it; null where none is. */
   readonly figure: Maybe<Figure>;
   /** Stable, readable identity: `type:key`. */
-  readonly id: Scalars["ID"]["output"];
+  readonly id: Scalars['ID']['output'];
   /** What sort of thing is claimed. */
   readonly kind: ClaimKind;
   /** Who said it first: the last hop. */
@@ -316,22 +327,23 @@ export type Claim = Node & {
   /** What the publisher says of its reliability; our own judgement is in `assessments`. */
   readonly publisherDisclaimer: PublisherDisclaimer;
   /** When this graph first learned of it (recorded time, UTC). */
-  readonly recordedFrom: Scalars["DateTime"]["output"];
+  readonly recordedFrom: Scalars['DateTime']['output'];
   /** The claim in our words. */
-  readonly statement: Scalars["String"]["output"];
+  readonly statement: Scalars['String']['output'];
   /** Whom the figure counts, in general; null where it counts nobody. */
   readonly victimCategory: Maybe<VictimCategory>;
 };
 
+
 /** What one chain of sources says about one thing. Two claims may contradict each other; neither is preferred. */
 export type ClaimAssessmentsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of claims. */
 export type ClaimConnection = {
-  readonly __typename?: "ClaimConnection";
+  readonly __typename?: 'ClaimConnection';
   /** The claims of this page with what lies on the relationship to them. */
   readonly edges: ReadonlyArray<ClaimEdge>;
   /** The claims of this page, where the edges do not matter. */
@@ -339,14 +351,14 @@ export type ClaimConnection = {
   /** Where this page lies in the whole list. */
   readonly pageInfo: PageInfo;
   /** Size of the whole list, all pages. Counted only when selected. */
-  readonly totalCount: Scalars["Int"]["output"];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One entry of a ClaimConnection. */
 export type ClaimEdge = {
-  readonly __typename?: "ClaimEdge";
+  readonly __typename?: 'ClaimEdge';
   /** Position of this entry; pass it as `after` to continue behind it. */
-  readonly cursor: Scalars["String"]["output"];
+  readonly cursor: Scalars['String']['output'];
   /** The entry itself. */
   readonly node: Claim;
 };
@@ -354,45 +366,45 @@ export type ClaimEdge = {
 /** What sort of thing is claimed. */
 export type ClaimKind =
   /** Taken prisoner. */
-  | "CAPTURED"
+  | 'CAPTURED'
   /** That an undertaking was given. */
-  | "COMMITMENT"
+  | 'COMMITMENT'
   /** Who is in control. */
-  | "CONTROL"
+  | 'CONTROL'
   /** That forces moved. */
-  | "DEPLOYMENT"
+  | 'DEPLOYMENT'
   /** Detained. */
-  | "DETAINED"
+  | 'DETAINED'
   /** Displaced. */
-  | "DISPLACED"
+  | 'DISPLACED'
   /** Equipment lost. */
-  | "EQUIPMENT_LOSS"
+  | 'EQUIPMENT_LOSS'
   /** Dead. */
-  | "FATALITIES"
+  | 'FATALITIES'
   /** Injured. */
-  | "INJURED"
+  | 'INJURED'
   /** Where it was. */
-  | "LOCATION"
+  | 'LOCATION'
   /** Missing. */
-  | "MISSING"
+  | 'MISSING'
   /** That it happened. */
-  | "OCCURRENCE"
+  | 'OCCURRENCE'
   /** That an order was given. */
-  | "ORDER_ISSUED"
+  | 'ORDER_ISSUED'
   /** Anything else. */
-  | "OTHER"
+  | 'OTHER'
   /** Who took part. */
-  | "PARTICIPATION"
+  | 'PARTICIPATION'
   /** Who did it. */
-  | "PERPETRATOR"
+  | 'PERPETRATOR'
   /** Who holds a position. */
-  | "ROLE_HELD"
+  | 'ROLE_HELD'
   /** Gave themselves or their arms up. */
-  | "SURRENDERED"
+  | 'SURRENDERED'
   /** When it was. */
-  | "TIMING"
+  | 'TIMING'
   /** That a weapon or means was used. */
-  | "WEAPON_USE";
+  | 'WEAPON_USE';
 
 /** What a claim can be about. */
 export type ClaimSubject = Event | Group | Organization | Person | Place | Relation | Tenure;
@@ -400,27 +412,27 @@ export type ClaimSubject = Event | Group | Organization | Person | Place | Relat
 /** How well an actor is identified. */
 export type Definiteness =
   /** Has a name of its own. */
-  | "NAMED"
+  | 'NAMED'
   /** Someone whose identity is not known. */
-  | "UNIDENTIFIED"
+  | 'UNIDENTIFIED'
   /** A real but nameless set, such as the monitors whom an agency cites. */
-  | "UNNAMED_COLLECTIVE";
+  | 'UNNAMED_COLLECTIVE';
 
 /** Something published: an article, a broadcast, a data set. The text itself is not kept; spans point into it. */
 export type Document = Node & {
-  readonly __typename?: "Document";
+  readonly __typename?: 'Document';
   /** Claims it is evidence for, by id; the edge points at the words. */
   readonly claims: EvidencedClaimConnection;
   /** Stable, readable identity: `type:key`. */
-  readonly id: Scalars["ID"]["output"];
+  readonly id: Scalars['ID']['output'];
   /** What sort of publication it is. */
   readonly kind: DocumentKind;
   /** BCP 47 tag of its language; null for a document without one. */
-  readonly language: Maybe<Scalars["String"]["output"]>;
+  readonly language: Maybe<Scalars['String']['output']>;
   /** Length of its text in UTF-16 code units, the unit of all span offsets; null where unknown. */
-  readonly length: Maybe<Scalars["Int"]["output"]>;
+  readonly length: Maybe<Scalars['Int']['output']>;
   /** SPDX id or short name of its licence; null where none is stated. */
-  readonly licence: Maybe<Scalars["String"]["output"]>;
+  readonly licence: Maybe<Scalars['String']['output']>;
   /** Entities it mentions, by id; the edge points at the words. */
   readonly mentions: EvidencedMentionConnection;
   /** When it was published; null where not known. */
@@ -430,36 +442,39 @@ export type Document = Node & {
   /** Quotes it carries, by id; the edge points at the words. */
   readonly quotes: EvidencedQuoteConnection;
   /** When this graph first learned of it (recorded time, UTC). */
-  readonly recordedFrom: Scalars["DateTime"]["output"];
+  readonly recordedFrom: Scalars['DateTime']['output'];
   /** SHA-256 of its UTF-8 text, hex; null where no spans point into it. */
-  readonly sha256: Maybe<Scalars["String"]["output"]>;
+  readonly sha256: Maybe<Scalars['String']['output']>;
   /** Its title or a description of it. */
-  readonly title: Scalars["String"]["output"];
+  readonly title: Scalars['String']['output'];
   /** Where it is; null where not known. */
-  readonly url: Maybe<Scalars["String"]["output"]>;
+  readonly url: Maybe<Scalars['String']['output']>;
 };
+
 
 /** Something published: an article, a broadcast, a data set. The text itself is not kept; spans point into it. */
 export type DocumentClaimsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Something published: an article, a broadcast, a data set. The text itself is not kept; spans point into it. */
 export type DocumentMentionsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Something published: an article, a broadcast, a data set. The text itself is not kept; spans point into it. */
 export type DocumentQuotesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of documents. */
 export type DocumentConnection = {
-  readonly __typename?: "DocumentConnection";
+  readonly __typename?: 'DocumentConnection';
   /** The documents of this page with what lies on the relationship to them. */
   readonly edges: ReadonlyArray<DocumentEdge>;
   /** The documents of this page, where the edges do not matter. */
@@ -467,14 +482,14 @@ export type DocumentConnection = {
   /** Where this page lies in the whole list. */
   readonly pageInfo: PageInfo;
   /** Size of the whole list, all pages. Counted only when selected. */
-  readonly totalCount: Scalars["Int"]["output"];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One entry of a DocumentConnection. */
 export type DocumentEdge = {
-  readonly __typename?: "DocumentEdge";
+  readonly __typename?: 'DocumentEdge';
   /** Position of this entry; pass it as `after` to continue behind it. */
-  readonly cursor: Scalars["String"]["output"];
+  readonly cursor: Scalars['String']['output'];
   /** The entry itself. */
   readonly node: Document;
 };
@@ -482,17 +497,17 @@ export type DocumentEdge = {
 /** What sort of publication it is. */
 export type DocumentKind =
   /** A report or article. */
-  | "ARTICLE"
+  | 'ARTICLE'
   /** Something broadcast. */
-  | "BROADCAST"
+  | 'BROADCAST'
   /** A data set or reference work. */
-  | "DATASET"
+  | 'DATASET'
   /** Anything else. */
-  | "OTHER"
+  | 'OTHER'
   /** A post. */
-  | "POST"
+  | 'POST'
   /** A statement or press release. */
-  | "STATEMENT";
+  | 'STATEMENT';
 
 /** Something of the world: it exists, or it happened. */
 export type Entity = {
@@ -501,155 +516,168 @@ export type Entity = {
   /** Its ids in other data sets. */
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Stable, readable identity: `type:key`. */
-  readonly id: Scalars["ID"]["output"];
+  readonly id: Scalars['ID']['output'];
   /** Quotes that concern it, by id. */
   readonly quotes: QuoteConnection;
   /** When this graph first learned of it (recorded time, UTC). */
-  readonly recordedFrom: Scalars["DateTime"]["output"];
+  readonly recordedFrom: Scalars['DateTime']['output'];
 };
+
 
 /** Something of the world: it exists, or it happened. */
 export type EntityDescribedInArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Something of the world: it exists, or it happened. */
 export type EntityQuotesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Something that happened, whole or part. Nothing here is the truth about it: figures and disputed facts are claims. */
-export type Event = Entity &
-  Node & {
-    readonly __typename?: "Event";
-    /** What was claimed about it, latest published first. */
-    readonly claims: ClaimConnection;
-    /** Whether the report separates single events. */
-    readonly clarity: EventClarity;
-    /** Documents that the stored facts of this record come from, by id. */
-    readonly describedIn: DocumentConnection;
-    /** Its ids in other data sets. */
-    readonly externalIds: ReadonlyArray<ExternalId>;
-    /** Events that followed it, earliest first. */
-    readonly followedBy: EventConnection;
-    /** Events it followed, earliest first. */
-    readonly follows: EventConnection;
-    /** Stable, readable identity: `type:key`. */
-    readonly id: Scalars["ID"]["output"];
-    /** The larger events it is part of, earliest first. */
-    readonly partOf: EventConnection;
-    /** Who took part, by id; the edge says as what and on which side. */
-    readonly participants: ParticipantConnection;
-    /** Its parts, earliest first. */
-    readonly parts: EventConnection;
-    /** Where it occurred, the primary place first. */
-    readonly places: EventPlaceConnection;
-    /** Quotes that concern it, by id. */
-    readonly quotes: QuoteConnection;
-    /** When this graph first learned of it (recorded time, UTC). */
-    readonly recordedFrom: Scalars["DateTime"]["output"];
-    /** Events it answers, earliest first. */
-    readonly responseTo: EventConnection;
-    /** Events that answer it, earliest first. */
-    readonly responses: EventConnection;
-    /** Other records of the same incident, earliest first. */
-    readonly sameIncidentAs: EventConnection;
-    /** Whether it is over. */
-    readonly status: EventStatus;
-    /** What happened, in one or two sentences; null where nothing is recorded. */
-    readonly summary: Maybe<Scalars["String"]["output"]>;
-    /** What it is called here, neutral and short. */
-    readonly title: Scalars["String"]["output"];
-    /** What sort of event it is. */
-    readonly type: EventType;
-    /** When it was. */
-    readonly when: TemporalExtent;
-  };
+export type Event = Entity & Node & {
+  readonly __typename?: 'Event';
+  /** What was claimed about it, latest published first. */
+  readonly claims: ClaimConnection;
+  /** Whether the report separates single events. */
+  readonly clarity: EventClarity;
+  /** Documents that the stored facts of this record come from, by id. */
+  readonly describedIn: DocumentConnection;
+  /** Its ids in other data sets. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** Events that followed it, earliest first. */
+  readonly followedBy: EventConnection;
+  /** Events it followed, earliest first. */
+  readonly follows: EventConnection;
+  /** Stable, readable identity: `type:key`. */
+  readonly id: Scalars['ID']['output'];
+  /** The larger events it is part of, earliest first. */
+  readonly partOf: EventConnection;
+  /** Who took part, by id; the edge says as what and on which side. */
+  readonly participants: ParticipantConnection;
+  /** Its parts, earliest first. */
+  readonly parts: EventConnection;
+  /** Where it occurred, the primary place first. */
+  readonly places: EventPlaceConnection;
+  /** Quotes that concern it, by id. */
+  readonly quotes: QuoteConnection;
+  /** When this graph first learned of it (recorded time, UTC). */
+  readonly recordedFrom: Scalars['DateTime']['output'];
+  /** Events it answers, earliest first. */
+  readonly responseTo: EventConnection;
+  /** Events that answer it, earliest first. */
+  readonly responses: EventConnection;
+  /** Other records of the same incident, earliest first. */
+  readonly sameIncidentAs: EventConnection;
+  /** Whether it is over. */
+  readonly status: EventStatus;
+  /** What happened, in one or two sentences; null where nothing is recorded. */
+  readonly summary: Maybe<Scalars['String']['output']>;
+  /** What it is called here, neutral and short. */
+  readonly title: Scalars['String']['output'];
+  /** What sort of event it is. */
+  readonly type: EventType;
+  /** When it was. */
+  readonly when: TemporalExtent;
+};
+
 
 /** Something that happened, whole or part. Nothing here is the truth about it: figures and disputed facts are claims. */
 export type EventClaimsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Something that happened, whole or part. Nothing here is the truth about it: figures and disputed facts are claims. */
 export type EventDescribedInArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Something that happened, whole or part. Nothing here is the truth about it: figures and disputed facts are claims. */
 export type EventFollowedByArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Something that happened, whole or part. Nothing here is the truth about it: figures and disputed facts are claims. */
 export type EventFollowsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Something that happened, whole or part. Nothing here is the truth about it: figures and disputed facts are claims. */
 export type EventPartOfArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Something that happened, whole or part. Nothing here is the truth about it: figures and disputed facts are claims. */
 export type EventParticipantsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Something that happened, whole or part. Nothing here is the truth about it: figures and disputed facts are claims. */
 export type EventPartsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Something that happened, whole or part. Nothing here is the truth about it: figures and disputed facts are claims. */
 export type EventPlacesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Something that happened, whole or part. Nothing here is the truth about it: figures and disputed facts are claims. */
 export type EventQuotesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Something that happened, whole or part. Nothing here is the truth about it: figures and disputed facts are claims. */
 export type EventResponseToArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Something that happened, whole or part. Nothing here is the truth about it: figures and disputed facts are claims. */
 export type EventResponsesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Something that happened, whole or part. Nothing here is the truth about it: figures and disputed facts are claims. */
 export type EventSameIncidentAsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Whether the report separates single events (UCDP `event_clarity`). */
 export type EventClarity =
   /** One event, told apart from others. */
-  | "CLEAR"
+  | 'CLEAR'
   /** Several events told as one. */
-  | "SUMMARY";
+  | 'SUMMARY';
 
 /** A page of events. */
 export type EventConnection = {
-  readonly __typename?: "EventConnection";
+  readonly __typename?: 'EventConnection';
   /** The events of this page with what lies on the relationship to them. */
   readonly edges: ReadonlyArray<EventEdge>;
   /** The events of this page, where the edges do not matter. */
@@ -657,21 +685,21 @@ export type EventConnection = {
   /** Where this page lies in the whole list. */
   readonly pageInfo: PageInfo;
   /** Size of the whole list, all pages. Counted only when selected. */
-  readonly totalCount: Scalars["Int"]["output"];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One entry of a EventConnection. */
 export type EventEdge = {
-  readonly __typename?: "EventEdge";
+  readonly __typename?: 'EventEdge';
   /** Position of this entry; pass it as `after` to continue behind it. */
-  readonly cursor: Scalars["String"]["output"];
+  readonly cursor: Scalars['String']['output'];
   /** The entry itself. */
   readonly node: Event;
 };
 
 /** A page of places. */
 export type EventPlaceConnection = {
-  readonly __typename?: "EventPlaceConnection";
+  readonly __typename?: 'EventPlaceConnection';
   /** The places of this page with what lies on the relationship to them. */
   readonly edges: ReadonlyArray<EventPlaceEdge>;
   /** The places of this page, where the edges do not matter. */
@@ -679,14 +707,14 @@ export type EventPlaceConnection = {
   /** Where this page lies in the whole list. */
   readonly pageInfo: PageInfo;
   /** Size of the whole list, all pages. Counted only when selected. */
-  readonly totalCount: Scalars["Int"]["output"];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One entry of a EventPlaceConnection. */
 export type EventPlaceEdge = {
-  readonly __typename?: "EventPlaceEdge";
+  readonly __typename?: 'EventPlaceEdge';
   /** Position of this entry; pass it as `after` to continue behind it. */
-  readonly cursor: Scalars["String"]["output"];
+  readonly cursor: Scalars['String']['output'];
   /** How precisely the place is known. */
   readonly geoPrecision: GeoPrecision;
   /** At the place or near it. */
@@ -694,119 +722,119 @@ export type EventPlaceEdge = {
   /** The entry itself. */
   readonly node: Place;
   /** True for the place to show first. */
-  readonly primary: Scalars["Boolean"]["output"];
+  readonly primary: Scalars['Boolean']['output'];
   /** Metres around the place within which it may have occurred. */
-  readonly uncertaintyRadiusM: Scalars["Int"]["output"];
+  readonly uncertaintyRadiusM: Scalars['Int']['output'];
 };
 
 /** Whether an event is over. */
 export type EventStatus =
   /** Over. */
-  | "ENDED"
+  | 'ENDED'
   /** Still going on when recorded. */
-  | "ONGOING"
+  | 'ONGOING'
   /** Not known. */
-  | "UNKNOWN";
+  | 'UNKNOWN';
 
 /** What sort of event it is: Claimgraph's taxonomy, mapped to ACLED, UCDP, PLOVER and CAMEO. */
 export type EventType =
   /** Abduction or forced disappearance. */
-  | "ABDUCTION"
+  | 'ABDUCTION'
   /** Access or an inspection granted. */
-  | "ACCESS_INSPECTION"
+  | 'ACCESS_INSPECTION'
   /** A statement: an accusation. */
-  | "ACCUSATION"
+  | 'ACCUSATION'
   /** An agreement. */
-  | "AGREEMENT"
+  | 'AGREEMENT'
   /** Aid. */
-  | "AID"
+  | 'AID'
   /** A strike from the air. */
-  | "AIR_DRONE_STRIKE"
+  | 'AIR_DRONE_STRIKE'
   /** A statement: an appeal. */
-  | "APPEAL"
+  | 'APPEAL'
   /** Fighting between armed parties. */
-  | "ARMED_CLASH"
+  | 'ARMED_CLASH'
   /** Arrests. */
-  | "ARRESTS"
+  | 'ARRESTS'
   /** An attack on civilians. */
-  | "ATTACK_ON_CIVILIANS"
+  | 'ATTACK_ON_CIVILIANS'
   /** A base or headquarters established. */
-  | "BASE_ESTABLISHED"
+  | 'BASE_ESTABLISHED'
   /** Fighters taken prisoner. */
-  | "CAPTURE_OF_COMBATANTS"
+  | 'CAPTURE_OF_COMBATANTS'
   /** A ceasefire. */
-  | "CEASEFIRE"
+  | 'CEASEFIRE'
   /** Use of a chemical weapon. */
-  | "CHEMICAL_WEAPON"
+  | 'CHEMICAL_WEAPON'
   /** An undertaking given to someone. */
-  | "COMMITMENT"
+  | 'COMMITMENT'
   /** A curfew. */
-  | "CURFEW"
+  | 'CURFEW'
   /** People displaced. */
-  | "DISPLACEMENT"
+  | 'DISPLACEMENT'
   /** A state of emergency. */
-  | "EMERGENCY"
+  | 'EMERGENCY'
   /** Excessive force against protesters. */
-  | "EXCESSIVE_FORCE"
+  | 'EXCESSIVE_FORCE'
   /** Forces or supplies on the move. */
-  | "FORCE_MOVEMENT"
+  | 'FORCE_MOVEMENT'
   /** A grenade. */
-  | "GRENADE"
+  | 'GRENADE'
   /** Looting or destruction of property. */
-  | "LOOTING_DESTRUCTION"
+  | 'LOOTING_DESTRUCTION'
   /** A meeting. */
-  | "MEETING"
+  | 'MEETING'
   /** Mob violence. */
-  | "MOB_VIOLENCE"
+  | 'MOB_VIOLENCE'
   /** Territory changes hands without violence. */
-  | "NONVIOLENT_TRANSFER"
+  | 'NONVIOLENT_TRANSFER'
   /** Anything else. */
-  | "OTHER"
+  | 'OTHER'
   /** A peaceful protest. */
-  | "PEACEFUL_PROTEST"
+  | 'PEACEFUL_PROTEST'
   /** A protest with intervention. */
-  | "PROTEST_INTERVENTION"
+  | 'PROTEST_INTERVENTION'
   /** A statement: a rejection or denial. */
-  | "REJECTION"
+  | 'REJECTION'
   /** A remote explosive, landmine or IED. */
-  | "REMOTE_EXPLOSIVE"
+  | 'REMOTE_EXPLOSIVE'
   /** A sanction. */
-  | "SANCTION"
+  | 'SANCTION'
   /** Sexual violence. */
-  | "SEXUAL_VIOLENCE"
+  | 'SEXUAL_VIOLENCE'
   /** Shelling, artillery or missiles. */
-  | "SHELLING"
+  | 'SHELLING'
   /** A suicide bombing. */
-  | "SUICIDE_BOMB"
+  | 'SUICIDE_BOMB'
   /** A non-state actor takes territory. */
-  | "TERRITORY_OVERTAKEN"
+  | 'TERRITORY_OVERTAKEN'
   /** A government takes territory back. */
-  | "TERRITORY_REGAINED"
+  | 'TERRITORY_REGAINED'
   /** A violent demonstration. */
-  | "VIOLENT_DEMONSTRATION"
+  | 'VIOLENT_DEMONSTRATION'
   /** A statement: a warning. */
-  | "WARNING"
+  | 'WARNING'
   /** Weapons seized or made useless. */
-  | "WEAPONS_DISRUPTED";
+  | 'WEAPONS_DISRUPTED';
 
 /** The words of a document that something rests on: W3C text position and text quote selectors. */
 export type Evidence = {
-  readonly __typename?: "Evidence";
+  readonly __typename?: 'Evidence';
   /** The document. */
   readonly document: Document;
   /** Behind the last character, in UTF-16 code units; null where the whole document is meant. */
-  readonly end: Maybe<Scalars["Int"]["output"]>;
+  readonly end: Maybe<Scalars['Int']['output']>;
   /** A few characters before the span, to find it again; null where not recorded. */
-  readonly prefix: Maybe<Scalars["String"]["output"]>;
+  readonly prefix: Maybe<Scalars['String']['output']>;
   /** First character, 0-based, in UTF-16 code units; null where the whole document is meant. */
-  readonly start: Maybe<Scalars["Int"]["output"]>;
+  readonly start: Maybe<Scalars['Int']['output']>;
   /** A few characters behind the span, to find it again; null where not recorded. */
-  readonly suffix: Maybe<Scalars["String"]["output"]>;
+  readonly suffix: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of claims. */
 export type EvidencedClaimConnection = {
-  readonly __typename?: "EvidencedClaimConnection";
+  readonly __typename?: 'EvidencedClaimConnection';
   /** The claims of this page with what lies on the relationship to them. */
   readonly edges: ReadonlyArray<EvidencedClaimEdge>;
   /** The claims of this page, where the edges do not matter. */
@@ -814,25 +842,25 @@ export type EvidencedClaimConnection = {
   /** Where this page lies in the whole list. */
   readonly pageInfo: PageInfo;
   /** Size of the whole list, all pages. Counted only when selected. */
-  readonly totalCount: Scalars["Int"]["output"];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One entry of a EvidencedClaimConnection. */
 export type EvidencedClaimEdge = {
-  readonly __typename?: "EvidencedClaimEdge";
+  readonly __typename?: 'EvidencedClaimEdge';
   /** Position of this entry; pass it as `after` to continue behind it. */
-  readonly cursor: Scalars["String"]["output"];
+  readonly cursor: Scalars['String']['output'];
   /** Behind the last character of the words, UTF-16; null for the whole document. */
-  readonly end: Maybe<Scalars["Int"]["output"]>;
+  readonly end: Maybe<Scalars['Int']['output']>;
   /** The entry itself. */
   readonly node: Claim;
   /** First character of the words, 0-based, UTF-16; null for the whole document. */
-  readonly start: Maybe<Scalars["Int"]["output"]>;
+  readonly start: Maybe<Scalars['Int']['output']>;
 };
 
 /** A page of mentions. */
 export type EvidencedMentionConnection = {
-  readonly __typename?: "EvidencedMentionConnection";
+  readonly __typename?: 'EvidencedMentionConnection';
   /** The mentions of this page with what lies on the relationship to them. */
   readonly edges: ReadonlyArray<EvidencedMentionEdge>;
   /** The mentions of this page, where the edges do not matter. */
@@ -840,25 +868,25 @@ export type EvidencedMentionConnection = {
   /** Where this page lies in the whole list. */
   readonly pageInfo: PageInfo;
   /** Size of the whole list, all pages. Counted only when selected. */
-  readonly totalCount: Scalars["Int"]["output"];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One entry of a EvidencedMentionConnection. */
 export type EvidencedMentionEdge = {
-  readonly __typename?: "EvidencedMentionEdge";
+  readonly __typename?: 'EvidencedMentionEdge';
   /** Position of this entry; pass it as `after` to continue behind it. */
-  readonly cursor: Scalars["String"]["output"];
+  readonly cursor: Scalars['String']['output'];
   /** Behind the last character of the words, UTF-16; null for the whole document. */
-  readonly end: Maybe<Scalars["Int"]["output"]>;
+  readonly end: Maybe<Scalars['Int']['output']>;
   /** The entry itself. */
   readonly node: Mention;
   /** First character of the words, 0-based, UTF-16; null for the whole document. */
-  readonly start: Maybe<Scalars["Int"]["output"]>;
+  readonly start: Maybe<Scalars['Int']['output']>;
 };
 
 /** A page of quotes. */
 export type EvidencedQuoteConnection = {
-  readonly __typename?: "EvidencedQuoteConnection";
+  readonly __typename?: 'EvidencedQuoteConnection';
   /** The quotes of this page with what lies on the relationship to them. */
   readonly edges: ReadonlyArray<EvidencedQuoteEdge>;
   /** The quotes of this page, where the edges do not matter. */
@@ -866,223 +894,232 @@ export type EvidencedQuoteConnection = {
   /** Where this page lies in the whole list. */
   readonly pageInfo: PageInfo;
   /** Size of the whole list, all pages. Counted only when selected. */
-  readonly totalCount: Scalars["Int"]["output"];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One entry of a EvidencedQuoteConnection. */
 export type EvidencedQuoteEdge = {
-  readonly __typename?: "EvidencedQuoteEdge";
+  readonly __typename?: 'EvidencedQuoteEdge';
   /** Position of this entry; pass it as `after` to continue behind it. */
-  readonly cursor: Scalars["String"]["output"];
+  readonly cursor: Scalars['String']['output'];
   /** Behind the last character of the words, UTF-16; null for the whole document. */
-  readonly end: Maybe<Scalars["Int"]["output"]>;
+  readonly end: Maybe<Scalars['Int']['output']>;
   /** The entry itself. */
   readonly node: Quote;
   /** First character of the words, 0-based, UTF-16; null for the whole document. */
-  readonly start: Maybe<Scalars["Int"]["output"]>;
+  readonly start: Maybe<Scalars['Int']['output']>;
 };
 
 /** The id of an entity in another data set; unique within a scheme. */
 export type ExternalId = {
-  readonly __typename?: "ExternalId";
+  readonly __typename?: 'ExternalId';
   /** Data set, such as `wikidata`. */
-  readonly scheme: Scalars["String"]["output"];
+  readonly scheme: Scalars['String']['output'];
   /** The id there, such as `Q858`. */
-  readonly value: Scalars["String"]["output"];
+  readonly value: Scalars['String']['output'];
 };
 
 /** A number in a claim: the words, and the interval they mean. */
 export type Figure = {
-  readonly __typename?: "Figure";
+  readonly __typename?: 'Figure';
   /** Greatest number it can mean, inclusive; null where unbounded. */
-  readonly max: Maybe<Scalars["Int"]["output"]>;
+  readonly max: Maybe<Scalars['Int']['output']>;
   /** Least number it can mean, inclusive. */
-  readonly min: Scalars["Int"]["output"];
+  readonly min: Scalars['Int']['output'];
   /** How the number is qualified. */
   readonly qualifier: FigureQualifier;
   /** The source's words for it. */
-  readonly rawText: Scalars["String"]["output"];
+  readonly rawText: Scalars['String']['output'];
   /** What is counted, such as `person`. */
-  readonly unit: Scalars["String"]["output"];
+  readonly unit: Scalars['String']['output'];
   /** True where the words give no number (several, dozens, hundreds). */
-  readonly vague: Scalars["Boolean"]["output"];
+  readonly vague: Scalars['Boolean']['output'];
 };
 
 /** How a number is qualified, with the interval that [n] or [a, b] becomes. */
 export type FigureQualifier =
   /** About n: [floor(9n / 10), ceil(11n / 10)]. */
-  | "ABOUT"
+  | 'ABOUT'
   /** At least n: [n, unbounded]. */
-  | "AT_LEAST"
+  | 'AT_LEAST'
   /** Between a and b: [a, b]. */
-  | "BETWEEN"
+  | 'BETWEEN'
   /** Dozens: [24, 99], vague. */
-  | "DOZENS"
+  | 'DOZENS'
   /** n: [n, n]. */
-  | "EXACTLY"
+  | 'EXACTLY'
   /** Fewer than n: [0, n - 1]. */
-  | "FEWER_THAN"
+  | 'FEWER_THAN'
   /** Hundreds: [200, 999], vague. */
-  | "HUNDREDS"
+  | 'HUNDREDS'
   /** More than n: [n + 1, unbounded]. */
-  | "MORE_THAN"
+  | 'MORE_THAN'
   /** Nearly n: [ceil(9n / 10), n - 1]. */
-  | "NEARLY"
+  | 'NEARLY'
   /** None: [0, 0]. */
-  | "NONE"
+  | 'NONE'
   /** Several: [2, 9], vague. */
-  | "SEVERAL"
+  | 'SEVERAL'
   /** Not known: [0, unbounded]. */
-  | "UNKNOWN"
+  | 'UNKNOWN'
   /** Up to n: [0, n]. */
-  | "UP_TO";
+  | 'UP_TO';
 
 /** A point on the earth, WGS 84. */
 export type GeoPoint = {
-  readonly __typename?: "GeoPoint";
+  readonly __typename?: 'GeoPoint';
   /** Degrees north, -90 to 90. */
-  readonly latitude: Scalars["Float"]["output"];
+  readonly latitude: Scalars['Float']['output'];
   /** Degrees east, -180 to 180. */
-  readonly longitude: Scalars["Float"]["output"];
+  readonly longitude: Scalars['Float']['output'];
 };
 
 /** How precisely the place of an event is known. */
 export type GeoPrecision =
   /** The first-level division. */
-  | "ADM1"
+  | 'ADM1'
   /** The second-level division. */
-  | "ADM2"
+  | 'ADM2'
   /** The country. */
-  | "COUNTRY"
+  | 'COUNTRY'
   /** The spot, within 500 m. */
-  | "EXACT"
+  | 'EXACT'
   /** International waters or airspace. */
-  | "INTERNATIONAL"
+  | 'INTERNATIONAL'
   /** Along a line, or fuzzy. */
-  | "LINE_OR_FUZZY"
+  | 'LINE_OR_FUZZY'
   /** Near the named place, within 25 km. */
-  | "NEAR"
+  | 'NEAR'
   /** The settlement, within 5 km. */
-  | "SETTLEMENT";
+  | 'SETTLEMENT';
 
 /** People taken together without an organization of their own: a community, activists, fighters. */
-export type Group = Actor &
-  Entity &
-  Node & {
-    readonly __typename?: "Group";
-    /** ACLED `inter` code, 1 to 8; null where none is assigned. */
-    readonly acledInter: Maybe<Scalars["Int"]["output"]>;
-    /** When it existed or was active; null where not known. */
-    readonly active: Maybe<TemporalExtent>;
-    /** Claims about this actor itself, latest published first. */
-    readonly claims: ClaimConnection;
-    /** Claims in whose attribution chain it stands, latest published first; the edge says at which hop. */
-    readonly claimsAttributed: AttributedClaimConnection;
-    /** Claims whose figure counts its members, latest published first. */
-    readonly claimsCounting: ClaimConnection;
-    /** NAMED, or what kind of nameless source or party it is. */
-    readonly definiteness: Definiteness;
-    /** Documents that the stored facts of this record come from, by id. */
-    readonly describedIn: DocumentConnection;
-    /** Who this is, in one sentence; null where nothing is recorded. */
-    readonly description: Maybe<Scalars["String"]["output"]>;
-    /** Documents it published, latest first. */
-    readonly documents: DocumentConnection;
-    /** Its ids in other data sets. */
-    readonly externalIds: ReadonlyArray<ExternalId>;
-    /** Stable, readable identity: `type:key`. */
-    readonly id: Scalars["ID"]["output"];
-    /** What sort of group it is. */
-    readonly kind: GroupKind;
-    /** Display name: the primary one of `names`. */
-    readonly name: Scalars["String"]["output"];
-    /** Every known name, the primary one first, then by language and text. */
-    readonly names: ReadonlyArray<Name>;
-    /** Events it took part in, earliest first. */
-    readonly participations: ParticipationConnection;
-    /** Quotes that concern it, by id. */
-    readonly quotes: QuoteConnection;
-    /** What it said, by time of speaking, latest first. */
-    readonly quotesSaid: QuoteConnection;
-    /** How we rate it as a source, latest first. */
-    readonly ratings: SourceRatingConnection;
-    /** When this graph first learned of it (recorded time, UTC). */
-    readonly recordedFrom: Scalars["DateTime"]["output"];
-    /** Standing relations with it at either end, by id. */
-    readonly relations: PartyRelationConnection;
-    /** Posts it held or holds, earliest first. */
-    readonly tenures: TenureConnection;
-  };
+export type Group = Actor & Entity & Node & {
+  readonly __typename?: 'Group';
+  /** ACLED `inter` code, 1 to 8; null where none is assigned. */
+  readonly acledInter: Maybe<Scalars['Int']['output']>;
+  /** When it existed or was active; null where not known. */
+  readonly active: Maybe<TemporalExtent>;
+  /** Claims about this actor itself, latest published first. */
+  readonly claims: ClaimConnection;
+  /** Claims in whose attribution chain it stands, latest published first; the edge says at which hop. */
+  readonly claimsAttributed: AttributedClaimConnection;
+  /** Claims whose figure counts its members, latest published first. */
+  readonly claimsCounting: ClaimConnection;
+  /** NAMED, or what kind of nameless source or party it is. */
+  readonly definiteness: Definiteness;
+  /** Documents that the stored facts of this record come from, by id. */
+  readonly describedIn: DocumentConnection;
+  /** Who this is, in one sentence; null where nothing is recorded. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** Documents it published, latest first. */
+  readonly documents: DocumentConnection;
+  /** Its ids in other data sets. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** Stable, readable identity: `type:key`. */
+  readonly id: Scalars['ID']['output'];
+  /** What sort of group it is. */
+  readonly kind: GroupKind;
+  /** Display name: the primary one of `names`. */
+  readonly name: Scalars['String']['output'];
+  /** Every known name, the primary one first, then by language and text. */
+  readonly names: ReadonlyArray<Name>;
+  /** Events it took part in, earliest first. */
+  readonly participations: ParticipationConnection;
+  /** Quotes that concern it, by id. */
+  readonly quotes: QuoteConnection;
+  /** What it said, by time of speaking, latest first. */
+  readonly quotesSaid: QuoteConnection;
+  /** How we rate it as a source, latest first. */
+  readonly ratings: SourceRatingConnection;
+  /** When this graph first learned of it (recorded time, UTC). */
+  readonly recordedFrom: Scalars['DateTime']['output'];
+  /** Standing relations with it at either end, by id. */
+  readonly relations: PartyRelationConnection;
+  /** Posts it held or holds, earliest first. */
+  readonly tenures: TenureConnection;
+};
+
 
 /** People taken together without an organization of their own: a community, activists, fighters. */
 export type GroupClaimsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** People taken together without an organization of their own: a community, activists, fighters. */
 export type GroupClaimsAttributedArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** People taken together without an organization of their own: a community, activists, fighters. */
 export type GroupClaimsCountingArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** People taken together without an organization of their own: a community, activists, fighters. */
 export type GroupDescribedInArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** People taken together without an organization of their own: a community, activists, fighters. */
 export type GroupDocumentsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** People taken together without an organization of their own: a community, activists, fighters. */
 export type GroupParticipationsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** People taken together without an organization of their own: a community, activists, fighters. */
 export type GroupQuotesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** People taken together without an organization of their own: a community, activists, fighters. */
 export type GroupQuotesSaidArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** People taken together without an organization of their own: a community, activists, fighters. */
 export type GroupRatingsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** People taken together without an organization of their own: a community, activists, fighters. */
 export type GroupRelationsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** People taken together without an organization of their own: a community, activists, fighters. */
 export type GroupTenuresArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of groups. */
 export type GroupConnection = {
-  readonly __typename?: "GroupConnection";
+  readonly __typename?: 'GroupConnection';
   /** The groups of this page with what lies on the relationship to them. */
   readonly edges: ReadonlyArray<GroupEdge>;
   /** The groups of this page, where the edges do not matter. */
@@ -1090,14 +1127,14 @@ export type GroupConnection = {
   /** Where this page lies in the whole list. */
   readonly pageInfo: PageInfo;
   /** Size of the whole list, all pages. Counted only when selected. */
-  readonly totalCount: Scalars["Int"]["output"];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One entry of a GroupConnection. */
 export type GroupEdge = {
-  readonly __typename?: "GroupEdge";
+  readonly __typename?: 'GroupEdge';
   /** Position of this entry; pass it as `after` to continue behind it. */
-  readonly cursor: Scalars["String"]["output"];
+  readonly cursor: Scalars['String']['output'];
   /** The entry itself. */
   readonly node: Group;
 };
@@ -1105,49 +1142,49 @@ export type GroupEdge = {
 /** What sort of group it is. */
 export type GroupKind =
   /** Activists. */
-  | "ACTIVISTS"
+  | 'ACTIVISTS'
   /** Civilians. */
-  | "CIVILIANS"
+  | 'CIVILIANS'
   /** A religious, ethnic or local community. */
-  | "COMMUNITY"
+  | 'COMMUNITY'
   /** Fighters without a known organization. */
-  | "FIGHTERS"
+  | 'FIGHTERS'
   /** Officials. */
-  | "OFFICIALS"
+  | 'OFFICIALS'
   /** Anything else. */
-  | "OTHER";
+  | 'OTHER';
 
 /** What a hop of an attribution chain is. */
 export type HopKind =
   /** Said it first, as far as is known. */
-  | "ORIGIN"
+  | 'ORIGIN'
   /** Published the document. */
-  | "PUBLISHER"
+  | 'PUBLISHER'
   /** Passed it on. */
-  | "RELAY";
+  | 'RELAY';
 
 /** Our judgement whether two records are the same thing. Records are never merged: a split is one more judgement. */
 export type IdentityJudgement = Node & {
-  readonly __typename?: "IdentityJudgement";
+  readonly __typename?: 'IdentityJudgement';
   /** The two records compared, by id. */
   readonly entities: ReadonlyArray<Entity>;
   /** Stable, readable identity: `type:key`. */
-  readonly id: Scalars["ID"]["output"];
+  readonly id: Scalars['ID']['output'];
   /** When it was judged. */
-  readonly judgedAt: Scalars["DateTime"]["output"];
+  readonly judgedAt: Scalars['DateTime']['output'];
   /** Who judged. */
   readonly judgedBy: Actor;
   /** Why, in words. */
-  readonly rationale: Scalars["String"]["output"];
+  readonly rationale: Scalars['String']['output'];
   /** When this graph first learned of it (recorded time, UTC). */
-  readonly recordedFrom: Scalars["DateTime"]["output"];
+  readonly recordedFrom: Scalars['DateTime']['output'];
   /** The verdict. */
   readonly verdict: IdentityVerdict;
 };
 
 /** A page of identity judgements. */
 export type IdentityJudgementConnection = {
-  readonly __typename?: "IdentityJudgementConnection";
+  readonly __typename?: 'IdentityJudgementConnection';
   /** The identity judgements of this page with what lies on the relationship to them. */
   readonly edges: ReadonlyArray<IdentityJudgementEdge>;
   /** The identity judgements of this page, where the edges do not matter. */
@@ -1155,14 +1192,14 @@ export type IdentityJudgementConnection = {
   /** Where this page lies in the whole list. */
   readonly pageInfo: PageInfo;
   /** Size of the whole list, all pages. Counted only when selected. */
-  readonly totalCount: Scalars["Int"]["output"];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One entry of a IdentityJudgementConnection. */
 export type IdentityJudgementEdge = {
-  readonly __typename?: "IdentityJudgementEdge";
+  readonly __typename?: 'IdentityJudgementEdge';
   /** Position of this entry; pass it as `after` to continue behind it. */
-  readonly cursor: Scalars["String"]["output"];
+  readonly cursor: Scalars['String']['output'];
   /** The entry itself. */
   readonly node: IdentityJudgement;
 };
@@ -1170,30 +1207,30 @@ export type IdentityJudgementEdge = {
 /** Whether two records are the same thing. */
 export type IdentityVerdict =
   /** Not the same, and not to be proposed again. */
-  | "NEGATIVE"
+  | 'NEGATIVE'
   /** The same. */
-  | "POSITIVE"
+  | 'POSITIVE'
   /** Not known. */
-  | "UNSURE";
+  | 'UNSURE';
 
 /** That a document speaks of an entity. */
 export type Mention = Node & {
-  readonly __typename?: "Mention";
+  readonly __typename?: 'Mention';
   /** Whom or what it means. */
   readonly entity: Entity;
   /** Where in the document. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** Stable, readable identity: `type:key`. */
-  readonly id: Scalars["ID"]["output"];
+  readonly id: Scalars['ID']['output'];
   /** When this graph first learned of it (recorded time, UTC). */
-  readonly recordedFrom: Scalars["DateTime"]["output"];
+  readonly recordedFrom: Scalars['DateTime']['output'];
   /** The words for it in the document, at most a few; null where not recorded. */
-  readonly surface: Maybe<Scalars["String"]["output"]>;
+  readonly surface: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of mentions. */
 export type MentionConnection = {
-  readonly __typename?: "MentionConnection";
+  readonly __typename?: 'MentionConnection';
   /** The mentions of this page with what lies on the relationship to them. */
   readonly edges: ReadonlyArray<MentionEdge>;
   /** The mentions of this page, where the edges do not matter. */
@@ -1201,33 +1238,33 @@ export type MentionConnection = {
   /** Where this page lies in the whole list. */
   readonly pageInfo: PageInfo;
   /** Size of the whole list, all pages. Counted only when selected. */
-  readonly totalCount: Scalars["Int"]["output"];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One entry of a MentionConnection. */
 export type MentionEdge = {
-  readonly __typename?: "MentionEdge";
+  readonly __typename?: 'MentionEdge';
   /** Position of this entry; pass it as `after` to continue behind it. */
-  readonly cursor: Scalars["String"]["output"];
+  readonly cursor: Scalars['String']['output'];
   /** The entry itself. */
   readonly node: Mention;
 };
 
 /** One name of an entity, in one language and one script. */
 export type Name = {
-  readonly __typename?: "Name";
+  readonly __typename?: 'Name';
   /** The document it comes from. */
   readonly attestedIn: Document;
   /** What sort of name it is. */
   readonly kind: NameKind;
   /** BCP 47 tag of its language, such as `ar`. */
-  readonly language: Scalars["String"]["output"];
+  readonly language: Scalars['String']['output'];
   /** True for the name to show first; one a record. */
-  readonly primary: Scalars["Boolean"]["output"];
+  readonly primary: Scalars['Boolean']['output'];
   /** ISO 15924 code of its script, such as `Arab`, read off the text. */
-  readonly script: Scalars["String"]["output"];
+  readonly script: Scalars['String']['output'];
   /** The name as written. */
-  readonly text: Scalars["String"]["output"];
+  readonly text: Scalars['String']['output'];
   /** When it was in use; null where not recorded. */
   readonly valid: Maybe<TemporalExtent>;
 };
@@ -1235,29 +1272,29 @@ export type Name = {
 /** What sort of name it is. */
 export type NameKind =
   /** Initials. */
-  | "ACRONYM"
+  | 'ACRONYM'
   /** Another name in common use. */
-  | "ALIAS"
+  | 'ALIAS'
   /** A name no longer in use. */
-  | "FORMER"
+  | 'FORMER'
   /** A name taken for the fight. */
-  | "NOM_DE_GUERRE"
+  | 'NOM_DE_GUERRE'
   /** The name its bearer or the authorities use. */
-  | "OFFICIAL"
+  | 'OFFICIAL'
   /** A spelling of it in another script. */
-  | "TRANSLITERATION"
+  | 'TRANSLITERATION'
   /** Too vague to identify its bearer alone. */
-  | "WEAK";
+  | 'WEAK';
 
 /** Anything with an identity of its own. */
 export type Node = {
   /** Stable, readable identity: `type:key`. */
-  readonly id: Scalars["ID"]["output"];
+  readonly id: Scalars['ID']['output'];
 };
 
 /** A page of events. */
 export type OccurrenceConnection = {
-  readonly __typename?: "OccurrenceConnection";
+  readonly __typename?: 'OccurrenceConnection';
   /** The events of this page with what lies on the relationship to them. */
   readonly edges: ReadonlyArray<OccurrenceEdge>;
   /** The events of this page, where the edges do not matter. */
@@ -1265,14 +1302,14 @@ export type OccurrenceConnection = {
   /** Where this page lies in the whole list. */
   readonly pageInfo: PageInfo;
   /** Size of the whole list, all pages. Counted only when selected. */
-  readonly totalCount: Scalars["Int"]["output"];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One entry of a OccurrenceConnection. */
 export type OccurrenceEdge = {
-  readonly __typename?: "OccurrenceEdge";
+  readonly __typename?: 'OccurrenceEdge';
   /** Position of this entry; pass it as `after` to continue behind it. */
-  readonly cursor: Scalars["String"]["output"];
+  readonly cursor: Scalars['String']['output'];
   /** How precisely the place is known. */
   readonly geoPrecision: GeoPrecision;
   /** At the place or near it. */
@@ -1280,144 +1317,154 @@ export type OccurrenceEdge = {
   /** The entry itself. */
   readonly node: Event;
   /** True where this is the event's first place. */
-  readonly primary: Scalars["Boolean"]["output"];
+  readonly primary: Scalars['Boolean']['output'];
   /** Metres around the place within which it may have occurred. */
-  readonly uncertaintyRadiusM: Scalars["Int"]["output"];
+  readonly uncertaintyRadiusM: Scalars['Int']['output'];
 };
 
 /** Whether an event occurred at a place or near it. */
 export type OccurrenceManner =
   /** At or in it. */
-  | "AT"
+  | 'AT'
   /** Near it. */
-  | "NEAR";
+  | 'NEAR';
 
 /** A body with a name and offices: a state, a ministry, an army, an agency. */
-export type Organization = Actor &
-  Entity &
-  Node & {
-    readonly __typename?: "Organization";
-    /** ACLED `inter` code, 1 to 8; null where none is assigned. */
-    readonly acledInter: Maybe<Scalars["Int"]["output"]>;
-    /** When it existed or was active; null where not known. */
-    readonly active: Maybe<TemporalExtent>;
-    /** Claims about this actor itself, latest published first. */
-    readonly claims: ClaimConnection;
-    /** Claims in whose attribution chain it stands, latest published first; the edge says at which hop. */
-    readonly claimsAttributed: AttributedClaimConnection;
-    /** Claims whose figure counts its members, latest published first. */
-    readonly claimsCounting: ClaimConnection;
-    /** NAMED, or what kind of nameless source or party it is. */
-    readonly definiteness: Definiteness;
-    /** Documents that the stored facts of this record come from, by id. */
-    readonly describedIn: DocumentConnection;
-    /** Who this is, in one sentence; null where nothing is recorded. */
-    readonly description: Maybe<Scalars["String"]["output"]>;
-    /** Documents it published, latest first. */
-    readonly documents: DocumentConnection;
-    /** Its ids in other data sets. */
-    readonly externalIds: ReadonlyArray<ExternalId>;
-    /** Stable, readable identity: `type:key`. */
-    readonly id: Scalars["ID"]["output"];
-    /** What sort of body it is. */
-    readonly kind: OrganizationKind;
-    /** Display name: the primary one of `names`. */
-    readonly name: Scalars["String"]["output"];
-    /** Every known name, the primary one first, then by language and text. */
-    readonly names: ReadonlyArray<Name>;
-    /** Events it took part in, earliest first. */
-    readonly participations: ParticipationConnection;
-    /** Posts in this body, by id. */
-    readonly positions: PositionConnection;
-    /** Quotes that concern it, by id. */
-    readonly quotes: QuoteConnection;
-    /** What it said, by time of speaking, latest first. */
-    readonly quotesSaid: QuoteConnection;
-    /** How we rate it as a source, latest first. */
-    readonly ratings: SourceRatingConnection;
-    /** When this graph first learned of it (recorded time, UTC). */
-    readonly recordedFrom: Scalars["DateTime"]["output"];
-    /** Standing relations with it at either end, by id. */
-    readonly relations: PartyRelationConnection;
-    /** Posts it held or holds, earliest first. */
-    readonly tenures: TenureConnection;
-  };
+export type Organization = Actor & Entity & Node & {
+  readonly __typename?: 'Organization';
+  /** ACLED `inter` code, 1 to 8; null where none is assigned. */
+  readonly acledInter: Maybe<Scalars['Int']['output']>;
+  /** When it existed or was active; null where not known. */
+  readonly active: Maybe<TemporalExtent>;
+  /** Claims about this actor itself, latest published first. */
+  readonly claims: ClaimConnection;
+  /** Claims in whose attribution chain it stands, latest published first; the edge says at which hop. */
+  readonly claimsAttributed: AttributedClaimConnection;
+  /** Claims whose figure counts its members, latest published first. */
+  readonly claimsCounting: ClaimConnection;
+  /** NAMED, or what kind of nameless source or party it is. */
+  readonly definiteness: Definiteness;
+  /** Documents that the stored facts of this record come from, by id. */
+  readonly describedIn: DocumentConnection;
+  /** Who this is, in one sentence; null where nothing is recorded. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** Documents it published, latest first. */
+  readonly documents: DocumentConnection;
+  /** Its ids in other data sets. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** Stable, readable identity: `type:key`. */
+  readonly id: Scalars['ID']['output'];
+  /** What sort of body it is. */
+  readonly kind: OrganizationKind;
+  /** Display name: the primary one of `names`. */
+  readonly name: Scalars['String']['output'];
+  /** Every known name, the primary one first, then by language and text. */
+  readonly names: ReadonlyArray<Name>;
+  /** Events it took part in, earliest first. */
+  readonly participations: ParticipationConnection;
+  /** Posts in this body, by id. */
+  readonly positions: PositionConnection;
+  /** Quotes that concern it, by id. */
+  readonly quotes: QuoteConnection;
+  /** What it said, by time of speaking, latest first. */
+  readonly quotesSaid: QuoteConnection;
+  /** How we rate it as a source, latest first. */
+  readonly ratings: SourceRatingConnection;
+  /** When this graph first learned of it (recorded time, UTC). */
+  readonly recordedFrom: Scalars['DateTime']['output'];
+  /** Standing relations with it at either end, by id. */
+  readonly relations: PartyRelationConnection;
+  /** Posts it held or holds, earliest first. */
+  readonly tenures: TenureConnection;
+};
+
 
 /** A body with a name and offices: a state, a ministry, an army, an agency. */
 export type OrganizationClaimsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A body with a name and offices: a state, a ministry, an army, an agency. */
 export type OrganizationClaimsAttributedArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A body with a name and offices: a state, a ministry, an army, an agency. */
 export type OrganizationClaimsCountingArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A body with a name and offices: a state, a ministry, an army, an agency. */
 export type OrganizationDescribedInArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A body with a name and offices: a state, a ministry, an army, an agency. */
 export type OrganizationDocumentsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A body with a name and offices: a state, a ministry, an army, an agency. */
 export type OrganizationParticipationsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A body with a name and offices: a state, a ministry, an army, an agency. */
 export type OrganizationPositionsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A body with a name and offices: a state, a ministry, an army, an agency. */
 export type OrganizationQuotesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A body with a name and offices: a state, a ministry, an army, an agency. */
 export type OrganizationQuotesSaidArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A body with a name and offices: a state, a ministry, an army, an agency. */
 export type OrganizationRatingsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A body with a name and offices: a state, a ministry, an army, an agency. */
 export type OrganizationRelationsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A body with a name and offices: a state, a ministry, an army, an agency. */
 export type OrganizationTenuresArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of organizations. */
 export type OrganizationConnection = {
-  readonly __typename?: "OrganizationConnection";
+  readonly __typename?: 'OrganizationConnection';
   /** The organizations of this page with what lies on the relationship to them. */
   readonly edges: ReadonlyArray<OrganizationEdge>;
   /** The organizations of this page, where the edges do not matter. */
@@ -1425,14 +1472,14 @@ export type OrganizationConnection = {
   /** Where this page lies in the whole list. */
   readonly pageInfo: PageInfo;
   /** Size of the whole list, all pages. Counted only when selected. */
-  readonly totalCount: Scalars["Int"]["output"];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One entry of a OrganizationConnection. */
 export type OrganizationEdge = {
-  readonly __typename?: "OrganizationEdge";
+  readonly __typename?: 'OrganizationEdge';
   /** Position of this entry; pass it as `after` to continue behind it. */
-  readonly cursor: Scalars["String"]["output"];
+  readonly cursor: Scalars['String']['output'];
   /** The entry itself. */
   readonly node: Organization;
 };
@@ -1440,46 +1487,46 @@ export type OrganizationEdge = {
 /** What sort of body it is. */
 export type OrganizationKind =
   /** Armed forces of a state. */
-  | "ARMED_FORCE"
+  | 'ARMED_FORCE'
   /** An armed group that is no state's. */
-  | "ARMED_GROUP"
+  | 'ARMED_GROUP'
   /** A broadcaster. */
-  | "BROADCASTER"
+  | 'BROADCASTER'
   /** A company. */
-  | "COMPANY"
+  | 'COMPANY'
   /** A part of a government. */
-  | "GOVERNMENT_BODY"
+  | 'GOVERNMENT_BODY'
   /** An organization of states, or between them. */
-  | "INTERNATIONAL_ORGANIZATION"
+  | 'INTERNATIONAL_ORGANIZATION'
   /** Observes and documents events. */
-  | "MONITOR"
+  | 'MONITOR'
   /** A news agency. */
-  | "NEWS_AGENCY"
+  | 'NEWS_AGENCY'
   /** Anything else. */
-  | "OTHER"
+  | 'OTHER'
   /** A political party. */
-  | "PARTY"
+  | 'PARTY'
   /** A state. */
-  | "STATE"
+  | 'STATE'
   /** Media that a state operates. */
-  | "STATE_MEDIA";
+  | 'STATE_MEDIA';
 
 /** Where a page lies in its list. */
 export type PageInfo = {
-  readonly __typename?: "PageInfo";
+  readonly __typename?: 'PageInfo';
   /** Cursor of the last entry; null on an empty page. */
-  readonly endCursor: Maybe<Scalars["String"]["output"]>;
+  readonly endCursor: Maybe<Scalars['String']['output']>;
   /** True where entries follow this page. */
-  readonly hasNextPage: Scalars["Boolean"]["output"];
+  readonly hasNextPage: Scalars['Boolean']['output'];
   /** True where entries precede this page. */
-  readonly hasPreviousPage: Scalars["Boolean"]["output"];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first entry; null on an empty page. */
-  readonly startCursor: Maybe<Scalars["String"]["output"]>;
+  readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of actors. */
 export type ParticipantConnection = {
-  readonly __typename?: "ParticipantConnection";
+  readonly __typename?: 'ParticipantConnection';
   /** The actors of this page with what lies on the relationship to them. */
   readonly edges: ReadonlyArray<ParticipantEdge>;
   /** The actors of this page, where the edges do not matter. */
@@ -1487,14 +1534,14 @@ export type ParticipantConnection = {
   /** Where this page lies in the whole list. */
   readonly pageInfo: PageInfo;
   /** Size of the whole list, all pages. Counted only when selected. */
-  readonly totalCount: Scalars["Int"]["output"];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One entry of a ParticipantConnection. */
 export type ParticipantEdge = {
-  readonly __typename?: "ParticipantEdge";
+  readonly __typename?: 'ParticipantEdge';
   /** Position of this entry; pass it as `after` to continue behind it. */
-  readonly cursor: Scalars["String"]["output"];
+  readonly cursor: Scalars['String']['output'];
   /** The entry itself. */
   readonly node: Actor;
   /** What the actor was in the event. */
@@ -1506,27 +1553,27 @@ export type ParticipantEdge = {
 /** What an actor was in an event. */
 export type ParticipantRole =
   /** Was spoken to. */
-  | "ADDRESSEE"
+  | 'ADDRESSEE'
   /** Had to do with it in a way the source leaves open. */
-  | "ASSOCIATED"
+  | 'ASSOCIATED'
   /** Fought in it, whoever began. */
-  | "BELLIGERENT"
+  | 'BELLIGERENT'
   /** Was there, without part in it. */
-  | "BYSTANDER"
+  | 'BYSTANDER'
   /** Commanded one side. */
-  | "COMMANDER"
+  | 'COMMANDER'
   /** Began it or gave the order. */
-  | "INITIATOR"
+  | 'INITIATOR'
   /** Went between the sides. */
-  | "MEDIATOR"
+  | 'MEDIATOR'
   /** Was aimed at. */
-  | "TARGET"
+  | 'TARGET'
   /** Was harmed. */
-  | "VICTIM";
+  | 'VICTIM';
 
 /** A page of events. */
 export type ParticipationConnection = {
-  readonly __typename?: "ParticipationConnection";
+  readonly __typename?: 'ParticipationConnection';
   /** The events of this page with what lies on the relationship to them. */
   readonly edges: ReadonlyArray<ParticipationEdge>;
   /** The events of this page, where the edges do not matter. */
@@ -1534,14 +1581,14 @@ export type ParticipationConnection = {
   /** Where this page lies in the whole list. */
   readonly pageInfo: PageInfo;
   /** Size of the whole list, all pages. Counted only when selected. */
-  readonly totalCount: Scalars["Int"]["output"];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One entry of a ParticipationConnection. */
 export type ParticipationEdge = {
-  readonly __typename?: "ParticipationEdge";
+  readonly __typename?: 'ParticipationEdge';
   /** Position of this entry; pass it as `after` to continue behind it. */
-  readonly cursor: Scalars["String"]["output"];
+  readonly cursor: Scalars['String']['output'];
   /** The entry itself. */
   readonly node: Event;
   /** What the actor was in the event. */
@@ -1552,7 +1599,7 @@ export type ParticipationEdge = {
 
 /** A page of relations. */
 export type PartyRelationConnection = {
-  readonly __typename?: "PartyRelationConnection";
+  readonly __typename?: 'PartyRelationConnection';
   /** The relations of this page with what lies on the relationship to them. */
   readonly edges: ReadonlyArray<PartyRelationEdge>;
   /** The relations of this page, where the edges do not matter. */
@@ -1560,14 +1607,14 @@ export type PartyRelationConnection = {
   /** Where this page lies in the whole list. */
   readonly pageInfo: PageInfo;
   /** Size of the whole list, all pages. Counted only when selected. */
-  readonly totalCount: Scalars["Int"]["output"];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One entry of a PartyRelationConnection. */
 export type PartyRelationEdge = {
-  readonly __typename?: "PartyRelationEdge";
+  readonly __typename?: 'PartyRelationEdge';
   /** Position of this entry; pass it as `after` to continue behind it. */
-  readonly cursor: Scalars["String"]["output"];
+  readonly cursor: Scalars['String']['output'];
   /** At which end of the relation the actor or place stands. */
   readonly end: RelationEnd;
   /** The entry itself. */
@@ -1575,127 +1622,136 @@ export type PartyRelationEdge = {
 };
 
 /** A human being. */
-export type Person = Actor &
-  Entity &
-  Node & {
-    readonly __typename?: "Person";
-    /** ACLED `inter` code, 1 to 8; null where none is assigned. */
-    readonly acledInter: Maybe<Scalars["Int"]["output"]>;
-    /** When it existed or was active; null where not known. */
-    readonly active: Maybe<TemporalExtent>;
-    /** Day or year of birth; null where not known. */
-    readonly born: Maybe<Scalars["EDTF"]["output"]>;
-    /** Claims about this actor itself, latest published first. */
-    readonly claims: ClaimConnection;
-    /** Claims in whose attribution chain it stands, latest published first; the edge says at which hop. */
-    readonly claimsAttributed: AttributedClaimConnection;
-    /** Claims whose figure counts its members, latest published first. */
-    readonly claimsCounting: ClaimConnection;
-    /** NAMED, or what kind of nameless source or party it is. */
-    readonly definiteness: Definiteness;
-    /** Documents that the stored facts of this record come from, by id. */
-    readonly describedIn: DocumentConnection;
-    /** Who this is, in one sentence; null where nothing is recorded. */
-    readonly description: Maybe<Scalars["String"]["output"]>;
-    /** Day or year of death; null where not known or alive. */
-    readonly died: Maybe<Scalars["EDTF"]["output"]>;
-    /** Documents it published, latest first. */
-    readonly documents: DocumentConnection;
-    /** Its ids in other data sets. */
-    readonly externalIds: ReadonlyArray<ExternalId>;
-    /** Gender as sources give it, a word such as `female`; null where not recorded. */
-    readonly gender: Maybe<Scalars["String"]["output"]>;
-    /** Stable, readable identity: `type:key`. */
-    readonly id: Scalars["ID"]["output"];
-    /** Display name: the primary one of `names`. */
-    readonly name: Scalars["String"]["output"];
-    /** Every known name, the primary one first, then by language and text. */
-    readonly names: ReadonlyArray<Name>;
-    /** Events it took part in, earliest first. */
-    readonly participations: ParticipationConnection;
-    /** Quotes that concern it, by id. */
-    readonly quotes: QuoteConnection;
-    /** What it said, by time of speaking, latest first. */
-    readonly quotesSaid: QuoteConnection;
-    /** How we rate it as a source, latest first. */
-    readonly ratings: SourceRatingConnection;
-    /** When this graph first learned of it (recorded time, UTC). */
-    readonly recordedFrom: Scalars["DateTime"]["output"];
-    /** Standing relations with it at either end, by id. */
-    readonly relations: PartyRelationConnection;
-    /** Posts it held or holds, earliest first. */
-    readonly tenures: TenureConnection;
-  };
+export type Person = Actor & Entity & Node & {
+  readonly __typename?: 'Person';
+  /** ACLED `inter` code, 1 to 8; null where none is assigned. */
+  readonly acledInter: Maybe<Scalars['Int']['output']>;
+  /** When it existed or was active; null where not known. */
+  readonly active: Maybe<TemporalExtent>;
+  /** Day or year of birth; null where not known. */
+  readonly born: Maybe<Scalars['EDTF']['output']>;
+  /** Claims about this actor itself, latest published first. */
+  readonly claims: ClaimConnection;
+  /** Claims in whose attribution chain it stands, latest published first; the edge says at which hop. */
+  readonly claimsAttributed: AttributedClaimConnection;
+  /** Claims whose figure counts its members, latest published first. */
+  readonly claimsCounting: ClaimConnection;
+  /** NAMED, or what kind of nameless source or party it is. */
+  readonly definiteness: Definiteness;
+  /** Documents that the stored facts of this record come from, by id. */
+  readonly describedIn: DocumentConnection;
+  /** Who this is, in one sentence; null where nothing is recorded. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** Day or year of death; null where not known or alive. */
+  readonly died: Maybe<Scalars['EDTF']['output']>;
+  /** Documents it published, latest first. */
+  readonly documents: DocumentConnection;
+  /** Its ids in other data sets. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** Gender as sources give it, a word such as `female`; null where not recorded. */
+  readonly gender: Maybe<Scalars['String']['output']>;
+  /** Stable, readable identity: `type:key`. */
+  readonly id: Scalars['ID']['output'];
+  /** Display name: the primary one of `names`. */
+  readonly name: Scalars['String']['output'];
+  /** Every known name, the primary one first, then by language and text. */
+  readonly names: ReadonlyArray<Name>;
+  /** Events it took part in, earliest first. */
+  readonly participations: ParticipationConnection;
+  /** Quotes that concern it, by id. */
+  readonly quotes: QuoteConnection;
+  /** What it said, by time of speaking, latest first. */
+  readonly quotesSaid: QuoteConnection;
+  /** How we rate it as a source, latest first. */
+  readonly ratings: SourceRatingConnection;
+  /** When this graph first learned of it (recorded time, UTC). */
+  readonly recordedFrom: Scalars['DateTime']['output'];
+  /** Standing relations with it at either end, by id. */
+  readonly relations: PartyRelationConnection;
+  /** Posts it held or holds, earliest first. */
+  readonly tenures: TenureConnection;
+};
+
 
 /** A human being. */
 export type PersonClaimsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A human being. */
 export type PersonClaimsAttributedArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A human being. */
 export type PersonClaimsCountingArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A human being. */
 export type PersonDescribedInArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A human being. */
 export type PersonDocumentsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A human being. */
 export type PersonParticipationsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A human being. */
 export type PersonQuotesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A human being. */
 export type PersonQuotesSaidArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A human being. */
 export type PersonRatingsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A human being. */
 export type PersonRelationsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A human being. */
 export type PersonTenuresArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of people. */
 export type PersonConnection = {
-  readonly __typename?: "PersonConnection";
+  readonly __typename?: 'PersonConnection';
   /** The people of this page with what lies on the relationship to them. */
   readonly edges: ReadonlyArray<PersonEdge>;
   /** The people of this page, where the edges do not matter. */
@@ -1703,107 +1759,113 @@ export type PersonConnection = {
   /** Where this page lies in the whole list. */
   readonly pageInfo: PageInfo;
   /** Size of the whole list, all pages. Counted only when selected. */
-  readonly totalCount: Scalars["Int"]["output"];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One entry of a PersonConnection. */
 export type PersonEdge = {
-  readonly __typename?: "PersonEdge";
+  readonly __typename?: 'PersonEdge';
   /** Position of this entry; pass it as `after` to continue behind it. */
-  readonly cursor: Scalars["String"]["output"];
+  readonly cursor: Scalars['String']['output'];
   /** The entry itself. */
   readonly node: Person;
 };
 
 /** Somewhere: from a country to a building. */
-export type Place = Entity &
-  Node & {
-    readonly __typename?: "Place";
-    /** The box around it; null where not known. */
-    readonly bbox: Maybe<BoundingBox>;
-    /** Claims about this place itself, latest published first. */
-    readonly claims: ClaimConnection;
-    /** Places that lie directly within it, by id. */
-    readonly contains: PlaceWithinConnection;
-    /** Documents that the stored facts of this record come from, by id. */
-    readonly describedIn: DocumentConnection;
-    /** What and where it is, in one sentence; null where nothing is recorded. */
-    readonly description: Maybe<Scalars["String"]["output"]>;
-    /** Events that occurred exactly here, earliest first; places within are not included. */
-    readonly events: OccurrenceConnection;
-    /** Its ids in other data sets. */
-    readonly externalIds: ReadonlyArray<ExternalId>;
-    /** Stable, readable identity: `type:key`. */
-    readonly id: Scalars["ID"]["output"];
-    /** ISO 3166-1 alpha-2 code of a country; null for other places. */
-    readonly iso3166_1: Maybe<Scalars["String"]["output"]>;
-    /** ISO 3166-2 code of a first-level division (`SY-LA`); null for other places. */
-    readonly iso3166_2: Maybe<Scalars["String"]["output"]>;
-    /** What sort of place it is. */
-    readonly kind: PlaceKind;
-    /** A point that stands for it; null where not known. */
-    readonly location: Maybe<GeoPoint>;
-    /** Display name: the primary one of `names`. */
-    readonly name: Scalars["String"]["output"];
-    /** Every known name, the primary one first, then by language and text. */
-    readonly names: ReadonlyArray<Name>;
-    /** Quotes that concern it, by id. */
-    readonly quotes: QuoteConnection;
-    /** When this graph first learned of it (recorded time, UTC). */
-    readonly recordedFrom: Scalars["DateTime"]["output"];
-    /** Standing relations with it at either end, by id. */
-    readonly relations: PartyRelationConnection;
-    /** IANA time zone; null where not recorded. */
-    readonly timezone: Maybe<Scalars["String"]["output"]>;
-    /** Places it lies directly within, by id. */
-    readonly within: PlaceWithinConnection;
-  };
+export type Place = Entity & Node & {
+  readonly __typename?: 'Place';
+  /** The box around it; null where not known. */
+  readonly bbox: Maybe<BoundingBox>;
+  /** Claims about this place itself, latest published first. */
+  readonly claims: ClaimConnection;
+  /** Places that lie directly within it, by id. */
+  readonly contains: PlaceWithinConnection;
+  /** Documents that the stored facts of this record come from, by id. */
+  readonly describedIn: DocumentConnection;
+  /** What and where it is, in one sentence; null where nothing is recorded. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** Events that occurred exactly here, earliest first; places within are not included. */
+  readonly events: OccurrenceConnection;
+  /** Its ids in other data sets. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** Stable, readable identity: `type:key`. */
+  readonly id: Scalars['ID']['output'];
+  /** ISO 3166-1 alpha-2 code of a country; null for other places. */
+  readonly iso3166_1: Maybe<Scalars['String']['output']>;
+  /** ISO 3166-2 code of a first-level division (`SY-LA`); null for other places. */
+  readonly iso3166_2: Maybe<Scalars['String']['output']>;
+  /** What sort of place it is. */
+  readonly kind: PlaceKind;
+  /** A point that stands for it; null where not known. */
+  readonly location: Maybe<GeoPoint>;
+  /** Display name: the primary one of `names`. */
+  readonly name: Scalars['String']['output'];
+  /** Every known name, the primary one first, then by language and text. */
+  readonly names: ReadonlyArray<Name>;
+  /** Quotes that concern it, by id. */
+  readonly quotes: QuoteConnection;
+  /** When this graph first learned of it (recorded time, UTC). */
+  readonly recordedFrom: Scalars['DateTime']['output'];
+  /** Standing relations with it at either end, by id. */
+  readonly relations: PartyRelationConnection;
+  /** IANA time zone; null where not recorded. */
+  readonly timezone: Maybe<Scalars['String']['output']>;
+  /** Places it lies directly within, by id. */
+  readonly within: PlaceWithinConnection;
+};
+
 
 /** Somewhere: from a country to a building. */
 export type PlaceClaimsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Somewhere: from a country to a building. */
 export type PlaceContainsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Somewhere: from a country to a building. */
 export type PlaceDescribedInArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Somewhere: from a country to a building. */
 export type PlaceEventsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Somewhere: from a country to a building. */
 export type PlaceQuotesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Somewhere: from a country to a building. */
 export type PlaceRelationsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Somewhere: from a country to a building. */
 export type PlaceWithinArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of places. */
 export type PlaceConnection = {
-  readonly __typename?: "PlaceConnection";
+  readonly __typename?: 'PlaceConnection';
   /** The places of this page with what lies on the relationship to them. */
   readonly edges: ReadonlyArray<PlaceEdge>;
   /** The places of this page, where the edges do not matter. */
@@ -1811,14 +1873,14 @@ export type PlaceConnection = {
   /** Where this page lies in the whole list. */
   readonly pageInfo: PageInfo;
   /** Size of the whole list, all pages. Counted only when selected. */
-  readonly totalCount: Scalars["Int"]["output"];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One entry of a PlaceConnection. */
 export type PlaceEdge = {
-  readonly __typename?: "PlaceEdge";
+  readonly __typename?: 'PlaceEdge';
   /** Position of this entry; pass it as `after` to continue behind it. */
-  readonly cursor: Scalars["String"]["output"];
+  readonly cursor: Scalars['String']['output'];
   /** The entry itself. */
   readonly node: Place;
 };
@@ -1826,29 +1888,29 @@ export type PlaceEdge = {
 /** What sort of place it is. */
 export type PlaceKind =
   /** First-level division, in Syria a governorate. */
-  | "ADM1"
+  | 'ADM1'
   /** Second-level division, in Syria a district. */
-  | "ADM2"
+  | 'ADM2'
   /** Third-level division, in Syria a sub-district. */
-  | "ADM3"
+  | 'ADM3'
   /** A country. */
-  | "COUNTRY"
+  | 'COUNTRY'
   /** A base, a plant, a building. */
-  | "FACILITY"
+  | 'FACILITY'
   /** A region without official bounds, such as a coast. */
-  | "INFORMAL_REGION"
+  | 'INFORMAL_REGION'
   /** At sea. */
-  | "MARITIME"
+  | 'MARITIME'
   /** A part of a settlement. */
-  | "NEIGHBOURHOOD"
+  | 'NEIGHBOURHOOD'
   /** A road or line. */
-  | "ROUTE"
+  | 'ROUTE'
   /** A city, town or village. */
-  | "SETTLEMENT";
+  | 'SETTLEMENT';
 
 /** A page of places. */
 export type PlaceWithinConnection = {
-  readonly __typename?: "PlaceWithinConnection";
+  readonly __typename?: 'PlaceWithinConnection';
   /** The places of this page with what lies on the relationship to them. */
   readonly edges: ReadonlyArray<PlaceWithinEdge>;
   /** The places of this page, where the edges do not matter. */
@@ -1856,78 +1918,80 @@ export type PlaceWithinConnection = {
   /** Where this page lies in the whole list. */
   readonly pageInfo: PageInfo;
   /** Size of the whole list, all pages. Counted only when selected. */
-  readonly totalCount: Scalars["Int"]["output"];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One entry of a PlaceWithinConnection. */
 export type PlaceWithinEdge = {
-  readonly __typename?: "PlaceWithinEdge";
+  readonly __typename?: 'PlaceWithinEdge';
   /** Position of this entry; pass it as `after` to continue behind it. */
-  readonly cursor: Scalars["String"]["output"];
+  readonly cursor: Scalars['String']['output'];
   /** Since when it lies there; null where always or not known. */
-  readonly from: Maybe<Scalars["EDTF"]["output"]>;
+  readonly from: Maybe<Scalars['EDTF']['output']>;
   /** The entry itself. */
   readonly node: Place;
   /** Until when it lay there; null where still or not known. */
-  readonly to: Maybe<Scalars["EDTF"]["output"]>;
+  readonly to: Maybe<Scalars['EDTF']['output']>;
 };
 
 /** Whether a claim says yes, no, or that it cannot be said. */
 export type Polarity =
   /** It is so. */
-  | "AFFIRMS"
+  | 'AFFIRMS'
   /** It cannot be confirmed. */
-  | "CANNOT_CONFIRM"
+  | 'CANNOT_CONFIRM'
   /** It is not so. */
-  | "DENIES";
+  | 'DENIES';
 
 /** A post in a body, whoever holds it. */
-export type Position = Entity &
-  Node & {
-    readonly __typename?: "Position";
-    /** The body in which the post is. */
-    readonly body: Actor;
-    /** Documents that the stored facts of this record come from, by id. */
-    readonly describedIn: DocumentConnection;
-    /** What the post is, in one sentence; null where nothing is recorded. */
-    readonly description: Maybe<Scalars["String"]["output"]>;
-    /** Its ids in other data sets. */
-    readonly externalIds: ReadonlyArray<ExternalId>;
-    /** Stable, readable identity: `type:key`. */
-    readonly id: Scalars["ID"]["output"];
-    /** Display name: the primary one of `names`. */
-    readonly name: Scalars["String"]["output"];
-    /** Every known name, the primary one first, then by language and text. */
-    readonly names: ReadonlyArray<Name>;
-    /** Quotes that concern it, by id. */
-    readonly quotes: QuoteConnection;
-    /** When this graph first learned of it (recorded time, UTC). */
-    readonly recordedFrom: Scalars["DateTime"]["output"];
-    /** Who held it, earliest first. */
-    readonly tenures: TenureConnection;
-  };
+export type Position = Entity & Node & {
+  readonly __typename?: 'Position';
+  /** The body in which the post is. */
+  readonly body: Actor;
+  /** Documents that the stored facts of this record come from, by id. */
+  readonly describedIn: DocumentConnection;
+  /** What the post is, in one sentence; null where nothing is recorded. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** Its ids in other data sets. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** Stable, readable identity: `type:key`. */
+  readonly id: Scalars['ID']['output'];
+  /** Display name: the primary one of `names`. */
+  readonly name: Scalars['String']['output'];
+  /** Every known name, the primary one first, then by language and text. */
+  readonly names: ReadonlyArray<Name>;
+  /** Quotes that concern it, by id. */
+  readonly quotes: QuoteConnection;
+  /** When this graph first learned of it (recorded time, UTC). */
+  readonly recordedFrom: Scalars['DateTime']['output'];
+  /** Who held it, earliest first. */
+  readonly tenures: TenureConnection;
+};
+
 
 /** A post in a body, whoever holds it. */
 export type PositionDescribedInArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A post in a body, whoever holds it. */
 export type PositionQuotesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A post in a body, whoever holds it. */
 export type PositionTenuresArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of positions. */
 export type PositionConnection = {
-  readonly __typename?: "PositionConnection";
+  readonly __typename?: 'PositionConnection';
   /** The positions of this page with what lies on the relationship to them. */
   readonly edges: ReadonlyArray<PositionEdge>;
   /** The positions of this page, where the edges do not matter. */
@@ -1935,14 +1999,14 @@ export type PositionConnection = {
   /** Where this page lies in the whole list. */
   readonly pageInfo: PageInfo;
   /** Size of the whole list, all pages. Counted only when selected. */
-  readonly totalCount: Scalars["Int"]["output"];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One entry of a PositionConnection. */
 export type PositionEdge = {
-  readonly __typename?: "PositionEdge";
+  readonly __typename?: 'PositionEdge';
   /** Position of this entry; pass it as `after` to continue behind it. */
-  readonly cursor: Scalars["String"]["output"];
+  readonly cursor: Scalars['String']['output'];
   /** The entry itself. */
   readonly node: Position;
 };
@@ -1950,15 +2014,15 @@ export type PositionEdge = {
 /** What a publisher says of the reliability of what it publishes. */
 export type PublisherDisclaimer =
   /** That it tried and could not. */
-  | "COULD_NOT_VERIFY"
+  | 'COULD_NOT_VERIFY'
   /** Nothing. */
-  | "NONE"
+  | 'NONE'
   /** That it has not verified it independently. */
-  | "NOT_INDEPENDENTLY_VERIFIED";
+  | 'NOT_INDEPENDENTLY_VERIFIED';
 
 /** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
 export type Query = {
-  readonly __typename?: "Query";
+  readonly __typename?: 'Query';
   /** One Actor by id. Null where no Actor has it. */
   readonly actor: Maybe<Actor>;
   /** All actors, by id. */
@@ -2031,201 +2095,236 @@ export type Query = {
   readonly tenures: TenureConnection;
 };
 
+
 /** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
 export type QueryActorArgs = {
-  id: Scalars["ID"]["input"];
+  id: Scalars['ID']['input'];
 };
+
 
 /** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
 export type QueryActorsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
 export type QueryAssessmentArgs = {
-  id: Scalars["ID"]["input"];
+  id: Scalars['ID']['input'];
 };
+
 
 /** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
 export type QueryAssessmentsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
 export type QueryClaimArgs = {
-  id: Scalars["ID"]["input"];
+  id: Scalars['ID']['input'];
 };
+
 
 /** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
 export type QueryClaimsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
 export type QueryDocumentArgs = {
-  id: Scalars["ID"]["input"];
+  id: Scalars['ID']['input'];
 };
+
 
 /** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
 export type QueryDocumentsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
 export type QueryEventArgs = {
-  id: Scalars["ID"]["input"];
+  id: Scalars['ID']['input'];
 };
+
 
 /** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
 export type QueryEventsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
 export type QueryGroupArgs = {
-  id: Scalars["ID"]["input"];
+  id: Scalars['ID']['input'];
 };
+
 
 /** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
 export type QueryGroupsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
 export type QueryIdentityJudgementArgs = {
-  id: Scalars["ID"]["input"];
+  id: Scalars['ID']['input'];
 };
+
 
 /** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
 export type QueryIdentityJudgementsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
 export type QueryLookupArgs = {
-  scheme: Scalars["String"]["input"];
-  value: Scalars["String"]["input"];
+  scheme: Scalars['String']['input'];
+  value: Scalars['String']['input'];
 };
+
 
 /** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
 export type QueryMentionArgs = {
-  id: Scalars["ID"]["input"];
+  id: Scalars['ID']['input'];
 };
+
 
 /** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
 export type QueryMentionsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
 export type QueryNodeArgs = {
-  id: Scalars["ID"]["input"];
+  id: Scalars['ID']['input'];
 };
+
 
 /** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
 export type QueryNodesArgs = {
-  ids: ReadonlyArray<Scalars["ID"]["input"]>;
+  ids: ReadonlyArray<Scalars['ID']['input']>;
 };
+
 
 /** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
 export type QueryOrganizationArgs = {
-  id: Scalars["ID"]["input"];
+  id: Scalars['ID']['input'];
 };
+
 
 /** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
 export type QueryOrganizationsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
 export type QueryPeopleArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
 export type QueryPersonArgs = {
-  id: Scalars["ID"]["input"];
+  id: Scalars['ID']['input'];
 };
+
 
 /** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
 export type QueryPlaceArgs = {
-  id: Scalars["ID"]["input"];
+  id: Scalars['ID']['input'];
 };
+
 
 /** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
 export type QueryPlacesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
 export type QueryPositionArgs = {
-  id: Scalars["ID"]["input"];
+  id: Scalars['ID']['input'];
 };
+
 
 /** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
 export type QueryPositionsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
 export type QueryQuoteArgs = {
-  id: Scalars["ID"]["input"];
+  id: Scalars['ID']['input'];
 };
+
 
 /** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
 export type QueryQuotesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
 export type QueryRelationArgs = {
-  id: Scalars["ID"]["input"];
+  id: Scalars['ID']['input'];
 };
+
 
 /** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
 export type QueryRelationsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
 export type QuerySourceRatingArgs = {
-  id: Scalars["ID"]["input"];
+  id: Scalars['ID']['input'];
 };
+
 
 /** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
 export type QuerySourceRatingsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
 export type QueryTenureArgs = {
-  id: Scalars["ID"]["input"];
+  id: Scalars['ID']['input'];
 };
+
 
 /** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
 export type QueryTenuresArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What somebody said, as an act: a warning, a promise, a denial. The words stay in the document. */
 export type Quote = Node & {
-  readonly __typename?: "Quote";
+  readonly __typename?: 'Quote';
   /** To whom, by id. */
   readonly addressedTo: ReadonlyArray<Actor>;
   /** What it concerns, by id. */
@@ -2233,13 +2332,13 @@ export type Quote = Node & {
   /** The words it rests on. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** Stable, readable identity: `type:key`. */
-  readonly id: Scalars["ID"]["output"];
+  readonly id: Scalars['ID']['output'];
   /** True for direct speech in the document, false for reported speech. */
-  readonly isDirect: Scalars["Boolean"]["output"];
+  readonly isDirect: Scalars['Boolean']['output'];
   /** What was said, in our words. */
-  readonly paraphrase: Scalars["String"]["output"];
+  readonly paraphrase: Scalars['String']['output'];
   /** When this graph first learned of it (recorded time, UTC). */
-  readonly recordedFrom: Scalars["DateTime"]["output"];
+  readonly recordedFrom: Scalars['DateTime']['output'];
   /** When it was said; null where not known. */
   readonly said: Maybe<TemporalExtent>;
   /** Who said it. */
@@ -2254,7 +2353,7 @@ export type Quote = Node & {
 
 /** A page of quotes. */
 export type QuoteConnection = {
-  readonly __typename?: "QuoteConnection";
+  readonly __typename?: 'QuoteConnection';
   /** The quotes of this page with what lies on the relationship to them. */
   readonly edges: ReadonlyArray<QuoteEdge>;
   /** The quotes of this page, where the edges do not matter. */
@@ -2262,67 +2361,69 @@ export type QuoteConnection = {
   /** Where this page lies in the whole list. */
   readonly pageInfo: PageInfo;
   /** Size of the whole list, all pages. Counted only when selected. */
-  readonly totalCount: Scalars["Int"]["output"];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One entry of a QuoteConnection. */
 export type QuoteEdge = {
-  readonly __typename?: "QuoteEdge";
+  readonly __typename?: 'QuoteEdge';
   /** Position of this entry; pass it as `after` to continue behind it. */
-  readonly cursor: Scalars["String"]["output"];
+  readonly cursor: Scalars['String']['output'];
   /** The entry itself. */
   readonly node: Quote;
 };
 
 /** A standing relation between two actors, or an actor and a place. It is a node because it needs sources and dates of its own. */
-export type Relation = Entity &
-  Node & {
-    readonly __typename?: "Relation";
-    /** What was claimed about it, latest published first. */
-    readonly claims: ClaimConnection;
-    /** Documents that the stored facts of this record come from, by id. */
-    readonly describedIn: DocumentConnection;
-    /** The relation in words; null where the kind says all. */
-    readonly description: Maybe<Scalars["String"]["output"]>;
-    /** Its ids in other data sets. */
-    readonly externalIds: ReadonlyArray<ExternalId>;
-    /** Where the relation starts: the member, the part, the commander. */
-    readonly from: RelationParty;
-    /** Stable, readable identity: `type:key`. */
-    readonly id: Scalars["ID"]["output"];
-    /** What relates them, read from `from` to `to`. */
-    readonly kind: RelationKind;
-    /** Quotes that concern it, by id. */
-    readonly quotes: QuoteConnection;
-    /** When this graph first learned of it (recorded time, UTC). */
-    readonly recordedFrom: Scalars["DateTime"]["output"];
-    /** Where the relation leads: the whole, the body, the commanded. */
-    readonly to: RelationParty;
-    /** When it held; null where not known. */
-    readonly valid: Maybe<TemporalExtent>;
-  };
+export type Relation = Entity & Node & {
+  readonly __typename?: 'Relation';
+  /** What was claimed about it, latest published first. */
+  readonly claims: ClaimConnection;
+  /** Documents that the stored facts of this record come from, by id. */
+  readonly describedIn: DocumentConnection;
+  /** The relation in words; null where the kind says all. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** Its ids in other data sets. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** Where the relation starts: the member, the part, the commander. */
+  readonly from: RelationParty;
+  /** Stable, readable identity: `type:key`. */
+  readonly id: Scalars['ID']['output'];
+  /** What relates them, read from `from` to `to`. */
+  readonly kind: RelationKind;
+  /** Quotes that concern it, by id. */
+  readonly quotes: QuoteConnection;
+  /** When this graph first learned of it (recorded time, UTC). */
+  readonly recordedFrom: Scalars['DateTime']['output'];
+  /** Where the relation leads: the whole, the body, the commanded. */
+  readonly to: RelationParty;
+  /** When it held; null where not known. */
+  readonly valid: Maybe<TemporalExtent>;
+};
+
 
 /** A standing relation between two actors, or an actor and a place. It is a node because it needs sources and dates of its own. */
 export type RelationClaimsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A standing relation between two actors, or an actor and a place. It is a node because it needs sources and dates of its own. */
 export type RelationDescribedInArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** A standing relation between two actors, or an actor and a place. It is a node because it needs sources and dates of its own. */
 export type RelationQuotesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of relations. */
 export type RelationConnection = {
-  readonly __typename?: "RelationConnection";
+  readonly __typename?: 'RelationConnection';
   /** The relations of this page with what lies on the relationship to them. */
   readonly edges: ReadonlyArray<RelationEdge>;
   /** The relations of this page, where the edges do not matter. */
@@ -2330,14 +2431,14 @@ export type RelationConnection = {
   /** Where this page lies in the whole list. */
   readonly pageInfo: PageInfo;
   /** Size of the whole list, all pages. Counted only when selected. */
-  readonly totalCount: Scalars["Int"]["output"];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One entry of a RelationConnection. */
 export type RelationEdge = {
-  readonly __typename?: "RelationEdge";
+  readonly __typename?: 'RelationEdge';
   /** Position of this entry; pass it as `after` to continue behind it. */
-  readonly cursor: Scalars["String"]["output"];
+  readonly cursor: Scalars['String']['output'];
   /** The entry itself. */
   readonly node: Relation;
 };
@@ -2345,34 +2446,34 @@ export type RelationEdge = {
 /** At which end of a relation an actor or place stands. */
 export type RelationEnd =
   /** The relation goes out from it: it is the member, the part, the commander. */
-  | "FROM"
+  | 'FROM'
   /** The relation leads to it: it is the whole, the body, the commanded. */
-  | "TO";
+  | 'TO';
 
 /** What relates two parties, read from the first to the second. */
 export type RelationKind =
   /** Is allied with; symmetric. */
-  | "ALLIED_WITH"
+  | 'ALLIED_WITH'
   /** Commands. */
-  | "COMMANDS"
+  | 'COMMANDS'
   /** Controls (territory or a body). */
-  | "CONTROLS"
+  | 'CONTROLS'
   /** Is loyal to. */
-  | "LOYAL_TO"
+  | 'LOYAL_TO'
   /** Is a member of. */
-  | "MEMBER_OF"
+  | 'MEMBER_OF'
   /** Operates (a medium, a service). */
-  | "OPERATES"
+  | 'OPERATES'
   /** Opposes; symmetric. */
-  | "OPPOSES"
+  | 'OPPOSES'
   /** Anything else; see the description. */
-  | "OTHER"
+  | 'OTHER'
   /** Is a part of. */
-  | "PART_OF"
+  | 'PART_OF'
   /** Represents. */
-  | "REPRESENTS"
+  | 'REPRESENTS'
   /** Came after and replaces. */
-  | "SUCCEEDS";
+  | 'SUCCEEDS';
 
 /** What can stand at the end of a relation. */
 export type RelationParty = Group | Organization | Person | Place;
@@ -2380,38 +2481,38 @@ export type RelationParty = Group | Organization | Person | Place;
 /** Reliability of a source by the Admiralty code. */
 export type Reliability =
   /** Completely reliable. */
-  | "A"
+  | 'A'
   /** Usually reliable. */
-  | "B"
+  | 'B'
   /** Fairly reliable. */
-  | "C"
+  | 'C'
   /** Not usually reliable. */
-  | "D"
+  | 'D'
   /** Unreliable. */
-  | "E"
+  | 'E'
   /** Reliability cannot be judged. */
-  | "F";
+  | 'F';
 
 /** Side in an event of two sides. Null stands for no side. */
 export type Side =
   /** The first side. */
-  | "A"
+  | 'A'
   /** The other side. */
-  | "B";
+  | 'B';
 
 /** Our rating of an actor as a source. */
 export type SourceRating = Node & {
-  readonly __typename?: "SourceRating";
+  readonly __typename?: 'SourceRating';
   /** Stable, readable identity: `type:key`. */
-  readonly id: Scalars["ID"]["output"];
+  readonly id: Scalars['ID']['output'];
   /** When it was judged. */
-  readonly judgedAt: Scalars["DateTime"]["output"];
+  readonly judgedAt: Scalars['DateTime']['output'];
   /** Who judged. */
   readonly judgedBy: Actor;
   /** Why, in words. */
-  readonly rationale: Scalars["String"]["output"];
+  readonly rationale: Scalars['String']['output'];
   /** When this graph first learned of it (recorded time, UTC). */
-  readonly recordedFrom: Scalars["DateTime"]["output"];
+  readonly recordedFrom: Scalars['DateTime']['output'];
   /** Reliability by the Admiralty code. */
   readonly reliability: Reliability;
   /** The source rated. */
@@ -2420,7 +2521,7 @@ export type SourceRating = Node & {
 
 /** A page of source ratings. */
 export type SourceRatingConnection = {
-  readonly __typename?: "SourceRatingConnection";
+  readonly __typename?: 'SourceRatingConnection';
   /** The source ratings of this page with what lies on the relationship to them. */
   readonly edges: ReadonlyArray<SourceRatingEdge>;
   /** The source ratings of this page, where the edges do not matter. */
@@ -2428,14 +2529,14 @@ export type SourceRatingConnection = {
   /** Where this page lies in the whole list. */
   readonly pageInfo: PageInfo;
   /** Size of the whole list, all pages. Counted only when selected. */
-  readonly totalCount: Scalars["Int"]["output"];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One entry of a SourceRatingConnection. */
 export type SourceRatingEdge = {
-  readonly __typename?: "SourceRatingEdge";
+  readonly __typename?: 'SourceRatingEdge';
   /** Position of this entry; pass it as `after` to continue behind it. */
-  readonly cursor: Scalars["String"]["output"];
+  readonly cursor: Scalars['String']['output'];
   /** The entry itself. */
   readonly node: SourceRating;
 };
@@ -2443,126 +2544,129 @@ export type SourceRatingEdge = {
 /** What a speaker does by speaking. */
 export type SpeechAct =
   /** Accuses. */
-  | "ACCUSE"
+  | 'ACCUSE'
   /** Announces. */
-  | "ANNOUNCE"
+  | 'ANNOUNCE'
   /** Appeals. */
-  | "APPEAL"
+  | 'APPEAL'
   /** States. */
-  | "ASSERT"
+  | 'ASSERT'
   /** Condemns. */
-  | "CONDEMN"
+  | 'CONDEMN'
   /** Confirms. */
-  | "CONFIRM"
+  | 'CONFIRM'
   /** Denies. */
-  | "DENY"
+  | 'DENY'
   /** Orders. */
-  | "ORDER"
+  | 'ORDER'
   /** Promises or assures. */
-  | "PROMISE"
+  | 'PROMISE'
   /** Warns. */
-  | "WARN";
+  | 'WARN';
 
 /**
  * When something was so, as precisely as it is known and no more. The four bounds say between
  * which instants it began and ended; filters and timelines work on them.
  */
 export type TemporalExtent = {
-  readonly __typename?: "TemporalExtent";
+  readonly __typename?: 'TemporalExtent';
   /** True where the date is given as approximate (EDTF `~`). */
-  readonly approximate: Scalars["Boolean"]["output"];
+  readonly approximate: Scalars['Boolean']['output'];
   /** The extent as written: EDTF. */
-  readonly edtf: Scalars["EDTF"]["output"];
+  readonly edtf: Scalars['EDTF']['output'];
   /** Latest instant at which it may have ended (inclusive, to the millisecond); null where open. */
-  readonly endMax: Maybe<Scalars["DateTime"]["output"]>;
+  readonly endMax: Maybe<Scalars['DateTime']['output']>;
   /** Earliest instant at which it may have ended; null where open. */
-  readonly endMin: Maybe<Scalars["DateTime"]["output"]>;
+  readonly endMin: Maybe<Scalars['DateTime']['output']>;
   /** The unit to which it is known; a timeline bucket is never finer. */
   readonly precision: TemporalPrecision;
   /** The source's own words for the time, such as `last December`; null where it gave the date itself. */
-  readonly rawText: Maybe<Scalars["String"]["output"]>;
+  readonly rawText: Maybe<Scalars['String']['output']>;
   /** Latest instant at which it may have begun; null where open. */
-  readonly startMax: Maybe<Scalars["DateTime"]["output"]>;
+  readonly startMax: Maybe<Scalars['DateTime']['output']>;
   /** Earliest instant at which it may have begun; null where open. */
-  readonly startMin: Maybe<Scalars["DateTime"]["output"]>;
+  readonly startMin: Maybe<Scalars['DateTime']['output']>;
   /** True where the date is given as uncertain (EDTF `?`). */
-  readonly uncertain: Scalars["Boolean"]["output"];
+  readonly uncertain: Scalars['Boolean']['output'];
 };
 
 /** The unit to which a time is known, finest first. */
 export type TemporalPrecision =
   /** To the day. */
-  | "DAY"
+  | 'DAY'
   /** To the decade. */
-  | "DECADE"
+  | 'DECADE'
   /** To the hour. */
-  | "HOUR"
+  | 'HOUR'
   /** To the minute or finer. */
-  | "MINUTE"
+  | 'MINUTE'
   /** To the month. */
-  | "MONTH"
+  | 'MONTH'
   /** To the season or quarter. */
-  | "SEASON"
+  | 'SEASON'
   /** To the century or not at all. */
-  | "UNKNOWN"
+  | 'UNKNOWN'
   /** To the year. */
-  | "YEAR";
+  | 'YEAR';
 
 /** That an actor held a position for a time. */
-export type Tenure = Entity &
-  Node & {
-    readonly __typename?: "Tenure";
-    /** What was claimed about it, latest published first. */
-    readonly claims: ClaimConnection;
-    /** Documents that the stored facts of this record come from, by id. */
-    readonly describedIn: DocumentConnection;
-    /** Its ids in other data sets. */
-    readonly externalIds: ReadonlyArray<ExternalId>;
-    /** Who held it. */
-    readonly holder: Actor;
-    /** Stable, readable identity: `type:key`. */
-    readonly id: Scalars["ID"]["output"];
-    /** What was held. */
-    readonly position: Position;
-    /** Quotes that concern it, by id. */
-    readonly quotes: QuoteConnection;
-    /** What its holder said in this capacity, latest first. */
-    readonly quotesSpoken: QuoteConnection;
-    /** When this graph first learned of it (recorded time, UTC). */
-    readonly recordedFrom: Scalars["DateTime"]["output"];
-    /** How it was held. */
-    readonly status: TenureStatus;
-    /** When it was held; open ends are in the extent. Null where nothing is known of the time. */
-    readonly valid: Maybe<TemporalExtent>;
-  };
+export type Tenure = Entity & Node & {
+  readonly __typename?: 'Tenure';
+  /** What was claimed about it, latest published first. */
+  readonly claims: ClaimConnection;
+  /** Documents that the stored facts of this record come from, by id. */
+  readonly describedIn: DocumentConnection;
+  /** Its ids in other data sets. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** Who held it. */
+  readonly holder: Actor;
+  /** Stable, readable identity: `type:key`. */
+  readonly id: Scalars['ID']['output'];
+  /** What was held. */
+  readonly position: Position;
+  /** Quotes that concern it, by id. */
+  readonly quotes: QuoteConnection;
+  /** What its holder said in this capacity, latest first. */
+  readonly quotesSpoken: QuoteConnection;
+  /** When this graph first learned of it (recorded time, UTC). */
+  readonly recordedFrom: Scalars['DateTime']['output'];
+  /** How it was held. */
+  readonly status: TenureStatus;
+  /** When it was held; open ends are in the extent. Null where nothing is known of the time. */
+  readonly valid: Maybe<TemporalExtent>;
+};
+
 
 /** That an actor held a position for a time. */
 export type TenureClaimsArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** That an actor held a position for a time. */
 export type TenureDescribedInArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** That an actor held a position for a time. */
 export type TenureQuotesArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** That an actor held a position for a time. */
 export type TenureQuotesSpokenArgs = {
-  after?: InputMaybe<Scalars["String"]["input"]>;
-  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of tenures. */
 export type TenureConnection = {
-  readonly __typename?: "TenureConnection";
+  readonly __typename?: 'TenureConnection';
   /** The tenures of this page with what lies on the relationship to them. */
   readonly edges: ReadonlyArray<TenureEdge>;
   /** The tenures of this page, where the edges do not matter. */
@@ -2570,14 +2674,14 @@ export type TenureConnection = {
   /** Where this page lies in the whole list. */
   readonly pageInfo: PageInfo;
   /** Size of the whole list, all pages. Counted only when selected. */
-  readonly totalCount: Scalars["Int"]["output"];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One entry of a TenureConnection. */
 export type TenureEdge = {
-  readonly __typename?: "TenureEdge";
+  readonly __typename?: 'TenureEdge';
   /** Position of this entry; pass it as `after` to continue behind it. */
-  readonly cursor: Scalars["String"]["output"];
+  readonly cursor: Scalars['String']['output'];
   /** The entry itself. */
   readonly node: Tenure;
 };
@@ -2585,75 +2689,65 @@ export type TenureEdge = {
 /** How a position is held. */
 export type TenureStatus =
   /** For the holder who is away or not yet named. */
-  | "ACTING"
+  | 'ACTING'
   /** By appointment. */
-  | "APPOINTED"
+  | 'APPOINTED'
   /** By the holder's own word. */
-  | "CLAIMED"
+  | 'CLAIMED'
   /** Against another's claim. */
-  | "CONTESTED"
+  | 'CONTESTED'
   /** By election. */
-  | "ELECTED"
+  | 'ELECTED'
   /** For a time of transition. */
-  | "INTERIM"
+  | 'INTERIM'
   /** The source does not say how. */
-  | "UNKNOWN";
+  | 'UNKNOWN';
 
 /** Whom a figure counts, in general. */
 export type VictimCategory =
   /** Civilians. */
-  | "CIVILIAN"
+  | 'CIVILIAN'
   /** Forces of a government. */
-  | "GOVERNMENT_FORCES"
+  | 'GOVERNMENT_FORCES'
   /** Several of these. */
-  | "MIXED"
+  | 'MIXED'
   /** Armed people who are no government's. */
-  | "NON_STATE_FORCES"
+  | 'NON_STATE_FORCES'
   /** The source does not say. */
-  | "UNKNOWN";
+  | 'UNKNOWN';
+
+
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
+
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
 };
-export type Resolver<
-  TResult,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> =
-  | ResolverFn<TResult, TParent, TContext, TArgs>
-  | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
 
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Promise<TResult> | TResult;
 
 export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
 
 export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
-export interface SubscriptionSubscriberObject<
-  TResult,
-  TKey extends string,
-  TParent,
-  TContext,
-  TArgs,
-> {
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
   subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
   resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
 }
@@ -2667,45 +2761,31 @@ export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, 
   | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
   | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
 
-export type SubscriptionResolver<
-  TResult,
-  TKey extends string,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> =
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
   | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
   | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
 
-export type TypeResolveFn<
-  TTypes,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-> = (
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
   parent: TParent,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
 
-export type IsTypeOfResolverFn<
-  T = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
 
 export type NextResolverFn<T> = () => Promise<T>;
 
-export type DirectiveResolverFn<
-  TResult = Record<PropertyKey, never>,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = (
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
   next: NextResolverFn<TResult>,
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
+
+
+
+
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -2921,1580 +3001,748 @@ export type ResolversParentTypes = {
   TenureEdge: Shaped;
 };
 
-export type ActorResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["Actor"] = ResolversParentTypes["Actor"],
-> = {
-  __resolveType: TypeResolveFn<"Group" | "Organization" | "Person", ParentType, ContextType>;
+export type ActorResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  __resolveType: TypeResolveFn<'Group' | 'Organization' | 'Person', ParentType, ContextType>;
 };
 
-export type ActorConnectionResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["ActorConnection"] =
-    ResolversParentTypes["ActorConnection"],
-> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes["ActorEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes["Actor"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+export type ActorConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['ActorConnection'] = ResolversParentTypes['ActorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ActorEdgeResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["ActorEdge"] = ResolversParentTypes["ActorEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Actor"], ParentType, ContextType>;
+export type ActorEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['ActorEdge'] = ResolversParentTypes['ActorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
 };
 
-export type AssessmentResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["Assessment"] = ResolversParentTypes["Assessment"],
-> = {
-  claim?: Resolver<ResolversTypes["Claim"], ParentType, ContextType>;
-  credibility?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  judgedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
-  judgedBy?: Resolver<ResolversTypes["Actor"], ParentType, ContextType>;
-  rationale?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  recordedFrom?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes["AssessmentStatus"], ParentType, ContextType>;
+export type AssessmentResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  judgedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  judgedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  rationale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AssessmentStatus'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AssessmentConnectionResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["AssessmentConnection"] =
-    ResolversParentTypes["AssessmentConnection"],
-> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes["AssessmentEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes["Assessment"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+export type AssessmentConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['AssessmentConnection'] = ResolversParentTypes['AssessmentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AssessmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type AssessmentEdgeResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["AssessmentEdge"] =
-    ResolversParentTypes["AssessmentEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Assessment"], ParentType, ContextType>;
+export type AssessmentEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['AssessmentEdge'] = ResolversParentTypes['AssessmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType>;
 };
 
-export type AttributedClaimConnectionResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["AttributedClaimConnection"] =
-    ResolversParentTypes["AttributedClaimConnection"],
-> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes["AttributedClaimEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes["Claim"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+export type AttributedClaimConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['AttributedClaimConnection'] = ResolversParentTypes['AttributedClaimConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AttributedClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type AttributedClaimEdgeResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["AttributedClaimEdge"] =
-    ResolversParentTypes["AttributedClaimEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  hop?: Resolver<ResolversTypes["HopKind"], ParentType, ContextType>;
-  named?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Claim"], ParentType, ContextType>;
-  position?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  verb?: Resolver<ResolversTypes["AttributionVerb"], ParentType, ContextType>;
+export type AttributedClaimEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['AttributedClaimEdge'] = ResolversParentTypes['AttributedClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hop?: Resolver<ResolversTypes['HopKind'], ParentType, ContextType>;
+  named?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verb?: Resolver<ResolversTypes['AttributionVerb'], ParentType, ContextType>;
 };
 
-export type AttributionHopResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["AttributionHop"] =
-    ResolversParentTypes["AttributionHop"],
-> = {
-  actor?: Resolver<ResolversTypes["Actor"], ParentType, ContextType>;
-  hop?: Resolver<ResolversTypes["HopKind"], ParentType, ContextType>;
-  named?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
-  position?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  verb?: Resolver<ResolversTypes["AttributionVerb"], ParentType, ContextType>;
+export type AttributionHopResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['AttributionHop'] = ResolversParentTypes['AttributionHop']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  hop?: Resolver<ResolversTypes['HopKind'], ParentType, ContextType>;
+  named?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verb?: Resolver<ResolversTypes['AttributionVerb'], ParentType, ContextType>;
 };
 
-export type BoundingBoxResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["BoundingBox"] = ResolversParentTypes["BoundingBox"],
-> = {
-  east?: Resolver<ResolversTypes["Float"], ParentType, ContextType>;
-  north?: Resolver<ResolversTypes["Float"], ParentType, ContextType>;
-  south?: Resolver<ResolversTypes["Float"], ParentType, ContextType>;
-  west?: Resolver<ResolversTypes["Float"], ParentType, ContextType>;
+export type BoundingBoxResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['BoundingBox'] = ResolversParentTypes['BoundingBox']> = {
+  east?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  north?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  south?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  west?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type ClaimResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["Claim"] = ResolversParentTypes["Claim"],
-> = {
-  about?: Resolver<ResolversTypes["ClaimSubject"], ParentType, ContextType>;
-  assessments?: Resolver<
-    ResolversTypes["AssessmentConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<ClaimAssessmentsArgs, "first">
-  >;
-  attribution?: Resolver<ReadonlyArray<ResolversTypes["AttributionHop"]>, ParentType, ContextType>;
-  counts?: Resolver<ReadonlyArray<ResolversTypes["Actor"]>, ParentType, ContextType>;
-  covers?: Resolver<Maybe<ResolversTypes["TemporalExtent"]>, ParentType, ContextType>;
-  coversPlace?: Resolver<Maybe<ResolversTypes["Place"]>, ParentType, ContextType>;
-  cumulative?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
-  evidence?: Resolver<ReadonlyArray<ResolversTypes["Evidence"]>, ParentType, ContextType>;
-  figure?: Resolver<Maybe<ResolversTypes["Figure"]>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes["ClaimKind"], ParentType, ContextType>;
-  origin?: Resolver<ResolversTypes["Actor"], ParentType, ContextType>;
-  polarity?: Resolver<ResolversTypes["Polarity"], ParentType, ContextType>;
-  published?: Resolver<ResolversTypes["TemporalExtent"], ParentType, ContextType>;
-  publisher?: Resolver<ResolversTypes["Actor"], ParentType, ContextType>;
-  publisherDisclaimer?: Resolver<ResolversTypes["PublisherDisclaimer"], ParentType, ContextType>;
-  recordedFrom?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
-  statement?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  victimCategory?: Resolver<Maybe<ResolversTypes["VictimCategory"]>, ParentType, ContextType>;
+export type ClaimResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  about?: Resolver<ResolversTypes['ClaimSubject'], ParentType, ContextType>;
+  assessments?: Resolver<ResolversTypes['AssessmentConnection'], ParentType, ContextType, RequireFields<ClaimAssessmentsArgs, 'first'>>;
+  attribution?: Resolver<ReadonlyArray<ResolversTypes['AttributionHop']>, ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  covers?: Resolver<Maybe<ResolversTypes['TemporalExtent']>, ParentType, ContextType>;
+  coversPlace?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  cumulative?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  figure?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClaimKind'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
+  published?: Resolver<ResolversTypes['TemporalExtent'], ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  publisherDisclaimer?: Resolver<ResolversTypes['PublisherDisclaimer'], ParentType, ContextType>;
+  recordedFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  victimCategory?: Resolver<Maybe<ResolversTypes['VictimCategory']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ClaimConnectionResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["ClaimConnection"] =
-    ResolversParentTypes["ClaimConnection"],
-> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes["ClaimEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes["Claim"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+export type ClaimConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ClaimEdgeResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["ClaimEdge"] = ResolversParentTypes["ClaimEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Claim"], ParentType, ContextType>;
+export type ClaimEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
 };
 
-export type ClaimSubjectResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["ClaimSubject"] = ResolversParentTypes["ClaimSubject"],
-> = {
-  __resolveType: TypeResolveFn<
-    "Event" | "Group" | "Organization" | "Person" | "Place" | "Relation" | "Tenure",
-    ParentType,
-    ContextType
-  >;
+export type ClaimSubjectResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['ClaimSubject'] = ResolversParentTypes['ClaimSubject']> = {
+  __resolveType: TypeResolveFn<'Event' | 'Group' | 'Organization' | 'Person' | 'Place' | 'Relation' | 'Tenure', ParentType, ContextType>;
 };
 
-export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<
-  ResolversTypes["DateTime"],
-  any
-> {
-  name: "DateTime";
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
 }
 
-export type DocumentResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["Document"] = ResolversParentTypes["Document"],
-> = {
-  claims?: Resolver<
-    ResolversTypes["EvidencedClaimConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<DocumentClaimsArgs, "first">
-  >;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes["DocumentKind"], ParentType, ContextType>;
-  language?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  length?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  licence?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  mentions?: Resolver<
-    ResolversTypes["EvidencedMentionConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<DocumentMentionsArgs, "first">
-  >;
-  published?: Resolver<Maybe<ResolversTypes["TemporalExtent"]>, ParentType, ContextType>;
-  publisher?: Resolver<Maybe<ResolversTypes["Actor"]>, ParentType, ContextType>;
-  quotes?: Resolver<
-    ResolversTypes["EvidencedQuoteConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<DocumentQuotesArgs, "first">
-  >;
-  recordedFrom?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
-  sha256?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  title?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  url?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+export type DocumentResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  claims?: Resolver<ResolversTypes['EvidencedClaimConnection'], ParentType, ContextType, RequireFields<DocumentClaimsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  length?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['EvidencedMentionConnection'], ParentType, ContextType, RequireFields<DocumentMentionsArgs, 'first'>>;
+  published?: Resolver<Maybe<ResolversTypes['TemporalExtent']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  quotes?: Resolver<ResolversTypes['EvidencedQuoteConnection'], ParentType, ContextType, RequireFields<DocumentQuotesArgs, 'first'>>;
+  recordedFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DocumentConnectionResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["DocumentConnection"] =
-    ResolversParentTypes["DocumentConnection"],
-> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes["DocumentEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes["Document"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+export type DocumentConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type DocumentEdgeResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["DocumentEdge"] = ResolversParentTypes["DocumentEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Document"], ParentType, ContextType>;
+export type DocumentEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
 };
 
-export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes["EDTF"], any> {
-  name: "EDTF";
+export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EDTF'], any> {
+  name: 'EDTF';
 }
 
-export type EntityResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["Entity"] = ResolversParentTypes["Entity"],
-> = {
-  __resolveType: TypeResolveFn<
-    "Event" | "Group" | "Organization" | "Person" | "Place" | "Position" | "Relation" | "Tenure",
-    ParentType,
-    ContextType
-  >;
+export type EntityResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'Event' | 'Group' | 'Organization' | 'Person' | 'Place' | 'Position' | 'Relation' | 'Tenure', ParentType, ContextType>;
 };
 
-export type EventResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["Event"] = ResolversParentTypes["Event"],
-> = {
-  claims?: Resolver<
-    ResolversTypes["ClaimConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<EventClaimsArgs, "first">
-  >;
-  clarity?: Resolver<ResolversTypes["EventClarity"], ParentType, ContextType>;
-  describedIn?: Resolver<
-    ResolversTypes["DocumentConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<EventDescribedInArgs, "first">
-  >;
-  externalIds?: Resolver<ReadonlyArray<ResolversTypes["ExternalId"]>, ParentType, ContextType>;
-  followedBy?: Resolver<
-    ResolversTypes["EventConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<EventFollowedByArgs, "first">
-  >;
-  follows?: Resolver<
-    ResolversTypes["EventConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<EventFollowsArgs, "first">
-  >;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  partOf?: Resolver<
-    ResolversTypes["EventConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<EventPartOfArgs, "first">
-  >;
-  participants?: Resolver<
-    ResolversTypes["ParticipantConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<EventParticipantsArgs, "first">
-  >;
-  parts?: Resolver<
-    ResolversTypes["EventConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<EventPartsArgs, "first">
-  >;
-  places?: Resolver<
-    ResolversTypes["EventPlaceConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<EventPlacesArgs, "first">
-  >;
-  quotes?: Resolver<
-    ResolversTypes["QuoteConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<EventQuotesArgs, "first">
-  >;
-  recordedFrom?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
-  responseTo?: Resolver<
-    ResolversTypes["EventConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<EventResponseToArgs, "first">
-  >;
-  responses?: Resolver<
-    ResolversTypes["EventConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<EventResponsesArgs, "first">
-  >;
-  sameIncidentAs?: Resolver<
-    ResolversTypes["EventConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<EventSameIncidentAsArgs, "first">
-  >;
-  status?: Resolver<ResolversTypes["EventStatus"], ParentType, ContextType>;
-  summary?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  title?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes["EventType"], ParentType, ContextType>;
-  when?: Resolver<ResolversTypes["TemporalExtent"], ParentType, ContextType>;
+export type EventResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EventClaimsArgs, 'first'>>;
+  clarity?: Resolver<ResolversTypes['EventClarity'], ParentType, ContextType>;
+  describedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<EventDescribedInArgs, 'first'>>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  followedBy?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<EventFollowedByArgs, 'first'>>;
+  follows?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<EventFollowsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partOf?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<EventPartOfArgs, 'first'>>;
+  participants?: Resolver<ResolversTypes['ParticipantConnection'], ParentType, ContextType, RequireFields<EventParticipantsArgs, 'first'>>;
+  parts?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<EventPartsArgs, 'first'>>;
+  places?: Resolver<ResolversTypes['EventPlaceConnection'], ParentType, ContextType, RequireFields<EventPlacesArgs, 'first'>>;
+  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<EventQuotesArgs, 'first'>>;
+  recordedFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  responseTo?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<EventResponseToArgs, 'first'>>;
+  responses?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<EventResponsesArgs, 'first'>>;
+  sameIncidentAs?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<EventSameIncidentAsArgs, 'first'>>;
+  status?: Resolver<ResolversTypes['EventStatus'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EventType'], ParentType, ContextType>;
+  when?: Resolver<ResolversTypes['TemporalExtent'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type EventConnectionResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["EventConnection"] =
-    ResolversParentTypes["EventConnection"],
-> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes["EventEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes["Event"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+export type EventConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type EventEdgeResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["EventEdge"] = ResolversParentTypes["EventEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Event"], ParentType, ContextType>;
+export type EventEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
 };
 
-export type EventPlaceConnectionResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["EventPlaceConnection"] =
-    ResolversParentTypes["EventPlaceConnection"],
-> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes["EventPlaceEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes["Place"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+export type EventPlaceConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['EventPlaceConnection'] = ResolversParentTypes['EventPlaceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EventPlaceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type EventPlaceEdgeResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["EventPlaceEdge"] =
-    ResolversParentTypes["EventPlaceEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  geoPrecision?: Resolver<ResolversTypes["GeoPrecision"], ParentType, ContextType>;
-  how?: Resolver<ResolversTypes["OccurrenceManner"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Place"], ParentType, ContextType>;
-  primary?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
-  uncertaintyRadiusM?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+export type EventPlaceEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['EventPlaceEdge'] = ResolversParentTypes['EventPlaceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  geoPrecision?: Resolver<ResolversTypes['GeoPrecision'], ParentType, ContextType>;
+  how?: Resolver<ResolversTypes['OccurrenceManner'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  primary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  uncertaintyRadiusM?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type EvidenceResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["Evidence"] = ResolversParentTypes["Evidence"],
-> = {
-  document?: Resolver<ResolversTypes["Document"], ParentType, ContextType>;
-  end?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  prefix?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  start?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  suffix?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+export type EvidenceResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  prefix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suffix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type EvidencedClaimConnectionResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["EvidencedClaimConnection"] =
-    ResolversParentTypes["EvidencedClaimConnection"],
-> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes["EvidencedClaimEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes["Claim"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+export type EvidencedClaimConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['EvidencedClaimConnection'] = ResolversParentTypes['EvidencedClaimConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EvidencedClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type EvidencedClaimEdgeResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["EvidencedClaimEdge"] =
-    ResolversParentTypes["EvidencedClaimEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  end?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Claim"], ParentType, ContextType>;
-  start?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+export type EvidencedClaimEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['EvidencedClaimEdge'] = ResolversParentTypes['EvidencedClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type EvidencedMentionConnectionResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["EvidencedMentionConnection"] =
-    ResolversParentTypes["EvidencedMentionConnection"],
-> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes["EvidencedMentionEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes["Mention"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+export type EvidencedMentionConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['EvidencedMentionConnection'] = ResolversParentTypes['EvidencedMentionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EvidencedMentionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type EvidencedMentionEdgeResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["EvidencedMentionEdge"] =
-    ResolversParentTypes["EvidencedMentionEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  end?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Mention"], ParentType, ContextType>;
-  start?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+export type EvidencedMentionEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['EvidencedMentionEdge'] = ResolversParentTypes['EvidencedMentionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Mention'], ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type EvidencedQuoteConnectionResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["EvidencedQuoteConnection"] =
-    ResolversParentTypes["EvidencedQuoteConnection"],
-> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes["EvidencedQuoteEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes["Quote"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+export type EvidencedQuoteConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['EvidencedQuoteConnection'] = ResolversParentTypes['EvidencedQuoteConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EvidencedQuoteEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type EvidencedQuoteEdgeResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["EvidencedQuoteEdge"] =
-    ResolversParentTypes["EvidencedQuoteEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  end?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Quote"], ParentType, ContextType>;
-  start?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+export type EvidencedQuoteEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['EvidencedQuoteEdge'] = ResolversParentTypes['EvidencedQuoteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type ExternalIdResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["ExternalId"] = ResolversParentTypes["ExternalId"],
-> = {
-  scheme?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+export type ExternalIdResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['ExternalId'] = ResolversParentTypes['ExternalId']> = {
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type FigureResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["Figure"] = ResolversParentTypes["Figure"],
-> = {
-  max?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  min?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  qualifier?: Resolver<ResolversTypes["FigureQualifier"], ParentType, ContextType>;
-  rawText?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  unit?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  vague?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+export type FigureResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
+  max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  min?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  qualifier?: Resolver<ResolversTypes['FigureQualifier'], ParentType, ContextType>;
+  rawText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  vague?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type GeoPointResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["GeoPoint"] = ResolversParentTypes["GeoPoint"],
-> = {
-  latitude?: Resolver<ResolversTypes["Float"], ParentType, ContextType>;
-  longitude?: Resolver<ResolversTypes["Float"], ParentType, ContextType>;
+export type GeoPointResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint']> = {
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type GroupResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["Group"] = ResolversParentTypes["Group"],
-> = {
-  acledInter?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  active?: Resolver<Maybe<ResolversTypes["TemporalExtent"]>, ParentType, ContextType>;
-  claims?: Resolver<
-    ResolversTypes["ClaimConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<GroupClaimsArgs, "first">
-  >;
-  claimsAttributed?: Resolver<
-    ResolversTypes["AttributedClaimConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<GroupClaimsAttributedArgs, "first">
-  >;
-  claimsCounting?: Resolver<
-    ResolversTypes["ClaimConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<GroupClaimsCountingArgs, "first">
-  >;
-  definiteness?: Resolver<ResolversTypes["Definiteness"], ParentType, ContextType>;
-  describedIn?: Resolver<
-    ResolversTypes["DocumentConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<GroupDescribedInArgs, "first">
-  >;
-  description?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  documents?: Resolver<
-    ResolversTypes["DocumentConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<GroupDocumentsArgs, "first">
-  >;
-  externalIds?: Resolver<ReadonlyArray<ResolversTypes["ExternalId"]>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes["GroupKind"], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  names?: Resolver<ReadonlyArray<ResolversTypes["Name"]>, ParentType, ContextType>;
-  participations?: Resolver<
-    ResolversTypes["ParticipationConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<GroupParticipationsArgs, "first">
-  >;
-  quotes?: Resolver<
-    ResolversTypes["QuoteConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<GroupQuotesArgs, "first">
-  >;
-  quotesSaid?: Resolver<
-    ResolversTypes["QuoteConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<GroupQuotesSaidArgs, "first">
-  >;
-  ratings?: Resolver<
-    ResolversTypes["SourceRatingConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<GroupRatingsArgs, "first">
-  >;
-  recordedFrom?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
-  relations?: Resolver<
-    ResolversTypes["PartyRelationConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<GroupRelationsArgs, "first">
-  >;
-  tenures?: Resolver<
-    ResolversTypes["TenureConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<GroupTenuresArgs, "first">
-  >;
+export type GroupResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
+  acledInter?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  active?: Resolver<Maybe<ResolversTypes['TemporalExtent']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<GroupClaimsArgs, 'first'>>;
+  claimsAttributed?: Resolver<ResolversTypes['AttributedClaimConnection'], ParentType, ContextType, RequireFields<GroupClaimsAttributedArgs, 'first'>>;
+  claimsCounting?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<GroupClaimsCountingArgs, 'first'>>;
+  definiteness?: Resolver<ResolversTypes['Definiteness'], ParentType, ContextType>;
+  describedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<GroupDescribedInArgs, 'first'>>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<GroupDocumentsArgs, 'first'>>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GroupKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<GroupParticipationsArgs, 'first'>>;
+  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<GroupQuotesArgs, 'first'>>;
+  quotesSaid?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<GroupQuotesSaidArgs, 'first'>>;
+  ratings?: Resolver<ResolversTypes['SourceRatingConnection'], ParentType, ContextType, RequireFields<GroupRatingsArgs, 'first'>>;
+  recordedFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['PartyRelationConnection'], ParentType, ContextType, RequireFields<GroupRelationsArgs, 'first'>>;
+  tenures?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, RequireFields<GroupTenuresArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type GroupConnectionResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["GroupConnection"] =
-    ResolversParentTypes["GroupConnection"],
-> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes["GroupEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes["Group"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+export type GroupConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['GroupConnection'] = ResolversParentTypes['GroupConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type GroupEdgeResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["GroupEdge"] = ResolversParentTypes["GroupEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Group"], ParentType, ContextType>;
+export type GroupEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['GroupEdge'] = ResolversParentTypes['GroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
 };
 
-export type IdentityJudgementResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["IdentityJudgement"] =
-    ResolversParentTypes["IdentityJudgement"],
-> = {
-  entities?: Resolver<ReadonlyArray<ResolversTypes["Entity"]>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  judgedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
-  judgedBy?: Resolver<ResolversTypes["Actor"], ParentType, ContextType>;
-  rationale?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  recordedFrom?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
-  verdict?: Resolver<ResolversTypes["IdentityVerdict"], ParentType, ContextType>;
+export type IdentityJudgementResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['IdentityJudgement'] = ResolversParentTypes['IdentityJudgement']> = {
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  judgedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  judgedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  rationale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['IdentityVerdict'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type IdentityJudgementConnectionResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["IdentityJudgementConnection"] =
-    ResolversParentTypes["IdentityJudgementConnection"],
-> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes["IdentityJudgementEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes["IdentityJudgement"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+export type IdentityJudgementConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['IdentityJudgementConnection'] = ResolversParentTypes['IdentityJudgementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type IdentityJudgementEdgeResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["IdentityJudgementEdge"] =
-    ResolversParentTypes["IdentityJudgementEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["IdentityJudgement"], ParentType, ContextType>;
+export type IdentityJudgementEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['IdentityJudgementEdge'] = ResolversParentTypes['IdentityJudgementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IdentityJudgement'], ParentType, ContextType>;
 };
 
-export type MentionResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["Mention"] = ResolversParentTypes["Mention"],
-> = {
-  entity?: Resolver<ResolversTypes["Entity"], ParentType, ContextType>;
-  evidence?: Resolver<ReadonlyArray<ResolversTypes["Evidence"]>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  recordedFrom?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
-  surface?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+export type MentionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  surface?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MentionConnectionResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["MentionConnection"] =
-    ResolversParentTypes["MentionConnection"],
-> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes["MentionEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes["Mention"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+export type MentionConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['MentionConnection'] = ResolversParentTypes['MentionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MentionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type MentionEdgeResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["MentionEdge"] = ResolversParentTypes["MentionEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Mention"], ParentType, ContextType>;
+export type MentionEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['MentionEdge'] = ResolversParentTypes['MentionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Mention'], ParentType, ContextType>;
 };
 
-export type NameResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["Name"] = ResolversParentTypes["Name"],
-> = {
-  attestedIn?: Resolver<ResolversTypes["Document"], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes["NameKind"], ParentType, ContextType>;
-  language?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  primary?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
-  script?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  valid?: Resolver<Maybe<ResolversTypes["TemporalExtent"]>, ParentType, ContextType>;
+export type NameResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
+  attestedIn?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NameKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  primary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  script?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  valid?: Resolver<Maybe<ResolversTypes['TemporalExtent']>, ParentType, ContextType>;
 };
 
-export type NodeResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["Node"] = ResolversParentTypes["Node"],
-> = {
-  __resolveType: TypeResolveFn<
-    | "Assessment"
-    | "Claim"
-    | "Document"
-    | "Event"
-    | "Group"
-    | "IdentityJudgement"
-    | "Mention"
-    | "Organization"
-    | "Person"
-    | "Place"
-    | "Position"
-    | "Quote"
-    | "Relation"
-    | "SourceRating"
-    | "Tenure",
-    ParentType,
-    ContextType
-  >;
+export type NodeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Assessment' | 'Claim' | 'Document' | 'Event' | 'Group' | 'IdentityJudgement' | 'Mention' | 'Organization' | 'Person' | 'Place' | 'Position' | 'Quote' | 'Relation' | 'SourceRating' | 'Tenure', ParentType, ContextType>;
 };
 
-export type OccurrenceConnectionResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["OccurrenceConnection"] =
-    ResolversParentTypes["OccurrenceConnection"],
-> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes["OccurrenceEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes["Event"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+export type OccurrenceConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['OccurrenceConnection'] = ResolversParentTypes['OccurrenceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OccurrenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type OccurrenceEdgeResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["OccurrenceEdge"] =
-    ResolversParentTypes["OccurrenceEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  geoPrecision?: Resolver<ResolversTypes["GeoPrecision"], ParentType, ContextType>;
-  how?: Resolver<ResolversTypes["OccurrenceManner"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Event"], ParentType, ContextType>;
-  primary?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
-  uncertaintyRadiusM?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+export type OccurrenceEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['OccurrenceEdge'] = ResolversParentTypes['OccurrenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  geoPrecision?: Resolver<ResolversTypes['GeoPrecision'], ParentType, ContextType>;
+  how?: Resolver<ResolversTypes['OccurrenceManner'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  primary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  uncertaintyRadiusM?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type OrganizationResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["Organization"] = ResolversParentTypes["Organization"],
-> = {
-  acledInter?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  active?: Resolver<Maybe<ResolversTypes["TemporalExtent"]>, ParentType, ContextType>;
-  claims?: Resolver<
-    ResolversTypes["ClaimConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<OrganizationClaimsArgs, "first">
-  >;
-  claimsAttributed?: Resolver<
-    ResolversTypes["AttributedClaimConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<OrganizationClaimsAttributedArgs, "first">
-  >;
-  claimsCounting?: Resolver<
-    ResolversTypes["ClaimConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<OrganizationClaimsCountingArgs, "first">
-  >;
-  definiteness?: Resolver<ResolversTypes["Definiteness"], ParentType, ContextType>;
-  describedIn?: Resolver<
-    ResolversTypes["DocumentConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<OrganizationDescribedInArgs, "first">
-  >;
-  description?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  documents?: Resolver<
-    ResolversTypes["DocumentConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<OrganizationDocumentsArgs, "first">
-  >;
-  externalIds?: Resolver<ReadonlyArray<ResolversTypes["ExternalId"]>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes["OrganizationKind"], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  names?: Resolver<ReadonlyArray<ResolversTypes["Name"]>, ParentType, ContextType>;
-  participations?: Resolver<
-    ResolversTypes["ParticipationConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<OrganizationParticipationsArgs, "first">
-  >;
-  positions?: Resolver<
-    ResolversTypes["PositionConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<OrganizationPositionsArgs, "first">
-  >;
-  quotes?: Resolver<
-    ResolversTypes["QuoteConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<OrganizationQuotesArgs, "first">
-  >;
-  quotesSaid?: Resolver<
-    ResolversTypes["QuoteConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<OrganizationQuotesSaidArgs, "first">
-  >;
-  ratings?: Resolver<
-    ResolversTypes["SourceRatingConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<OrganizationRatingsArgs, "first">
-  >;
-  recordedFrom?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
-  relations?: Resolver<
-    ResolversTypes["PartyRelationConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<OrganizationRelationsArgs, "first">
-  >;
-  tenures?: Resolver<
-    ResolversTypes["TenureConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<OrganizationTenuresArgs, "first">
-  >;
+export type OrganizationResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  acledInter?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  active?: Resolver<Maybe<ResolversTypes['TemporalExtent']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OrganizationClaimsArgs, 'first'>>;
+  claimsAttributed?: Resolver<ResolversTypes['AttributedClaimConnection'], ParentType, ContextType, RequireFields<OrganizationClaimsAttributedArgs, 'first'>>;
+  claimsCounting?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OrganizationClaimsCountingArgs, 'first'>>;
+  definiteness?: Resolver<ResolversTypes['Definiteness'], ParentType, ContextType>;
+  describedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<OrganizationDescribedInArgs, 'first'>>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<OrganizationDocumentsArgs, 'first'>>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<OrganizationParticipationsArgs, 'first'>>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<OrganizationPositionsArgs, 'first'>>;
+  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<OrganizationQuotesArgs, 'first'>>;
+  quotesSaid?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<OrganizationQuotesSaidArgs, 'first'>>;
+  ratings?: Resolver<ResolversTypes['SourceRatingConnection'], ParentType, ContextType, RequireFields<OrganizationRatingsArgs, 'first'>>;
+  recordedFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['PartyRelationConnection'], ParentType, ContextType, RequireFields<OrganizationRelationsArgs, 'first'>>;
+  tenures?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, RequireFields<OrganizationTenuresArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OrganizationConnectionResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["OrganizationConnection"] =
-    ResolversParentTypes["OrganizationConnection"],
-> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes["OrganizationEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes["Organization"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+export type OrganizationConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type OrganizationEdgeResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["OrganizationEdge"] =
-    ResolversParentTypes["OrganizationEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Organization"], ParentType, ContextType>;
+export type OrganizationEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["PageInfo"] = ResolversParentTypes["PageInfo"],
-> = {
-  endCursor?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  hasNextPage?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
-  hasPreviousPage?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
-  startCursor?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+export type PageInfoResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ParticipantConnectionResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["ParticipantConnection"] =
-    ResolversParentTypes["ParticipantConnection"],
-> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes["ParticipantEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes["Actor"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+export type ParticipantConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['ParticipantConnection'] = ResolversParentTypes['ParticipantConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ParticipantEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ParticipantEdgeResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["ParticipantEdge"] =
-    ResolversParentTypes["ParticipantEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Actor"], ParentType, ContextType>;
-  role?: Resolver<ResolversTypes["ParticipantRole"], ParentType, ContextType>;
-  side?: Resolver<Maybe<ResolversTypes["Side"]>, ParentType, ContextType>;
+export type ParticipantEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['ParticipantEdge'] = ResolversParentTypes['ParticipantEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ParticipantRole'], ParentType, ContextType>;
+  side?: Resolver<Maybe<ResolversTypes['Side']>, ParentType, ContextType>;
 };
 
-export type ParticipationConnectionResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["ParticipationConnection"] =
-    ResolversParentTypes["ParticipationConnection"],
-> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes["ParticipationEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes["Event"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+export type ParticipationConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['ParticipationConnection'] = ResolversParentTypes['ParticipationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ParticipationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ParticipationEdgeResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["ParticipationEdge"] =
-    ResolversParentTypes["ParticipationEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Event"], ParentType, ContextType>;
-  role?: Resolver<ResolversTypes["ParticipantRole"], ParentType, ContextType>;
-  side?: Resolver<Maybe<ResolversTypes["Side"]>, ParentType, ContextType>;
+export type ParticipationEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['ParticipationEdge'] = ResolversParentTypes['ParticipationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ParticipantRole'], ParentType, ContextType>;
+  side?: Resolver<Maybe<ResolversTypes['Side']>, ParentType, ContextType>;
 };
 
-export type PartyRelationConnectionResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["PartyRelationConnection"] =
-    ResolversParentTypes["PartyRelationConnection"],
-> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes["PartyRelationEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes["Relation"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+export type PartyRelationConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['PartyRelationConnection'] = ResolversParentTypes['PartyRelationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PartyRelationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PartyRelationEdgeResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["PartyRelationEdge"] =
-    ResolversParentTypes["PartyRelationEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  end?: Resolver<ResolversTypes["RelationEnd"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Relation"], ParentType, ContextType>;
+export type PartyRelationEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['PartyRelationEdge'] = ResolversParentTypes['PartyRelationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['RelationEnd'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
 };
 
-export type PersonResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["Person"] = ResolversParentTypes["Person"],
-> = {
-  acledInter?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
-  active?: Resolver<Maybe<ResolversTypes["TemporalExtent"]>, ParentType, ContextType>;
-  born?: Resolver<Maybe<ResolversTypes["EDTF"]>, ParentType, ContextType>;
-  claims?: Resolver<
-    ResolversTypes["ClaimConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<PersonClaimsArgs, "first">
-  >;
-  claimsAttributed?: Resolver<
-    ResolversTypes["AttributedClaimConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<PersonClaimsAttributedArgs, "first">
-  >;
-  claimsCounting?: Resolver<
-    ResolversTypes["ClaimConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<PersonClaimsCountingArgs, "first">
-  >;
-  definiteness?: Resolver<ResolversTypes["Definiteness"], ParentType, ContextType>;
-  describedIn?: Resolver<
-    ResolversTypes["DocumentConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<PersonDescribedInArgs, "first">
-  >;
-  description?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  died?: Resolver<Maybe<ResolversTypes["EDTF"]>, ParentType, ContextType>;
-  documents?: Resolver<
-    ResolversTypes["DocumentConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<PersonDocumentsArgs, "first">
-  >;
-  externalIds?: Resolver<ReadonlyArray<ResolversTypes["ExternalId"]>, ParentType, ContextType>;
-  gender?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  names?: Resolver<ReadonlyArray<ResolversTypes["Name"]>, ParentType, ContextType>;
-  participations?: Resolver<
-    ResolversTypes["ParticipationConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<PersonParticipationsArgs, "first">
-  >;
-  quotes?: Resolver<
-    ResolversTypes["QuoteConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<PersonQuotesArgs, "first">
-  >;
-  quotesSaid?: Resolver<
-    ResolversTypes["QuoteConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<PersonQuotesSaidArgs, "first">
-  >;
-  ratings?: Resolver<
-    ResolversTypes["SourceRatingConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<PersonRatingsArgs, "first">
-  >;
-  recordedFrom?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
-  relations?: Resolver<
-    ResolversTypes["PartyRelationConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<PersonRelationsArgs, "first">
-  >;
-  tenures?: Resolver<
-    ResolversTypes["TenureConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<PersonTenuresArgs, "first">
-  >;
+export type PersonResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  acledInter?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  active?: Resolver<Maybe<ResolversTypes['TemporalExtent']>, ParentType, ContextType>;
+  born?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PersonClaimsArgs, 'first'>>;
+  claimsAttributed?: Resolver<ResolversTypes['AttributedClaimConnection'], ParentType, ContextType, RequireFields<PersonClaimsAttributedArgs, 'first'>>;
+  claimsCounting?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PersonClaimsCountingArgs, 'first'>>;
+  definiteness?: Resolver<ResolversTypes['Definiteness'], ParentType, ContextType>;
+  describedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<PersonDescribedInArgs, 'first'>>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  died?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<PersonDocumentsArgs, 'first'>>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  gender?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<PersonParticipationsArgs, 'first'>>;
+  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<PersonQuotesArgs, 'first'>>;
+  quotesSaid?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<PersonQuotesSaidArgs, 'first'>>;
+  ratings?: Resolver<ResolversTypes['SourceRatingConnection'], ParentType, ContextType, RequireFields<PersonRatingsArgs, 'first'>>;
+  recordedFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['PartyRelationConnection'], ParentType, ContextType, RequireFields<PersonRelationsArgs, 'first'>>;
+  tenures?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, RequireFields<PersonTenuresArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PersonConnectionResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["PersonConnection"] =
-    ResolversParentTypes["PersonConnection"],
-> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes["PersonEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes["Person"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+export type PersonConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PersonEdgeResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["PersonEdge"] = ResolversParentTypes["PersonEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Person"], ParentType, ContextType>;
+export type PersonEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
 };
 
-export type PlaceResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["Place"] = ResolversParentTypes["Place"],
-> = {
-  bbox?: Resolver<Maybe<ResolversTypes["BoundingBox"]>, ParentType, ContextType>;
-  claims?: Resolver<
-    ResolversTypes["ClaimConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<PlaceClaimsArgs, "first">
-  >;
-  contains?: Resolver<
-    ResolversTypes["PlaceWithinConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<PlaceContainsArgs, "first">
-  >;
-  describedIn?: Resolver<
-    ResolversTypes["DocumentConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<PlaceDescribedInArgs, "first">
-  >;
-  description?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  events?: Resolver<
-    ResolversTypes["OccurrenceConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<PlaceEventsArgs, "first">
-  >;
-  externalIds?: Resolver<ReadonlyArray<ResolversTypes["ExternalId"]>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  iso3166_1?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  iso3166_2?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes["PlaceKind"], ParentType, ContextType>;
-  location?: Resolver<Maybe<ResolversTypes["GeoPoint"]>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  names?: Resolver<ReadonlyArray<ResolversTypes["Name"]>, ParentType, ContextType>;
-  quotes?: Resolver<
-    ResolversTypes["QuoteConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<PlaceQuotesArgs, "first">
-  >;
-  recordedFrom?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
-  relations?: Resolver<
-    ResolversTypes["PartyRelationConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<PlaceRelationsArgs, "first">
-  >;
-  timezone?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  within?: Resolver<
-    ResolversTypes["PlaceWithinConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<PlaceWithinArgs, "first">
-  >;
+export type PlaceResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  bbox?: Resolver<Maybe<ResolversTypes['BoundingBox']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PlaceClaimsArgs, 'first'>>;
+  contains?: Resolver<ResolversTypes['PlaceWithinConnection'], ParentType, ContextType, RequireFields<PlaceContainsArgs, 'first'>>;
+  describedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<PlaceDescribedInArgs, 'first'>>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['OccurrenceConnection'], ParentType, ContextType, RequireFields<PlaceEventsArgs, 'first'>>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  iso3166_1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  iso3166_2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PlaceKind'], ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<PlaceQuotesArgs, 'first'>>;
+  recordedFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['PartyRelationConnection'], ParentType, ContextType, RequireFields<PlaceRelationsArgs, 'first'>>;
+  timezone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  within?: Resolver<ResolversTypes['PlaceWithinConnection'], ParentType, ContextType, RequireFields<PlaceWithinArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PlaceConnectionResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["PlaceConnection"] =
-    ResolversParentTypes["PlaceConnection"],
-> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes["PlaceEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes["Place"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+export type PlaceConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['PlaceConnection'] = ResolversParentTypes['PlaceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlaceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PlaceEdgeResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["PlaceEdge"] = ResolversParentTypes["PlaceEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Place"], ParentType, ContextType>;
+export type PlaceEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['PlaceEdge'] = ResolversParentTypes['PlaceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
 };
 
-export type PlaceWithinConnectionResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["PlaceWithinConnection"] =
-    ResolversParentTypes["PlaceWithinConnection"],
-> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes["PlaceWithinEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes["Place"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+export type PlaceWithinConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['PlaceWithinConnection'] = ResolversParentTypes['PlaceWithinConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlaceWithinEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PlaceWithinEdgeResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["PlaceWithinEdge"] =
-    ResolversParentTypes["PlaceWithinEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  from?: Resolver<Maybe<ResolversTypes["EDTF"]>, ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Place"], ParentType, ContextType>;
-  to?: Resolver<Maybe<ResolversTypes["EDTF"]>, ParentType, ContextType>;
+export type PlaceWithinEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['PlaceWithinEdge'] = ResolversParentTypes['PlaceWithinEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
 };
 
-export type PositionResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["Position"] = ResolversParentTypes["Position"],
-> = {
-  body?: Resolver<ResolversTypes["Actor"], ParentType, ContextType>;
-  describedIn?: Resolver<
-    ResolversTypes["DocumentConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<PositionDescribedInArgs, "first">
-  >;
-  description?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  externalIds?: Resolver<ReadonlyArray<ResolversTypes["ExternalId"]>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  names?: Resolver<ReadonlyArray<ResolversTypes["Name"]>, ParentType, ContextType>;
-  quotes?: Resolver<
-    ResolversTypes["QuoteConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<PositionQuotesArgs, "first">
-  >;
-  recordedFrom?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
-  tenures?: Resolver<
-    ResolversTypes["TenureConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<PositionTenuresArgs, "first">
-  >;
+export type PositionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
+  body?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  describedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<PositionDescribedInArgs, 'first'>>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<PositionQuotesArgs, 'first'>>;
+  recordedFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  tenures?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, RequireFields<PositionTenuresArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PositionConnectionResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["PositionConnection"] =
-    ResolversParentTypes["PositionConnection"],
-> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes["PositionEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes["Position"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+export type PositionConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['PositionConnection'] = ResolversParentTypes['PositionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PositionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PositionEdgeResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["PositionEdge"] = ResolversParentTypes["PositionEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Position"], ParentType, ContextType>;
+export type PositionEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['PositionEdge'] = ResolversParentTypes['PositionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
 };
 
-export type QueryResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["Query"] = ResolversParentTypes["Query"],
-> = {
-  actor?: Resolver<
-    Maybe<ResolversTypes["Actor"]>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryActorArgs, "id">
-  >;
-  actors?: Resolver<
-    ResolversTypes["ActorConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<QueryActorsArgs, "first">
-  >;
-  assessment?: Resolver<
-    Maybe<ResolversTypes["Assessment"]>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryAssessmentArgs, "id">
-  >;
-  assessments?: Resolver<
-    ResolversTypes["AssessmentConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<QueryAssessmentsArgs, "first">
-  >;
-  claim?: Resolver<
-    Maybe<ResolversTypes["Claim"]>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryClaimArgs, "id">
-  >;
-  claims?: Resolver<
-    ResolversTypes["ClaimConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<QueryClaimsArgs, "first">
-  >;
-  document?: Resolver<
-    Maybe<ResolversTypes["Document"]>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryDocumentArgs, "id">
-  >;
-  documents?: Resolver<
-    ResolversTypes["DocumentConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<QueryDocumentsArgs, "first">
-  >;
-  event?: Resolver<
-    Maybe<ResolversTypes["Event"]>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryEventArgs, "id">
-  >;
-  events?: Resolver<
-    ResolversTypes["EventConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<QueryEventsArgs, "first">
-  >;
-  group?: Resolver<
-    Maybe<ResolversTypes["Group"]>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryGroupArgs, "id">
-  >;
-  groups?: Resolver<
-    ResolversTypes["GroupConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<QueryGroupsArgs, "first">
-  >;
-  identityJudgement?: Resolver<
-    Maybe<ResolversTypes["IdentityJudgement"]>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryIdentityJudgementArgs, "id">
-  >;
-  identityJudgements?: Resolver<
-    ResolversTypes["IdentityJudgementConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<QueryIdentityJudgementsArgs, "first">
-  >;
-  lookup?: Resolver<
-    Maybe<ResolversTypes["Entity"]>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryLookupArgs, "scheme" | "value">
-  >;
-  mention?: Resolver<
-    Maybe<ResolversTypes["Mention"]>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryMentionArgs, "id">
-  >;
-  mentions?: Resolver<
-    ResolversTypes["MentionConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<QueryMentionsArgs, "first">
-  >;
-  node?: Resolver<
-    Maybe<ResolversTypes["Node"]>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryNodeArgs, "id">
-  >;
-  nodes?: Resolver<
-    ReadonlyArray<Maybe<ResolversTypes["Node"]>>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryNodesArgs, "ids">
-  >;
-  organization?: Resolver<
-    Maybe<ResolversTypes["Organization"]>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryOrganizationArgs, "id">
-  >;
-  organizations?: Resolver<
-    ResolversTypes["OrganizationConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<QueryOrganizationsArgs, "first">
-  >;
-  people?: Resolver<
-    ResolversTypes["PersonConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<QueryPeopleArgs, "first">
-  >;
-  person?: Resolver<
-    Maybe<ResolversTypes["Person"]>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryPersonArgs, "id">
-  >;
-  place?: Resolver<
-    Maybe<ResolversTypes["Place"]>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryPlaceArgs, "id">
-  >;
-  places?: Resolver<
-    ResolversTypes["PlaceConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<QueryPlacesArgs, "first">
-  >;
-  position?: Resolver<
-    Maybe<ResolversTypes["Position"]>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryPositionArgs, "id">
-  >;
-  positions?: Resolver<
-    ResolversTypes["PositionConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<QueryPositionsArgs, "first">
-  >;
-  quote?: Resolver<
-    Maybe<ResolversTypes["Quote"]>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryQuoteArgs, "id">
-  >;
-  quotes?: Resolver<
-    ResolversTypes["QuoteConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<QueryQuotesArgs, "first">
-  >;
-  relation?: Resolver<
-    Maybe<ResolversTypes["Relation"]>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryRelationArgs, "id">
-  >;
-  relations?: Resolver<
-    ResolversTypes["RelationConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<QueryRelationsArgs, "first">
-  >;
-  sourceRating?: Resolver<
-    Maybe<ResolversTypes["SourceRating"]>,
-    ParentType,
-    ContextType,
-    RequireFields<QuerySourceRatingArgs, "id">
-  >;
-  sourceRatings?: Resolver<
-    ResolversTypes["SourceRatingConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<QuerySourceRatingsArgs, "first">
-  >;
-  tenure?: Resolver<
-    Maybe<ResolversTypes["Tenure"]>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryTenureArgs, "id">
-  >;
-  tenures?: Resolver<
-    ResolversTypes["TenureConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<QueryTenuresArgs, "first">
-  >;
+export type QueryResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'id'>>;
+  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first'>>;
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType, RequireFields<QueryAssessmentArgs, 'id'>>;
+  assessments?: Resolver<ResolversTypes['AssessmentConnection'], ParentType, ContextType, RequireFields<QueryAssessmentsArgs, 'first'>>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QueryGroupArgs, 'id'>>;
+  groups?: Resolver<ResolversTypes['GroupConnection'], ParentType, ContextType, RequireFields<QueryGroupsArgs, 'first'>>;
+  identityJudgement?: Resolver<Maybe<ResolversTypes['IdentityJudgement']>, ParentType, ContextType, RequireFields<QueryIdentityJudgementArgs, 'id'>>;
+  identityJudgements?: Resolver<ResolversTypes['IdentityJudgementConnection'], ParentType, ContextType, RequireFields<QueryIdentityJudgementsArgs, 'first'>>;
+  lookup?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryLookupArgs, 'scheme' | 'value'>>;
+  mention?: Resolver<Maybe<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<QueryMentionArgs, 'id'>>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<QueryMentionsArgs, 'first'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first'>>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'first'>>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType, RequireFields<QueryPositionArgs, 'id'>>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<QueryPositionsArgs, 'first'>>;
+  quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType, RequireFields<QueryQuoteArgs, 'id'>>;
+  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<QueryQuotesArgs, 'first'>>;
+  relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<QueryRelationArgs, 'id'>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<QueryRelationsArgs, 'first'>>;
+  sourceRating?: Resolver<Maybe<ResolversTypes['SourceRating']>, ParentType, ContextType, RequireFields<QuerySourceRatingArgs, 'id'>>;
+  sourceRatings?: Resolver<ResolversTypes['SourceRatingConnection'], ParentType, ContextType, RequireFields<QuerySourceRatingsArgs, 'first'>>;
+  tenure?: Resolver<Maybe<ResolversTypes['Tenure']>, ParentType, ContextType, RequireFields<QueryTenureArgs, 'id'>>;
+  tenures?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, RequireFields<QueryTenuresArgs, 'first'>>;
 };
 
-export type QuoteResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["Quote"] = ResolversParentTypes["Quote"],
-> = {
-  addressedTo?: Resolver<ReadonlyArray<ResolversTypes["Actor"]>, ParentType, ContextType>;
-  concerns?: Resolver<ReadonlyArray<ResolversTypes["Entity"]>, ParentType, ContextType>;
-  evidence?: Resolver<ReadonlyArray<ResolversTypes["Evidence"]>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  isDirect?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
-  paraphrase?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  recordedFrom?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
-  said?: Resolver<Maybe<ResolversTypes["TemporalExtent"]>, ParentType, ContextType>;
-  saidBy?: Resolver<ResolversTypes["Actor"], ParentType, ContextType>;
-  speakingAs?: Resolver<Maybe<ResolversTypes["Tenure"]>, ParentType, ContextType>;
-  speechAct?: Resolver<ResolversTypes["SpeechAct"], ParentType, ContextType>;
-  via?: Resolver<ReadonlyArray<ResolversTypes["Actor"]>, ParentType, ContextType>;
+export type QuoteResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Quote'] = ResolversParentTypes['Quote']> = {
+  addressedTo?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  concerns?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDirect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paraphrase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  said?: Resolver<Maybe<ResolversTypes['TemporalExtent']>, ParentType, ContextType>;
+  saidBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  speakingAs?: Resolver<Maybe<ResolversTypes['Tenure']>, ParentType, ContextType>;
+  speechAct?: Resolver<ResolversTypes['SpeechAct'], ParentType, ContextType>;
+  via?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type QuoteConnectionResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["QuoteConnection"] =
-    ResolversParentTypes["QuoteConnection"],
-> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes["QuoteEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes["Quote"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+export type QuoteConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['QuoteConnection'] = ResolversParentTypes['QuoteConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['QuoteEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type QuoteEdgeResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["QuoteEdge"] = ResolversParentTypes["QuoteEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Quote"], ParentType, ContextType>;
+export type QuoteEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['QuoteEdge'] = ResolversParentTypes['QuoteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>;
 };
 
-export type RelationResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["Relation"] = ResolversParentTypes["Relation"],
-> = {
-  claims?: Resolver<
-    ResolversTypes["ClaimConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<RelationClaimsArgs, "first">
-  >;
-  describedIn?: Resolver<
-    ResolversTypes["DocumentConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<RelationDescribedInArgs, "first">
-  >;
-  description?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  externalIds?: Resolver<ReadonlyArray<ResolversTypes["ExternalId"]>, ParentType, ContextType>;
-  from?: Resolver<ResolversTypes["RelationParty"], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes["RelationKind"], ParentType, ContextType>;
-  quotes?: Resolver<
-    ResolversTypes["QuoteConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<RelationQuotesArgs, "first">
-  >;
-  recordedFrom?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
-  to?: Resolver<ResolversTypes["RelationParty"], ParentType, ContextType>;
-  valid?: Resolver<Maybe<ResolversTypes["TemporalExtent"]>, ParentType, ContextType>;
+export type RelationResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<RelationClaimsArgs, 'first'>>;
+  describedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<RelationDescribedInArgs, 'first'>>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['RelationParty'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RelationKind'], ParentType, ContextType>;
+  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<RelationQuotesArgs, 'first'>>;
+  recordedFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['RelationParty'], ParentType, ContextType>;
+  valid?: Resolver<Maybe<ResolversTypes['TemporalExtent']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RelationConnectionResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["RelationConnection"] =
-    ResolversParentTypes["RelationConnection"],
-> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes["RelationEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes["Relation"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+export type RelationConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['RelationConnection'] = ResolversParentTypes['RelationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type RelationEdgeResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["RelationEdge"] = ResolversParentTypes["RelationEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Relation"], ParentType, ContextType>;
+export type RelationEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['RelationEdge'] = ResolversParentTypes['RelationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
 };
 
-export type RelationPartyResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["RelationParty"] = ResolversParentTypes["RelationParty"],
-> = {
-  __resolveType: TypeResolveFn<
-    "Group" | "Organization" | "Person" | "Place",
-    ParentType,
-    ContextType
-  >;
+export type RelationPartyResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['RelationParty'] = ResolversParentTypes['RelationParty']> = {
+  __resolveType: TypeResolveFn<'Group' | 'Organization' | 'Person' | 'Place', ParentType, ContextType>;
 };
 
-export type SourceRatingResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["SourceRating"] = ResolversParentTypes["SourceRating"],
-> = {
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  judgedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
-  judgedBy?: Resolver<ResolversTypes["Actor"], ParentType, ContextType>;
-  rationale?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  recordedFrom?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
-  reliability?: Resolver<ResolversTypes["Reliability"], ParentType, ContextType>;
-  source?: Resolver<ResolversTypes["Actor"], ParentType, ContextType>;
+export type SourceRatingResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['SourceRating'] = ResolversParentTypes['SourceRating']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  judgedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  judgedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  rationale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reliability?: Resolver<ResolversTypes['Reliability'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SourceRatingConnectionResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["SourceRatingConnection"] =
-    ResolversParentTypes["SourceRatingConnection"],
-> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes["SourceRatingEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes["SourceRating"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+export type SourceRatingConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['SourceRatingConnection'] = ResolversParentTypes['SourceRatingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SourceRatingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SourceRating']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type SourceRatingEdgeResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["SourceRatingEdge"] =
-    ResolversParentTypes["SourceRatingEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["SourceRating"], ParentType, ContextType>;
+export type SourceRatingEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['SourceRatingEdge'] = ResolversParentTypes['SourceRatingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SourceRating'], ParentType, ContextType>;
 };
 
-export type TemporalExtentResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["TemporalExtent"] =
-    ResolversParentTypes["TemporalExtent"],
-> = {
-  approximate?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
-  edtf?: Resolver<ResolversTypes["EDTF"], ParentType, ContextType>;
-  endMax?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
-  endMin?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
-  precision?: Resolver<ResolversTypes["TemporalPrecision"], ParentType, ContextType>;
-  rawText?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  startMax?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
-  startMin?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
-  uncertain?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+export type TemporalExtentResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['TemporalExtent'] = ResolversParentTypes['TemporalExtent']> = {
+  approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edtf?: Resolver<ResolversTypes['EDTF'], ParentType, ContextType>;
+  endMax?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endMin?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['TemporalPrecision'], ParentType, ContextType>;
+  rawText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startMax?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  startMin?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  uncertain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type TenureResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["Tenure"] = ResolversParentTypes["Tenure"],
-> = {
-  claims?: Resolver<
-    ResolversTypes["ClaimConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<TenureClaimsArgs, "first">
-  >;
-  describedIn?: Resolver<
-    ResolversTypes["DocumentConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<TenureDescribedInArgs, "first">
-  >;
-  externalIds?: Resolver<ReadonlyArray<ResolversTypes["ExternalId"]>, ParentType, ContextType>;
-  holder?: Resolver<ResolversTypes["Actor"], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  position?: Resolver<ResolversTypes["Position"], ParentType, ContextType>;
-  quotes?: Resolver<
-    ResolversTypes["QuoteConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<TenureQuotesArgs, "first">
-  >;
-  quotesSpoken?: Resolver<
-    ResolversTypes["QuoteConnection"],
-    ParentType,
-    ContextType,
-    RequireFields<TenureQuotesSpokenArgs, "first">
-  >;
-  recordedFrom?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes["TenureStatus"], ParentType, ContextType>;
-  valid?: Resolver<Maybe<ResolversTypes["TemporalExtent"]>, ParentType, ContextType>;
+export type TenureResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Tenure'] = ResolversParentTypes['Tenure']> = {
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<TenureClaimsArgs, 'first'>>;
+  describedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<TenureDescribedInArgs, 'first'>>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<TenureQuotesArgs, 'first'>>;
+  quotesSpoken?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<TenureQuotesSpokenArgs, 'first'>>;
+  recordedFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TenureStatus'], ParentType, ContextType>;
+  valid?: Resolver<Maybe<ResolversTypes['TemporalExtent']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TenureConnectionResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["TenureConnection"] =
-    ResolversParentTypes["TenureConnection"],
-> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes["TenureEdge"]>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes["Tenure"]>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+export type TenureConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['TenureConnection'] = ResolversParentTypes['TenureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TenureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Tenure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type TenureEdgeResolvers<
-  ContextType = ResolverContext,
-  ParentType extends ResolversParentTypes["TenureEdge"] = ResolversParentTypes["TenureEdge"],
-> = {
-  cursor?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes["Tenure"], ParentType, ContextType>;
+export type TenureEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['TenureEdge'] = ResolversParentTypes['TenureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Tenure'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = ResolverContext> = {
@@ -4583,3 +3831,4 @@ export type Resolvers<ContextType = ResolverContext> = {
   TenureConnection?: TenureConnectionResolvers<ContextType>;
   TenureEdge?: TenureEdgeResolvers<ContextType>;
 };
+

@@ -21,8 +21,8 @@ export function formatCursor(order: string, values: readonly CursorValue[]): str
 export function parseCursor(order: string, cursor: string): readonly CursorValue[] {
   const parsed = payload.safeParse(jsonOf(cursor));
   if (parsed.success) {
-    const [sum, values] = parsed.data;
-    if (sum === checksum(order + JSON.stringify(values))) return values;
+    const [, values] = parsed.data;
+    if (cursor === formatCursor(order, values)) return values;
   }
   throw new ClaimgraphError(
     "CURSOR_INVALID",

@@ -49,7 +49,7 @@ function behindText(
 ): string | null {
   if (direction === "DESC") return bound === null ? `${text} IS NOT NULL` : `${text} < ${bound}`;
   if (bound === null) return null;
-  return property === "id" ? `${text} > ${bound}` : `${text} > ${bound} OR ${text} IS NULL`;
+  return property === "id" ? `${text} > ${bound}` : `(${text} > ${bound} OR ${text} IS NULL)`;
 }
 
 function keyText({ on, property }: OrderKey, variables: Variables): string {

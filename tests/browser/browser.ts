@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, test } from "vitest";
 import { findChromium, howToGetChromium, launchChromium } from "./chromium.ts";
 
 /**
- * A suite with one Chromium, which `current` gives to its tests. Where none is installed the suite is skipped and says
- * how to get one; with CI set it fails instead.
+ * A suite with one Chromium, which `current` gives to its tests. Where none is installed the suite is skipped (the
+ * project's global setup says how to get one, once); with CI set it fails instead.
  */
 export function describeInBrowser(name: string, tests: (current: () => Browser) => void): void {
   const executablePath = findChromium();
@@ -15,10 +15,7 @@ export function describeInBrowser(name: string, tests: (current: () => Browser) 
       });
       return;
     }
-    console.warn(howToGetChromium);
-    describe.skip(name, () => {
-      test("needs Chromium");
-    });
+    test.skip(`${name}: ${howToGetChromium}`);
     return;
   }
   describe(name, () => {

@@ -7,7 +7,7 @@ const commands = ["chromium", "chromium-browser", "google-chrome"];
 
 /** What to do where no Chromium is found; one line. */
 export const howToGetChromium =
-  "Browser tests skipped: no Chromium. `apt-get install chromium`, or set CHROMIUM_PATH to one.";
+  "Browser tests need Chromium: `apt-get install chromium`, or set CHROMIUM_PATH to one.";
 
 /** The Chromium of CHROMIUM_PATH, or the first on PATH; null where there is none. */
 export function findChromium(): string | null {

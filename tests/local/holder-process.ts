@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, readlink } from "node:fs/promises";
 import path from "node:path";
 import { createInterface } from "node:readline";
 import * as z from "zod";
@@ -64,7 +64,6 @@ async function parentOf(pid: number): Promise<number> {
 /** Local addresses, as /proc/net writes them, on which this process listens. */
 export async function listeningAddresses(pid: number): Promise<readonly string[]> {
   const descriptors = await readdir(`/proc/${pid}/fd`, { withFileTypes: true });
-  const { readlink } = await import("node:fs/promises");
   const targets = await Promise.all(
     descriptors.map((each) => readlink(`/proc/${pid}/fd/${each.name}`).catch(() => "")),
   );

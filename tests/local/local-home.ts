@@ -2,11 +2,7 @@ import { randomUUID } from "node:crypto";
 import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import {
-  homeOf,
-  type Environment,
-  type LocalNeo4jSettings,
-} from "../../src/neo4j/local/home.ts";
+import { homeOf, type Environment, type LocalNeo4jSettings } from "../../src/neo4j/local/home.ts";
 import { findOnPath } from "../../src/neo4j/local/executable.ts";
 import { startLocalNeo4j, type LocalNeo4j } from "../../src/neo4j/local/local-neo4j.ts";
 import type { ProgressEvent } from "../../src/neo4j/local/progress.ts";

@@ -1,10 +1,10 @@
 import path from "node:path";
 import type { TestProject } from "vitest/node";
 import { processConfig } from "../../src/config.ts";
-import { startLocalNeo4j } from "../../src/neo4j/local/local-neo4j.ts";
-import { homeOf } from "../../src/neo4j/local/home.ts";
 import { createTerminalProgress } from "../../src/lib/terminal-progress.ts";
 import type { Neo4jConnection } from "../../src/neo4j/driver.ts";
+import { homeOf } from "../../src/neo4j/local/home.ts";
+import { startLocalNeo4j, type LocalNeo4j } from "../../src/neo4j/local/local-neo4j.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -13,13 +13,13 @@ declare module "vitest" {
   }
 }
 
-/** Starts the Neo4j of this run in a data folder of its own; the jars are those of `npm start`. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+/** A Neo4j in a data folder of its own below that of `npm start`, with the same jars. */
+export function startTestNeo4j(name: string): Promise<LocalNeo4j> {
   const { local } = processConfig();
-  const server = await startLocalNeo4j(
+  return startLocalNeo4j(
     {
       ...local,
-      home: path.join(local.home, "test", project.name),
+      home: path.join(local.home, "test", name),
       boltPort: 0,
       jars: homeOf(local).jars,
     },
@@ -29,7 +29,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
       progress: createTerminalProgress(),
     },
   );
+}
+
+/** Starts the Neo4j of this run. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const server = await startTestNeo4j(project.name);
   const { uri, username, password } = server;
   project.provide("neo4j", { uri, username, password, database: "neo4j" });
-  return () => server[Symbol.asyncDispose]().then(() => undefined);
+  return async () => {
+    await server[Symbol.asyncDispose]();
+  };
 }

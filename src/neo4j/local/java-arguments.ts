@@ -20,6 +20,7 @@ export function serverFlags(home: Home, settings: LocalNeo4jSettings, java: Java
     `-Xmx${settings.heapMb}m`,
     "-XX:+UseG1GC",
     "-XX:+ExitOnOutOfMemoryError",
+    "-Xlog:cds=off",
     `-XX:ErrorFile=${path.join(home.logs, "jvm-crash.log")}`,
     "-Dfile.encoding=UTF-8",
     "-Dlog4j2.disable.jmx=true",

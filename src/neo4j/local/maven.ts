@@ -59,5 +59,7 @@ export async function copyJars(maven: MavenRun, signal: AbortSignal): Promise<Ma
     child.on("error", reject);
     child.on("close", resolve);
   });
+  // Ctrl-C in a terminal reaches Maven too, and it may end before it is told to.
+  signal.throwIfAborted();
   return { succeeded: code === 0, errors: errors.filter((line) => line !== "").slice(0, 8) };
 }

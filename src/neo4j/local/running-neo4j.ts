@@ -1,5 +1,6 @@
 import { homeOf, neo4jUsername } from "./home.ts";
 import { findHolder, type HolderKind } from "./lock.ts";
+import { findServerProcess } from "./orphan.ts";
 import { readPassword } from "./password.ts";
 
 /** How to reach a managed Neo4j. */
@@ -19,9 +20,13 @@ export interface HeldBy {
 /** The Neo4j that runs on this data folder and who holds it, or null where none answers yet or any more. */
 export async function findRunningNeo4j(home: string): Promise<(RunningNeo4j & HeldBy) | null> {
   const paths = homeOf({ home });
-  const holder = await findHolder(paths.lock);
-  const password = await readPassword(paths);
+  const [holder, server, password] = await Promise.all([
+    findHolder(paths.lock),
+    findServerProcess(paths),
+    readPassword(paths),
+  ]);
   if (holder?.server == null || password === null) return null;
+  if (server?.pid !== holder.server.pid) return null;
   return {
     ...holder.server,
     username: neo4jUsername,

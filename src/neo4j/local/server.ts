@@ -45,7 +45,7 @@ export async function startServer(plan: ServerPlan, port: number): Promise<Serve
   plan.progress({ step: "start", message: `Starting Neo4j on 127.0.0.1:${port}` });
   const launched = await launch(plan.home, command);
   if (typeof launched === "string") {
-    throw startFailed(launched, plan.home.console, await logTail(plan.home));
+    throw startFailed(`it ended (${launched}).`, plan.home.console, await logTail(plan.home));
   }
   const failure = await becomeReady(plan, port, launched);
   if (failure === null) return running(plan, launched, archive);

@@ -1,0 +1,167 @@
+import type { GraphNode } from "../cypher/graph-node.ts";
+import type { NodeModel } from "../cypher/model.ts";
+import { escapeName, type CypherValue } from "../cypher/statement.ts";
+import { linkTarget, type LinkTarget } from "./link-model.ts";
+import type { LinkChange, TypePlan } from "./plan.ts";
+import { keyLabelOf } from "./stored-facts.ts";
+import { storedProperties, writeExpression } from "./stored-properties.ts";
+
+/** One statement text over `$rows`, and its rows. */
+export interface Operation {
+  readonly text: string;
+  readonly rows: readonly CypherValue[];
+}
+
+/** Types whose nodes exist only as long as a record owns them. */
+const ownedTypes: ReadonlySet<string> = new Set(["Name", "ExternalId"]);
+
+/** The operations of a plan, in the order in which they have to run: nodes, then relationships, then orphans. */
+export function operationsOf(plans: readonly TypePlan[]): readonly Operation[] {
+  const removed = plans.flatMap((plan) => plan.removed);
+  const added = plans.flatMap((plan) => plan.added);
+  return [
+    ...plans.map(({ model, nodes }) => upsert(model, nodes)),
+    ...grouped(removed).map((changes) => removal(changes)),
+    ...grouped(added).map((changes) => merge(changes)),
+    ...orphans(removed),
+  ].filter(({ rows }) => rows.length > 0);
+}
+
+function upsert(model: NodeModel, nodes: readonly GraphNode[]): Operation {
+  const labels = model.labels.filter((label) => label !== model.keyLabel);
+  const sets = [
+    ...labels.map((label) => `n:${escapeName(label)}`),
+    ...storedProperties(model).map(
+      ({ name, kind }) =>
+        `n.${escapeName(name)} = ${writeExpression(kind, `row.${escapeName(name)}`)}`,
+    ),
+  ];
+  return {
+    text: [
+      "UNWIND $rows AS row",
+      `MERGE (n:${escapeName(model.keyLabel)} {id: row.id})`,
+      "ON CREATE SET n.recordedFrom = datetime.transaction()",
+      ...(sets.length === 0 ? [] : [`SET ${sets.join(",\n  ")}`]),
+    ].join("\n"),
+    rows: nodes.map(({ id, properties }) => ({ id, ...withoutNulls(properties) })),
+  };
+}
+
+/** Link changes that one statement can make: of one relationship type, between the same key labels, with the same identity present. */
+function grouped(changes: readonly LinkChange[]): readonly (readonly LinkChange[])[] {
+  const groups = Map.groupBy(changes, ({ model, field, from, link }) => {
+    const target = linkTarget(model, field);
+    const identity = target.identity.filter((name) => isGiven(link.properties[name]));
+    return [target.type, target.isOutgoing, keyLabelOf(from), keyLabelOf(link.to), ...identity].join(
+      " ",
+    );
+  });
+  return [...groups.values()];
+}
+
+interface LinkPattern {
+  readonly target: LinkTarget;
+  readonly identity: readonly string[];
+  readonly near: string;
+  readonly far: string;
+  /** `-[r:TYPE {…}]->` or the other way round. */
+  readonly arrow: string;
+}
+
+function patternOf([first]: readonly LinkChange[]): LinkPattern | null {
+  if (first === undefined) return null;
+  const target = linkTarget(first.model, first.field);
+  const identity = target.identity.filter((name) => isGiven(first.link.properties[name]));
+  const keys = identity.map((name) => `${escapeName(name)}: ${rowValue(target, name)}`);
+  const relationship = `[r:${escapeName(target.type)}${keys.length === 0 ? "" : ` {${keys.join(", ")}}`}]`;
+  return {
+    target,
+    identity,
+    near: nodePattern(first.from, "from"),
+    far: nodePattern(first.link.to, "to"),
+    arrow: target.isOutgoing ? `-${relationship}->` : `<-${relationship}-`,
+  };
+}
+
+function nodePattern(id: string, column: "from" | "to"): string {
+  return `:${escapeName(keyLabelOf(id) ?? "")} {id: row.${column}}`;
+}
+
+function rowValue(target: LinkTarget, name: string): string {
+  const kind = target.properties.find((property) => property.name === name)?.kind ?? "string";
+  return writeExpression(kind, `row.${escapeName(name)}`);
+}
+
+function merge(changes: readonly LinkChange[]): Operation {
+  const pattern = patternOf(changes);
+  if (pattern === null) return { text: "", rows: [] };
+  const { target, identity, near, far, arrow } = pattern;
+  const sets = target.properties
+    .filter(({ name }) => !identity.includes(name))
+    .map(({ name }) => `r.${escapeName(name)} = ${rowValue(target, name)}`);
+  return {
+    text: [
+      "UNWIND $rows AS row",
+      `MATCH (near${near})`,
+      `MATCH (far${far})`,
+      `MERGE (near)${arrow}(far)`,
+      ...(sets.length === 0 ? [] : [`SET ${sets.join(", ")}`]),
+    ].join("\n"),
+    rows: changes.map(linkRow),
+  };
+}
+
+function removal(changes: readonly LinkChange[]): Operation {
+  const pattern = patternOf(changes);
+  if (pattern === null) return { text: "", rows: [] };
+  const { target, identity, near, far, arrow } = pattern;
+  const absent = target.identity
+    .filter((name) => !identity.includes(name))
+    .map((name) => `r.${escapeName(name)} IS NULL`);
+  return {
+    text: [
+      "UNWIND $rows AS row",
+      `MATCH (near${near})${arrow}(far${far})`,
+      ...(absent.length === 0 ? [] : [`WHERE ${absent.join(" AND ")}`]),
+      "DELETE r",
+    ].join("\n"),
+    rows: changes.map(linkRow),
+  };
+}
+
+/** Owned nodes that lost a relationship go when it was their last owner's. */
+function orphans(removed: readonly LinkChange[]): readonly Operation[] {
+  const lost = removed.filter(({ model, field }) =>
+    ownedTypes.has(model.relationships[field]?.to ?? ""),
+  );
+  return grouped(lost).map((changes) => {
+    const pattern = patternOf(changes);
+    const type = escapeName(pattern?.target.type ?? "");
+    return {
+      text: [
+        "UNWIND $rows AS row",
+        `MATCH (n${pattern?.far ?? ""})`,
+        `WHERE NOT EXISTS { (n)<-[:${type}]-() }`,
+        "DETACH DELETE n",
+      ].join("\n"),
+      rows: changes.map(linkRow),
+    };
+  });
+}
+
+function linkRow({ from, link }: LinkChange): CypherValue {
+  return { ...withoutNulls(link.properties), from, to: link.to };
+}
+
+function withoutNulls(properties: GraphNode["properties"]): Record<string, CypherValue> {
+  const row: Record<string, CypherValue> = {};
+  for (const [name, value] of Object.entries(properties)) {
+    if (value === null) continue;
+    row[name] = typeof value === "object" ? { ...value } : value;
+  }
+  return row;
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null;
+}

@@ -1,0 +1,142 @@
+import {
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+} from "yaml";
+import type { Path } from "./path.ts";
+import type { Position, Problem } from "./problem.ts";
+import { yamlProblem } from "./yaml-problem.ts";
+
+/** A seed file as read: its value, and where each part of it stands. */
+export interface SourceFile {
+  readonly name: string;
+  readonly value: unknown;
+  /** Where the value at a path stands, or its key; for a path that is not there, the nearest thing around it. */
+  readonly locate: (path: Path, part: "key" | "value") => Position;
+}
+
+/** A file, or what keeps it from being read. */
+export type SourceResult =
+  | { readonly ok: true; readonly source: SourceFile }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Reads YAML 1.2 or JSON. Values are plain: no anchors, no tags, no second document. */
+export function parseSource(name: string, bytes: Uint8Array): SourceResult {
+  const text = decode(bytes);
+  if (text === null) {
+    return refused(name, { line: 1, column: 1 }, "bytes that are not UTF-8", "UTF-8 text");
+  }
+  const lines = new LineCounter();
+  try {
+    const document = parseDocument(text, {
+      lineCounter: lines,
+      prettyErrors: false,
+      stringKeys: true,
+    });
+    const problems = documentProblems(name, document, lines, text);
+    if (problems.length > 0) return { ok: false, problems };
+    return { ok: true, source: sourceOf(name, document, lines) };
+  } catch (error) {
+    // Thousands of nested brackets overflow the stack of the parser; nothing else here throws a RangeError.
+    if (!(error instanceof RangeError)) throw error;
+    return refused(
+      name,
+      { line: 1, column: 1 },
+      "lists or objects nested too deeply",
+      "a seed file",
+    );
+  }
+}
+
+function sourceOf(name: string, document: Document, lines: LineCounter): SourceFile {
+  const value: unknown = document.toJS();
+  return {
+    name,
+    value,
+    locate: (path, part) => positionAt(lines, offsetOf(document.contents, path, part)),
+  };
+}
+
+function documentProblems(
+  name: string,
+  document: Document,
+  lines: LineCounter,
+  text: string,
+): readonly Problem[] {
+  const parse = [...document.errors, ...document.warnings].map((error) => ({
+    file: name,
+    ...positionAt(lines, error.pos[0]),
+    path: "",
+    ...yamlProblem(error, text),
+  }));
+  const aliases: Problem[] = [];
+  // Refused as a whole: an anchor can blow one line up to gigabytes, and a record is to be read on its own.
+  visit(document, {
+    Alias(_key, alias) {
+      aliases.push({
+        file: name,
+        ...positionAt(lines, alias.range?.[0] ?? 0),
+        path: "",
+        found: `the alias *${alias.source}`,
+        expected: "the value itself: seed files have no anchors and aliases",
+      });
+    },
+  });
+  return [...parse, ...aliases];
+}
+
+function offsetOf(contents: unknown, path: Path, part: "key" | "value"): number {
+  let node = contents;
+  let offset = startOf(contents) ?? 0;
+  for (const [i, step] of path.entries()) {
+    const child = childOf(node, step);
+    if (child === null) return offset;
+    const isKey = part === "key" && i === path.length - 1;
+    offset =
+      (isKey ? startOf(child.key) : null) ?? startOf(child.value) ?? startOf(child.key) ?? offset;
+    node = child.value;
+  }
+  return offset;
+}
+
+interface Child {
+  readonly key: unknown;
+  readonly value: unknown;
+}
+
+function childOf(node: unknown, step: PropertyKey): Child | null {
+  if (isSeq(node) && typeof step === "number") {
+    return step < node.items.length ? { key: null, value: node.items[step] } : null;
+  }
+  if (!isMap(node)) return null;
+  const pair = node.items.find(({ key }) => isScalar(key) && key.value === step);
+  return pair === undefined ? null : { key: pair.key, value: pair.value };
+}
+
+function startOf(node: unknown): number | null {
+  return isNode(node) ? (node.range?.[0] ?? null) : null;
+}
+
+function positionAt(lines: LineCounter, offset: number): Position {
+  const { line, col } = lines.linePos(offset);
+  return { line: Math.max(line, 1), column: Math.max(col, 1) };
+}
+
+/** Null where the bytes are not UTF-8. */
+function decode(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    // A fatal decoder throws for one reason only.
+    return null;
+  }
+}
+
+function refused(file: string, position: Position, found: string, expected: string): SourceResult {
+  return { ok: false, problems: [{ file, ...position, path: "", found, expected }] };
+}

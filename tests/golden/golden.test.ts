@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { OpenDriver } from "../../src/neo4j/driver.ts";
+import { expectGolden } from "../setup/golden.ts";
+import { openArticleGraph } from "../setup/test-graph.ts";
+import { printStatement, startTestService, type TestService } from "../setup/test-service.ts";
+import { goldenOperations } from "./operations.ts";
+
+let open: OpenDriver;
+let service: TestService;
+
+beforeAll(async () => {
+  open = await openArticleGraph();
+  service = await startTestService(open);
+});
+afterAll(async () => {
+  await service[Symbol.asyncDispose]();
+  await open[Symbol.asyncDispose]();
+});
+
+describe("each operation sends the statements and gives the answer that are kept beside it", async () => {
+  for (const { name, operation, variables, golden } of await goldenOperations()) {
+    test(name, async () => {
+      const answer = await service.ask(operation, variables);
+
+      await expectGolden(`${golden}.json`, `${JSON.stringify(answer, null, 2)}\n`);
+      await expectGolden(`${golden}.cypher`, service.statements.map(printStatement).join("\n"));
+    });
+
+    test(`${name}: one statement a root field at most`, async () => {
+      const answer = await service.ask(operation, variables);
+
+      const rootFields = Object.keys(answer.data ?? {}).length;
+      expect(service.statements.length).toBeLessThanOrEqual(rootFields);
+    });
+  }
+});

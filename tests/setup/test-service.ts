@@ -1,0 +1,75 @@
+import { ApolloServer } from "@apollo/server";
+import { pino } from "pino";
+import type { ResolverContext } from "../../src/context.ts";
+import type { CypherValue, Statement } from "../../src/cypher/statement.ts";
+import { nodeModels } from "../../src/domain/index.ts";
+import { createSchema } from "../../src/graphql/schema.ts";
+import { createGraphqlServer } from "../../src/graphql/server.ts";
+import type { OpenDriver } from "../../src/neo4j/driver.ts";
+import { createReader, type Reader } from "../../src/neo4j/reader.ts";
+import { createGraph } from "../../src/query/graph.ts";
+
+/** What a client gets. */
+export interface Answer {
+  readonly data?: Readonly<Record<string, unknown>> | null;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions?: Readonly<Record<string, unknown>>;
+  }[];
+}
+
+/** The GraphQL service without HTTP in front, and what it sent to the database. */
+export interface TestService extends AsyncDisposable {
+  ask(operation: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>;
+  /** Statements of the last operation, in order. */
+  readonly statements: readonly Statement<unknown>[];
+}
+
+/** A service over the whole schema on this database. */
+export async function startTestService(open: OpenDriver): Promise<TestService> {
+  const schema = await createSchema();
+  const graph = createGraph(schema, nodeModels);
+  const server: ApolloServer<ResolverContext> = createGraphqlServer(
+    schema,
+    pino({ level: "silent" }),
+  );
+  const statements: Statement<unknown>[] = [];
+  const reader = recording(createReader(open, { timeoutMs: 30_000 }), statements);
+  return {
+    statements,
+    async ask(query, variables = {}) {
+      statements.length = 0;
+      const response = await server.executeOperation(
+        { query, variables },
+        { contextValue: { graph, reader, signal: new AbortController().signal } },
+      );
+      if (response.body.kind !== "single") throw new Error("An incremental answer");
+      const answer: unknown = JSON.parse(JSON.stringify(response.body.singleResult));
+      if (!isAnswer(answer)) throw new Error("No GraphQL answer");
+      return answer;
+    },
+    [Symbol.asyncDispose]: () => server.stop(),
+  };
+}
+
+/** A statement as a golden shows it: the text, then each parameter as a comment. */
+export function printStatement({ text, params }: Statement<unknown>): string {
+  const lines = Object.entries(params).map(
+    ([name, value]: [string, CypherValue]) => `// $${name} = ${JSON.stringify(value)}`,
+  );
+  return [text, ...lines, ""].join("\n");
+}
+
+function recording(reader: Reader, statements: Statement<unknown>[]): Reader {
+  return {
+    read<Row>(statement: Statement<Row>, signal: AbortSignal) {
+      statements.push(statement);
+      return reader.read(statement, signal);
+    },
+  };
+}
+
+function isAnswer(value: unknown): value is Answer {
+  return typeof value === "object" && value !== null && ("data" in value || "errors" in value);
+}

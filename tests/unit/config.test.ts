@@ -1,0 +1,45 @@
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { readConfig } from "../../src/config.ts";
+
+describe("settings", () => {
+  test("have defaults for everything", () => {
+    const config = readConfig({});
+
+    expect(config).toMatchObject({
+      port: 4000,
+      host: "127.0.0.1",
+      remote: null,
+      database: "neo4j",
+      local: { home: path.resolve(".claimgraph"), boltPort: 0, heapMb: 512, pageCacheMb: 256 },
+    });
+  });
+
+  test("that are empty count as unset", () => {
+    expect(readConfig({ PORT: "", NEO4J_URI: "" })).toMatchObject({ port: 4000, remote: null });
+  });
+
+  test.each([
+    [{ PORT: "http" }, "PORT"],
+    [{ PORT: "70000" }, "PORT"],
+    [{ NEO4J_URI: "http://localhost:7474", NEO4J_PASSWORD: "x" }, "bolt://host:port"],
+    [{ NEO4J_URI: "bolt://localhost:7687" }, "NEO4J_PASSWORD"],
+    [{ LOG_LEVEL: "loud" }, "LOG_LEVEL"],
+    [{ CLAIMGRAPH_HEAP_MB: "1" }, "CLAIMGRAPH_HEAP_MB"],
+  ])("%j are refused with the name and the way out", (variables, expected) => {
+    expect(() => readConfig(variables)).toThrow(
+      expect.objectContaining({
+        code: "CONFIG_INVALID",
+        message: expect.stringContaining(expected),
+      }),
+    );
+  });
+
+  test("all wrong at once are named at once, and a password never", () => {
+    const read = () =>
+      readConfig({ PORT: "x", LOG_FORMAT: "xml", NEO4J_URI: "ftp://a", NEO4J_PASSWORD: "geheim" });
+
+    expect(read).toThrow(/PORT=[\s\S]*NEO4J_URI=[\s\S]*LOG_FORMAT=/);
+    expect(read).not.toThrow(/geheim/);
+  });
+});

@@ -1,0 +1,106 @@
+import { getNamedType, isInterfaceType, isObjectType, type GraphQLObjectType } from "graphql";
+import { describe, expect, test } from "vitest";
+import { nodeModels } from "../../src/domain/index.ts";
+import { createSchema } from "../../src/graphql/schema.ts";
+
+const schema = await createSchema();
+
+function objectType(name: string): GraphQLObjectType {
+  const type = schema.getType(name);
+  if (!isObjectType(type)) throw new Error(`${name} is no object type`);
+  return type;
+}
+
+describe("schema and models agree", () => {
+  for (const model of nodeModels) {
+    test(`${model.type}: every field lies somewhere, and nothing lies where no field is`, () => {
+      const type = objectType(model.type);
+      // Parts of an entity have an id in the graph but none in the API.
+      const hidden = type.getInterfaces().length === 0 ? ["id", "recordedFrom"] : [];
+      const stored = [
+        ...Object.keys(model.properties).filter((name) => !hidden.includes(name)),
+        ...Object.keys(model.embedded),
+        ...Object.keys(model.relationships),
+      ];
+
+      expect(stored.toSorted()).toEqual(Object.keys(type.getFields()).toSorted());
+    });
+
+    for (const [field, embedded] of Object.entries(model.embedded)) {
+      test(`${model.type}.${field} is a ${embedded.type} with all its fields`, () => {
+        const declared = objectType(model.type).getFields()[field];
+
+        expect(declared && getNamedType(declared.type).name).toBe(embedded.type);
+        expect(Object.keys(embedded.properties).toSorted()).toEqual(
+          Object.keys(objectType(embedded.type).getFields()).toSorted(),
+        );
+      });
+    }
+
+    for (const [field, via] of Object.entries(model.relationships)) {
+      test(`${model.type}.${field} leads to ${via.to}, with all that its edge or hop shows`, () => {
+        const declared = objectType(model.type).getFields()[field];
+        if (declared === undefined) throw new Error("no such field");
+        const shown = getNamedType(declared.type);
+        const edges = isObjectType(shown) ? shown.getFields()["edges"] : undefined;
+        const holder = edges === undefined ? shown : getNamedType(edges.type);
+        if (!isObjectType(holder) || holder.name === via.to) return;
+
+        const own = Object.entries(holder.getFields());
+        const far = own.filter(([, { type }]) => getNamedType(type).name === via.to);
+        const onRelationship = own.filter(
+          ([name, { type }]) => name !== "cursor" && getNamedType(type).name !== via.to,
+        );
+        expect(far).toHaveLength(1);
+        expect(onRelationship.map(([name]) => name).toSorted()).toEqual(
+          [
+            ...Object.keys(via.properties).filter((name) => name in holder.getFields()),
+            ...(via.typeField === null ? [] : [via.typeField]),
+          ].toSorted(),
+        );
+      });
+    }
+  }
+
+  test("every object type with an id is a model", () => {
+    const withId = Object.values(schema.getTypeMap()).filter(
+      (type) => isObjectType(type) && "id" in type.getFields(),
+    );
+    const types = nodeModels.map(({ type }) => type);
+
+    expect(withId.filter(({ name }) => !types.includes(name))).toEqual([]);
+  });
+
+  test("id prefixes and key labels are unequivocal", () => {
+    const prefixes = nodeModels.map(({ idPrefix }) => idPrefix);
+
+    expect(new Set(prefixes).size).toBe(prefixes.length);
+    for (const { labels, keyLabel } of nodeModels) expect(labels).toContain(keyLabel);
+  });
+});
+
+describe("the schema", () => {
+  test("describes every type, field, argument and enum value", () => {
+    const bare: string[] = [];
+    for (const type of Object.values(schema.getTypeMap())) {
+      if (type.name.startsWith("__") || type.astNode === undefined || type.astNode === null)
+        continue;
+      if (!type.description) bare.push(type.name);
+      if (isObjectType(type) || isInterfaceType(type)) {
+        for (const field of Object.values(type.getFields())) {
+          if (!field.description) bare.push(`${type.name}.${field.name}`);
+          for (const argument of field.args) {
+            if (!argument.description) bare.push(`${type.name}.${field.name}(${argument.name})`);
+          }
+        }
+      }
+      if ("getValues" in type) {
+        for (const value of type.getValues()) {
+          if (!value.description) bare.push(`${type.name}.${value.name}`);
+        }
+      }
+    }
+
+    expect(bare).toEqual([]);
+  });
+});
