@@ -129,7 +129,7 @@ async function removeOldBuilds(outDir: string, current: string): Promise<void> {
 function buildFailed(cause: unknown): ClaimgraphError {
   const reason = cause instanceof Error ? cause.message : String(cause);
   return new ClaimgraphError(
-    "INTERNAL",
+    "PLAYGROUND_BUILD_FAILED",
     `The playground cannot be built: ${reason}\nIts build needs the development packages: run \`npm ci\`, then start again.`,
     { reason },
     { cause },

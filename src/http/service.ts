@@ -1,3 +1,4 @@
+import fastifyHelmet from "@fastify/helmet";
 import Fastify, { type FastifyInstance } from "fastify";
 import type { Logger } from "pino";
 import type { ResolverContext } from "../context.ts";
@@ -12,6 +13,7 @@ import { serveHealth } from "./health.ts";
 import { listen } from "./listen.ts";
 import { servePlayground } from "./playground.ts";
 import type { SavedQuestion } from "./saved-questions.ts";
+import { dataHeaders } from "./security-headers.ts";
 
 /** What the HTTP service is made of. */
 export interface ServiceParts {
@@ -55,8 +57,11 @@ export async function startService(parts: ServiceParts): Promise<Service> {
     graph: createGraph(schema, nodeModels),
     reader: parts.reader,
   };
-  serveGraphql(app, server, context);
-  serveHealth(app, () => answers(parts.reader));
+  await app.register(async (data) => {
+    await data.register(fastifyHelmet, dataHeaders);
+    serveGraphql(data, server, context);
+    serveHealth(data, () => answers(parts.reader));
+  });
   if (parts.playground !== null) await servePlayground(app, parts.playground);
   const url = await listen(app, parts);
   const life = opened.move();

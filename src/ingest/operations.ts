@@ -1,6 +1,7 @@
 import type { GraphNode } from "../cypher/graph-node.ts";
 import type { NodeModel } from "../cypher/model.ts";
 import { escapeName, type CypherValue } from "../cypher/statement.ts";
+import { groupBy } from "../lib/group-by.ts";
 import { linkTarget, type LinkTarget } from "./link-model.ts";
 import type { LinkChange, TypePlan } from "./plan.ts";
 import { keyLabelOf } from "./stored-facts.ts";
@@ -49,12 +50,16 @@ function upsert(model: NodeModel, nodes: readonly GraphNode[]): Operation {
 
 /** Link changes that one statement can make: of one relationship type, between the same key labels, with the same identity present. */
 function grouped(changes: readonly LinkChange[]): readonly (readonly LinkChange[])[] {
-  const groups = Map.groupBy(changes, ({ model, field, from, link }) => {
+  const groups = groupBy(changes, ({ model, field, from, link }) => {
     const target = linkTarget(model, field);
     const identity = target.identity.filter((name) => isGiven(link.properties[name]));
-    return [target.type, target.isOutgoing, keyLabelOf(from), keyLabelOf(link.to), ...identity].join(
-      " ",
-    );
+    return [
+      target.type,
+      target.isOutgoing,
+      keyLabelOf(from),
+      keyLabelOf(link.to),
+      ...identity,
+    ].join(" ");
   });
   return [...groups.values()];
 }
@@ -77,13 +82,13 @@ function patternOf([first]: readonly LinkChange[]): LinkPattern | null {
   return {
     target,
     identity,
-    near: nodePattern(first.from, "from"),
-    far: nodePattern(first.link.to, "to"),
+    near: nodePattern(first.from, "near"),
+    far: nodePattern(first.link.to, "far"),
     arrow: target.isOutgoing ? `-${relationship}->` : `<-${relationship}-`,
   };
 }
 
-function nodePattern(id: string, column: "from" | "to"): string {
+function nodePattern(id: string, column: "near" | "far"): string {
   return `:${escapeName(keyLabelOf(id) ?? "")} {id: row.${column}}`;
 }
 
@@ -150,7 +155,7 @@ function orphans(removed: readonly LinkChange[]): readonly Operation[] {
 }
 
 function linkRow({ from, link }: LinkChange): CypherValue {
-  return { ...withoutNulls(link.properties), from, to: link.to };
+  return { ...withoutNulls(link.properties), near: from, far: link.to };
 }
 
 function withoutNulls(properties: GraphNode["properties"]): Record<string, CypherValue> {

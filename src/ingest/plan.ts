@@ -73,7 +73,9 @@ function linkChanges(
     const change = (link: GraphLink): LinkChange => ({ model, field, from: node.id, link });
     return {
       added: wanted.filter((link) => !isIn.whole.has(wholeKey(target, link))).map(change),
-      removed: stored.filter((link) => !shallBe.identity.has(identityKey(target, link))).map(change),
+      removed: stored
+        .filter((link) => !shallBe.identity.has(identityKey(target, link)))
+        .map(change),
     };
   });
   return {

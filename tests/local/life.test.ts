@@ -100,7 +100,10 @@ test("an aborted start leaves neither a process nor a lock", async () => {
     holder: "test",
     signal: abort.signal,
     progress: ({ step }) => {
-      if (step === "start") setTimeout(() => { abort.abort(new Error("enough")); }, 1_000);
+      if (step === "start")
+        setTimeout(() => {
+          abort.abort(new Error("enough"));
+        }, 1_000);
     },
   });
 

@@ -10,20 +10,18 @@ import { openDriver } from "../../src/neo4j/driver.ts";
 import { migrations } from "../../src/neo4j/migrations.ts";
 import { prepareDatabase } from "../../src/neo4j/prepare.ts";
 import { createReader } from "../../src/neo4j/reader.ts";
+import { findChromium, howToGetChromium } from "../browser/chromium.ts";
 import { startTestNeo4j } from "./neo4j.ts";
-
-declare module "vitest" {
-  interface ProvidedContext {
-    /** `http://host:port` of a whole service with the article's graph. */
-    serviceUrl: string;
-  }
-}
 
 const seed = (folder: string): string =>
   fileURLToPath(new URL(`../../seed/${folder}/`, import.meta.url));
 
 /** Starts the whole service, playground included, on a Neo4j of its own with the article in it. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  if (findChromium() === null) {
+    process.stderr.write(`${howToGetChromium}\n`);
+    return () => Promise.resolve();
+  }
   const opened = new AsyncDisposableStack();
   const server = opened.use(await startTestNeo4j(project.name));
   const open = opened.use(await openDriver({ ...server, database: "neo4j" }));

@@ -101,13 +101,21 @@ async function runMaven(
   return bad;
 }
 
-function downloadCounter(progress: Progress, jars: readonly Jar[]): (jarName: string) => void {
+/** Maven reads about 500 descriptions before it fetches the first jar, so these are told as well. */
+function downloadCounter(progress: Progress, jars: readonly Jar[]): (fileName: string) => void {
   const names = new Set(jars.map((jar) => jar.name));
+  let descriptions = 0;
   let done = 0;
-  return (jarName) => {
-    if (!names.delete(jarName)) return;
-    done += 1;
-    progress({ step: "jars", message: "Fetching Neo4j's jars", ...count(done, jars) });
+  return (fileName) => {
+    if (names.delete(fileName)) {
+      done += 1;
+      progress({ step: "jars", message: "Fetching Neo4j's jars", ...count(done, jars) });
+    } else if (fileName.endsWith(".pom")) {
+      descriptions += 1;
+      if (descriptions % 100 !== 0) return;
+      const message = `Maven has read ${descriptions} descriptions of what belongs to Neo4j`;
+      progress({ step: "jars", message });
+    }
   };
 }
 
@@ -125,10 +133,27 @@ async function waitForJarLock(fetch: JarFetch, signal: AbortSignal): Promise<Hel
   }
 }
 
-/** Work folders of runs that were killed; only the holder of the jar lock may call this. */
+/** Removes the work folders of fetches that were killed, unless a fetch is going on. */
+export async function sweepJars(
+  home: Home,
+  holder: HolderKind,
+  signal: AbortSignal,
+): Promise<void> {
+  if ((await leftovers(home)).length === 0) return;
+  const attempt = await takeLock(`${home.jars}.lock`, holder, signal);
+  if (!attempt.taken) return;
+  await using held = new AsyncDisposableStack();
+  held.use(attempt.lock);
+  await removeLeftovers(home);
+}
+
+async function leftovers(home: Home): Promise<readonly string[]> {
+  return (await readdir(home.archives)).filter((name) => name.startsWith(workPrefix));
+}
+
+/** Only for the holder of the jar lock. */
 async function removeLeftovers(home: Home): Promise<void> {
-  for (const name of await readdir(home.archives)) {
-    if (!name.startsWith(workPrefix)) continue;
+  for (const name of await leftovers(home)) {
     await rm(path.join(home.archives, name), { recursive: true, force: true });
   }
 }

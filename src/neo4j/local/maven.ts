@@ -14,8 +14,8 @@ export interface MavenRun {
   readonly lib: string;
   /** A local repository to use in place of the user's. */
   readonly repository?: string;
-  /** Told the file name of each jar that has come over the network. */
-  readonly onDownload: (jarName: string) => void;
+  /** Told the name of each file that has come over the network: jars, and the descriptions (poms) that name them. */
+  readonly onDownload: (fileName: string) => void;
 }
 
 /** How a run of Maven ended; `errors` are its own last words. */
@@ -48,8 +48,8 @@ export async function copyJars(maven: MavenRun, signal: AbortSignal): Promise<Ma
   );
   const errors: string[] = [];
   const read = (line: string): void => {
-    const jar = /^\[INFO\] Downloaded from .*\/([^/]+\.jar) /.exec(line)?.[1];
-    if (jar !== undefined) maven.onDownload(jar);
+    const file = /^\[INFO\] Downloaded from .*\/([^/ ]+) /.exec(line)?.[1];
+    if (file !== undefined) maven.onDownload(file);
     if (!line.startsWith("[INFO]") && !line.startsWith("[WARNING]") && line.trim() !== "")
       errors.push(line.replace(/^\[ERROR\] */, ""));
   };

@@ -1,7 +1,7 @@
 import { findDocker } from "./docker.ts";
 import { findOnPath } from "./executable.ts";
 import type { Environment, Home } from "./home.ts";
-import { fetchJars, haveJars } from "./jars.ts";
+import { fetchJars, haveJars, sweepJars } from "./jars.ts";
 import { findJava, type Java } from "./java.ts";
 import { requirementsMissing } from "./local-error.ts";
 import type { HolderKind } from "./lock.ts";
@@ -33,7 +33,10 @@ export async function prepareRuntime(
     findOnPath("mvn", environment),
   ]);
   const problems = [...search.problems];
-  if (search.java !== null && hasJars) return { kind: "java", java: search.java };
+  if (search.java !== null && hasJars) {
+    await sweepJars(home, options.holder, signal);
+    return { kind: "java", java: search.java };
+  }
   if (search.java !== null && maven !== null) {
     const mavenEnvironment = search.java.isFromJavaHome
       ? environment

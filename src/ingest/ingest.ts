@@ -1,0 +1,153 @@
+import type { GraphNode } from "../cypher/graph-node.ts";
+import { nodeModels } from "../domain/index.ts";
+import { groupBy } from "../lib/group-by.ts";
+import type { Reader } from "../neo4j/reader.ts";
+import type { Writer } from "../neo4j/writer.ts";
+import { batchesOf, type Batch } from "./batches.ts";
+import { operationsOf } from "./operations.ts";
+import { planType, type TypePlan } from "./plan.ts";
+import { sortProblems, type Problem } from "./problem.ts";
+import { readFiles } from "./read-files.ts";
+import { countsOf, type SeedReport } from "./report.ts";
+import { readStored } from "./snapshot.ts";
+import { noFacts, readFacts, similarIds } from "./stored-facts.ts";
+import { validate, type Collected, type Validated } from "./validate.ts";
+
+/** The database as ingest sees it. */
+export interface Store {
+  readonly reader: Reader;
+  readonly writer: Writer;
+}
+
+/** How far seeding is. */
+export interface IngestStep {
+  readonly message: string;
+  readonly done?: number;
+  readonly total?: number;
+}
+
+/** How to seed. */
+export interface IngestOptions {
+  /** Opened once, and only where the files alone are not wrong already in every way that can be known. */
+  readonly connect: () => Promise<Store>;
+  readonly signal: AbortSignal;
+  readonly progress: (step: IngestStep) => void;
+  /** Plans and reports, writes nothing. */
+  readonly isDryRun?: boolean;
+  /** Rows a transaction; 10,000 unless given. */
+  readonly mostRows?: number;
+}
+
+/** A report, or all that is wrong with the files; then nothing was written. */
+export type IngestResult =
+  | { readonly ok: true; readonly report: SeedReport }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+const defaultMostRows = 10_000;
+
+/**
+ * Seeds the graph from the files and folders at these paths. Repeating it changes nothing, also after an interruption.
+ *
+ * @throws {ClaimgraphError} DATABASE_UNAVAILABLE, QUERY_TIMEOUT
+ */
+export async function ingest(
+  paths: readonly string[],
+  options: IngestOptions,
+): Promise<IngestResult> {
+  const startedAt = performance.now();
+  options.progress({ message: `Reading ${paths.join(", ")}` });
+  const collected = await readFiles(paths);
+  if (collected.problems.length > 0 && collected.unresolved.length === 0) {
+    return refused(validate(collected, noFacts, []).problems);
+  }
+  const store = await options.connect();
+  const validated = await validateWithStored(collected, store.reader, options.signal);
+  if (validated.problems.length > 0) return refused(validated.problems);
+  const plans = await planAll(validated, store.reader, options);
+  const operations = operationsOf(plans);
+  const batches = batchesOf(operations, options.mostRows ?? defaultMostRows);
+  const written = options.isDryRun === true ? nothingWritten : await write(batches, store, options);
+  const rows = batches.reduce((sum, batch) => sum + batch.rows, 0);
+  return {
+    ok: true,
+    report: {
+      isDryRun: options.isDryRun === true,
+      files: collected.files.length,
+      records: collected.records.length,
+      types: countsOf(plans),
+      rows,
+      ...written,
+      ms: Math.round(performance.now() - startedAt),
+      rowsPerSecond:
+        written.writeMs === 0 ? null : Math.round((1000 * rows) / Math.max(written.writeMs, 1)),
+    },
+  };
+}
+
+function refused(problems: readonly Problem[]): IngestResult {
+  return { ok: false, problems: sortProblems(problems) };
+}
+
+/** Dangling references for which the database is asked for something similar. */
+const mostSuggestions = 20;
+
+async function validateWithStored(
+  collected: Collected,
+  reader: Reader,
+  signal: AbortSignal,
+): Promise<Validated> {
+  const ids = [...new Set(collected.unresolved.map(({ id }) => id))];
+  const externalIds = externalIdsOf(validate(collected, noFacts, []));
+  const facts = await readFacts(reader, { ids, externalIds }, signal);
+  const dangling = ids.filter((id) => !facts.ids.has(id)).slice(0, mostSuggestions);
+  const similar = await Promise.all(dangling.map((id) => similarIds(reader, id, signal)));
+  return validate(collected, facts, similar.flat());
+}
+
+function externalIdsOf({ nodes }: Validated): readonly string[] {
+  const all = [...nodes.values()].flat();
+  return all.filter(({ type }) => type === "ExternalId").map(({ id }) => id);
+}
+
+async function planAll(
+  { nodes }: Validated,
+  reader: Reader,
+  { signal, progress }: IngestOptions,
+): Promise<readonly TypePlan[]> {
+  const all = [...nodes.values()].flat();
+  const byType = groupBy(all, ({ type }): string => type);
+  const plans: TypePlan[] = [];
+  let done = 0;
+  for (const model of nodeModels) {
+    const ofType: readonly GraphNode[] = byType.get(model.type) ?? [];
+    const stored = await readStored(reader, model, ofType, signal);
+    plans.push(planType(model, ofType, stored));
+    done += ofType.length;
+    progress({ message: "nodes compared", done, total: all.length });
+  }
+  return plans;
+}
+
+type Written = Pick<SeedReport, "transactions" | "writeMs">;
+
+const nothingWritten: Written = { transactions: 0, writeMs: 0 };
+
+async function write(
+  batches: readonly Batch[],
+  { writer }: Store,
+  { signal, progress }: IngestOptions,
+): Promise<Written> {
+  if (batches.length === 0) return nothingWritten;
+  const startedAt = performance.now();
+  const total = batches.reduce((sum, { rows }) => sum + rows, 0);
+  let done = 0;
+  for (const { statements, rows } of batches) {
+    await writer.write(statements, signal);
+    done += rows;
+    progress({ message: "rows written", done, total });
+  }
+  return {
+    transactions: batches.length,
+    writeMs: Math.round(performance.now() - startedAt),
+  };
+}
