@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 /** Everything that talks to Neo4j shares one server and one database, so its files run one after another. */
@@ -8,11 +9,17 @@ const onNeo4j = {
   globalSetup: ["tests/setup/neo4j.ts"],
 };
 
+/** Node takes graphql's CommonJS build; the tests must not take the other one beside it. */
+const resolve = {
+  alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve("graphql")) }],
+};
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "unit", include: ["tests/unit/**/*.test.ts"], isolate: false } },
+      { resolve, test: { name: "unit", include: ["tests/unit/**/*.test.ts"], isolate: false } },
       {
+        resolve,
         test: {
           ...onNeo4j,
           name: "neo4j",
@@ -20,6 +27,7 @@ export default defineConfig({
         },
       },
       {
+        resolve,
         test: {
           ...onNeo4j,
           name: "browser",
@@ -28,6 +36,7 @@ export default defineConfig({
         },
       },
       {
+        resolve,
         test: {
           name: "local",
           include: ["tests/{local,process}/**/*.test.ts"],

@@ -1,16 +1,17 @@
 import { createInterface } from "node:readline/promises";
 import { Command, InvalidArgumentError } from "commander";
 import type { Config } from "../config.ts";
+import { stopSignal } from "../lib/stop-signal.ts";
+import { createTerminalProgress } from "../lib/terminal-progress.ts";
 import { homeOf } from "../neo4j/local/home.ts";
 import { holderCommands } from "../neo4j/local/local-error.ts";
 import { startLocalNeo4j } from "../neo4j/local/local-neo4j.ts";
 import type { Holder } from "../neo4j/local/lock.ts";
-import type { ProgressEvent } from "../neo4j/local/progress.ts";
 import { deleteData } from "../neo4j/local/reset.ts";
 import { readStatus, type LocalNeo4jStatus } from "../neo4j/local/status.ts";
 import { stopHolder, type StopResult } from "../neo4j/local/stop.ts";
 
-/** `db`: the managed local Neo4j by hand. Its actions reject with ClaimgraphError; an exit code other than 0 is set by them. */
+/** `db`: the managed local Neo4j by hand. What goes wrong rejects with a ClaimgraphError. */
 export function dbCommand(config: Config): Command {
   const db = new Command("db").description("the managed local Neo4j: start, stop, look, delete");
   db.command("start")
@@ -39,34 +40,27 @@ export function dbCommand(config: Config): Command {
 
 async function start(config: Config, port: number | undefined): Promise<void> {
   const settings = { ...config.local, ...(port === undefined ? {} : { boltPort: port }) };
-  const interrupted = interruption();
-  try {
-    await using neo4j = await startLocalNeo4j(settings, {
-      holder: "db",
-      signal: interrupted,
-      progress: printProgress(),
-    });
-    say(`uri            ${neo4j.uri}`);
-    say(`user           ${neo4j.username}`);
-    say(`password in    ${homeOf(settings).password}`);
-    say("Ctrl-C stops it.");
-    const end = await Promise.race([neo4j.ended, aborted(interrupted)]);
-    if (end !== null) {
-      process.exitCode = 1;
-      process.stderr.write(`Neo4j ended unexpectedly (${end.reason}). ${homeOf(settings).logs}\n`);
-    }
-  } catch (error) {
-    if (!interrupted.aborted) throw error;
-    say("Interrupted; nothing runs.");
-    process.exitCode = 130;
-  }
+  const home = homeOf(settings);
+  const signal = stopSignal();
+  const progress = createTerminalProgress();
+  await using neo4j = await startLocalNeo4j(settings, { holder: "db", signal, progress });
+  say(`uri            ${neo4j.uri}`);
+  say(`user           ${neo4j.username}`);
+  say(`password in    ${home.password}`);
+  say("Ctrl-C stops it.");
+  const end = await Promise.race([neo4j.ended, aborted(signal)]);
+  if (end === null) return;
+  process.exitCode = 1;
+  process.stderr.write(
+    `Neo4j ended without being asked to (${end.reason}). Its log: ${home.logs}\n`,
+  );
 }
 
 async function stop(config: Config): Promise<void> {
   const asked = (holder: Holder): void => {
     say(`Asked ${holderCommands[holder.kind]} (process ${holder.pid}) to stop.`);
   };
-  const result = await stopHolder(config.local, asked, interruption());
+  const result = await stopHolder(config.local, asked, stopSignal());
   say(stopSentence(result));
   if (result.kind === "still-running") process.exitCode = 1;
 }
@@ -85,7 +79,7 @@ function stopSentence(result: StopResult): string {
 }
 
 async function status(config: Config): Promise<void> {
-  const found = await readStatus(config.local, interruption());
+  const found = await readStatus(config.local, stopSignal());
   say(`state      ${stateSentence(found.holder)}`);
   if (found.holder !== null) {
     const { kind, pid, since } = found.holder;
@@ -118,7 +112,7 @@ async function reset(config: Config, isSure: boolean, command: Command): Promise
     say("Nothing was deleted.");
     return;
   }
-  await deleteData(config.local, { progress: printProgress(), signal: interruption() });
+  await deleteData(config.local, { progress: createTerminalProgress(), signal: stopSignal() });
   say(`Deleted ${data}. The next start makes an empty database.`);
 }
 
@@ -129,17 +123,6 @@ async function confirm(question: string): Promise<boolean> {
   return /^y(es)?$/i.test(answer.trim());
 }
 
-/** Aborts at the first Ctrl-C or SIGTERM; a second one ends the process at once, and the watchdog then the server. */
-function interruption(): AbortSignal {
-  const controller = new AbortController();
-  const onSignal = (): void => {
-    if (controller.signal.aborted) process.exit(130);
-    controller.abort();
-  };
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, onSignal);
-  return controller.signal;
-}
-
 function aborted(signal: AbortSignal): Promise<null> {
   return new Promise((resolve) => {
     if (signal.aborted) resolve(null);
@@ -147,21 +130,6 @@ function aborted(signal: AbortSignal): Promise<null> {
       resolve(null);
     });
   });
-}
-
-/** One line an event; a counter rewrites its line on a terminal and says every tenth part elsewhere. */
-function printProgress(): (event: ProgressEvent) => void {
-  let lastShown = 0;
-  return ({ message, done, total }) => {
-    if (done === undefined || total === undefined) {
-      say(message);
-    } else if (process.stdout.isTTY) {
-      process.stdout.write(`\r${message} ${done} of ${total}${done === total ? "\n" : ""}`);
-    } else if (done === total || done - lastShown >= total / 10) {
-      lastShown = done;
-      say(`${message} ${done} of ${total}`);
-    }
-  };
 }
 
 function parsePort(text: string): number {

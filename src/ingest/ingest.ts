@@ -10,7 +10,7 @@ import { sortProblems, type Problem } from "./problem.ts";
 import { readFiles } from "./read-files.ts";
 import { countsOf, type SeedReport } from "./report.ts";
 import { readStored } from "./snapshot.ts";
-import { noFacts, readFacts, similarIds } from "./stored-facts.ts";
+import { keyLabelOf, labelsInUse, noFacts, readFacts, similarIds } from "./stored-facts.ts";
 import { validate, type Collected, type Validated } from "./validate.ts";
 
 /** The database as ingest sees it. */
@@ -61,9 +61,11 @@ export async function ingest(
     return refused(validate(collected, noFacts, []).problems);
   }
   const store = await options.connect();
-  const validated = await validateWithStored(collected, store.reader, options.signal);
+  const labels = await labelsInUse(store.reader, options.signal);
+  const stored = { reader: store.reader, labels };
+  const validated = await validateWithStored(collected, stored, options.signal);
   if (validated.problems.length > 0) return refused(validated.problems);
-  const plans = await planAll(validated, store.reader, options);
+  const plans = await planAll(validated, stored, options);
   const operations = operationsOf(plans);
   const batches = batchesOf(operations, options.mostRows ?? defaultMostRows);
   const written = options.isDryRun === true ? nothingWritten : await write(batches, store, options);
@@ -91,13 +93,21 @@ function refused(problems: readonly Problem[]): IngestResult {
 /** Dangling references for which the database is asked for something similar. */
 const mostSuggestions = 20;
 
+/** What can be read, and the labels for which it is worth while. */
+interface StoredGraph {
+  readonly reader: Reader;
+  readonly labels: ReadonlySet<string>;
+}
+
 async function validateWithStored(
   collected: Collected,
-  reader: Reader,
+  { reader, labels }: StoredGraph,
   signal: AbortSignal,
 ): Promise<Validated> {
-  const ids = [...new Set(collected.unresolved.map(({ id }) => id))];
-  const externalIds = externalIdsOf(validate(collected, noFacts, []));
+  const named = new Set(collected.unresolved.map(({ id }) => id));
+  const isPossible = (id: string): boolean => labels.has(keyLabelOf(id) ?? "");
+  const ids = [...named].filter(isPossible);
+  const externalIds = externalIdsOf(validate(collected, noFacts, [])).filter(isPossible);
   const facts = await readFacts(reader, { ids, externalIds }, signal);
   const dangling = ids.filter((id) => !facts.ids.has(id)).slice(0, mostSuggestions);
   const similar = await Promise.all(dangling.map((id) => similarIds(reader, id, signal)));
@@ -111,7 +121,7 @@ function externalIdsOf({ nodes }: Validated): readonly string[] {
 
 async function planAll(
   { nodes }: Validated,
-  reader: Reader,
+  { reader, labels }: StoredGraph,
   { signal, progress }: IngestOptions,
 ): Promise<readonly TypePlan[]> {
   const all = [...nodes.values()].flat();
@@ -120,7 +130,8 @@ async function planAll(
   let done = 0;
   for (const model of nodeModels) {
     const ofType: readonly GraphNode[] = byType.get(model.type) ?? [];
-    const stored = await readStored(reader, model, ofType, signal);
+    const mayExist = ofType.length > 0 && labels.has(model.keyLabel);
+    const stored = mayExist ? await readStored(reader, model, ofType, signal) : new Map();
     plans.push(planType(model, ofType, stored));
     done += ofType.length;
     progress({ message: "nodes compared", done, total: all.length });

@@ -1,10 +1,12 @@
 import { ClaimgraphError } from "../errors.ts";
+import { nodeModels } from "../domain/index.ts";
 import type { OpenDriver } from "../neo4j/driver.ts";
 import { createReader } from "../neo4j/reader.ts";
 import { createWriter } from "../neo4j/writer.ts";
 import { ingest, type IngestOptions, type IngestResult, type IngestStep } from "./ingest.ts";
 import { problemLine } from "./problem.ts";
 import type { SeedReport } from "./report.ts";
+import { labelsInUse } from "./stored-facts.ts";
 
 const timeoutMs = 120_000;
 
@@ -20,7 +22,7 @@ export async function seedDatabase(
 }
 
 /**
- * Seeds a database that has no claims, documents or entities yet from a folder; null where it has some.
+ * Seeds a database that has no node of any model yet from a folder; null where it has some.
  *
  * @throws {ClaimgraphError} SEED_INVALID: the files are wrong; names every problem
  */
@@ -29,18 +31,12 @@ export async function seedIfEmpty(
   folder: string,
   options: { readonly signal: AbortSignal; readonly progress: (step: IngestStep) => void },
 ): Promise<SeedReport | null> {
-  const rows = await createReader(open, { timeoutMs }).read<{ readonly isEmpty: boolean }>(
-    { text: isEmptyText, params: {} },
-    options.signal,
-  );
-  if (rows[0]?.isEmpty !== true) return null;
+  const labels = await labelsInUse(createReader(open, { timeoutMs }), options.signal);
+  if (nodeModels.some(({ keyLabel }) => labels.has(keyLabel))) return null;
   const result = await seedDatabase(open, [folder], options);
   if (!result.ok) throw seedInvalid(result.problems.map(problemLine));
   return result.report;
 }
-
-const isEmptyText =
-  "RETURN NOT (EXISTS { (:Document) } OR EXISTS { (:Entity) } OR EXISTS { (:Claim) }) AS isEmpty";
 
 function seedInvalid(problems: readonly string[]): ClaimgraphError {
   return new ClaimgraphError(

@@ -31,26 +31,48 @@ export interface FactsWanted {
   readonly externalIds: readonly string[];
 }
 
-/** Looks things up, each kind of fact in one statement. */
+/** Looks things up, each kind of fact in one statement; what is not asked for costs none. */
 export async function readFacts(
   reader: Reader,
   wanted: FactsWanted,
   signal: AbortSignal,
 ): Promise<StoredFacts> {
-  const documents = wanted.ids.filter((id) => id.startsWith("document:"));
-  const [ids, documentRows, owners, wholes] = await Promise.all([
-    reader.read(knownIds(wanted.ids), signal),
-    reader.read(documentFacts(documents), signal),
-    reader.read(externalIdOwners(wanted.externalIds), signal),
-    reader.read(wholesAbove(wanted.ids), signal),
+  const { ids, externalIds } = wanted;
+  const documents = ids.filter((id) => id.startsWith("document:"));
+  const parts = ids.filter((id) => /^(?:place|event):/.test(id));
+  const [idRows, documentRows, owners, wholes] = await Promise.all([
+    ids.length === 0 ? [] : reader.read(knownIds(ids), signal),
+    documents.length === 0 ? [] : reader.read(documentFacts(documents), signal),
+    externalIds.length === 0 ? [] : reader.read(externalIdOwners(externalIds), signal),
+    parts.length === 0 ? [] : reader.read(wholesAbove(parts), signal),
   ]);
   return {
-    ids: new Set(ids.map(({ id }) => id)),
+    ids: new Set(idRows.map(({ id }) => id)),
     documents: new Map(documentRows.map((row) => [row.id, factsOf(row)])),
     externalIdOwners: new Map(owners.map(({ id, owner }) => [id, owner])),
     wholes: wholes.map(({ part, whole }) => [part, whole]),
   };
 }
+
+/**
+ * Key labels that any node has, from the count store. This spares an empty database, where every statement is still to be
+ * planned, all the others.
+ */
+export async function labelsInUse(
+  reader: Reader,
+  signal: AbortSignal,
+): Promise<ReadonlySet<string>> {
+  const branches = keyLabels.map(
+    (label) => `MATCH (n:${escapeName(label)}) RETURN "${label}" AS label, count(n) AS nodes`,
+  );
+  const rows = await reader.read<{ readonly label: string; readonly nodes: number }>(
+    { text: branches.join("\nUNION ALL\n"), params: {} },
+    signal,
+  );
+  return new Set(rows.filter(({ nodes }) => nodes > 0).map(({ label }) => label));
+}
+
+const keyLabels = [...new Set(nodeModels.map(({ keyLabel }) => keyLabel))];
 
 /** Label that carries the uniqueness of an id; null for an id of no type. */
 export function keyLabelOf(id: string): string | null {
@@ -60,10 +82,9 @@ export function keyLabelOf(id: string): string | null {
 
 /** One branch a key label, because an index serves one label only. */
 function knownIds(ids: readonly string[]): Statement<{ readonly id: string }> {
-  const labels = [...new Set(nodeModels.map(({ keyLabel }) => keyLabel))];
   const params: Record<string, CypherValue> = {};
-  for (const label of labels) params[label] = ids.filter((id) => keyLabelOf(id) === label);
-  const branches = labels.map(
+  for (const label of keyLabels) params[label] = ids.filter((id) => keyLabelOf(id) === label);
+  const branches = keyLabels.map(
     (label) =>
       `UNWIND $${escapeName(label)} AS id MATCH (n:${escapeName(label)} {id: id}) RETURN n.id AS id`,
   );

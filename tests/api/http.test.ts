@@ -68,7 +68,7 @@ describe("what is refused has a code of the catalogue and a way out", () => {
       /Did you mean "events"/,
     ],
     ["a text that is not GraphQL", { query: "{ events {" }, "GRAPHQL_PARSE_FAILED", /Syntax Error/],
-    ["a body without a query", {}, "BAD_REQUEST", /query/],
+    ["a body without a query", {}, "BAD_REQUEST", /body/],
     [
       "a variable of the wrong type",
       { query: "query ($f: Int) { events(first: $f) { totalCount } }", variables: { f: "many" } },

@@ -36,7 +36,11 @@ describe("each statement is planned on the real database without a scan of every
           `EXPLAIN ${text}`,
           toDriverParams(params),
         );
-        const warnings = summary.gqlStatusObjects.filter(({ severity }) => severity === "WARNING");
+        const warnings = summary.gqlStatusObjects.filter(
+          // Names that this small graph does not hold yet are the linter's to judge.
+          ({ severity, classification }) =>
+            severity === "WARNING" && classification !== "UNRECOGNIZED",
+        );
         expect(warnings.map(({ statusDescription }) => statusDescription)).toEqual([]);
         expect(operators(summary.plan).filter((operator) => refused.includes(operator))).toEqual(
           [],

@@ -15,7 +15,7 @@ interface Run {
 function db(home: string, ...words: readonly string[]): Run {
   const child = spawn(
     process.execPath,
-    [path.join(import.meta.dirname, "db-command.ts"), "db", ...words],
+    [path.resolve(import.meta.dirname, "../../src/cli.ts"), "db", ...words],
     {
       env: { ...process.env, CLAIMGRAPH_HOME: home, CLAIMGRAPH_HEAP_MB: "256" },
       stdio: ["ignore", "pipe", "pipe"],
@@ -54,9 +54,7 @@ test("start, status, a refused reset, stop, and a reset that keeps the jars", as
   expect(status.text).toContain("held by    `npm run db -- start`, process ");
   expect(await db(home.root, "reset", "--yes").exited).toMatchObject({
     code: 1,
-    text: expect.stringMatching(
-      /^The data folder .* is in use by `npm run db -- start`/,
-    ) as unknown,
+    text: expect.stringMatching(/The data folder .* is in use by `npm run db -- start`/) as unknown,
   });
 
   const stop = await db(home.root, "stop").exited;

@@ -38,6 +38,16 @@ export async function startLocalNeo4j(
   settings: LocalNeo4jSettings,
   options: StartOptions,
 ): Promise<LocalNeo4j> {
+  try {
+    return await start(settings, options);
+  } catch (error) {
+    // Node reports an abort as an AbortError of its own; callers know the reason that they gave.
+    options.signal.throwIfAborted();
+    throw error;
+  }
+}
+
+async function start(settings: LocalNeo4jSettings, options: StartOptions): Promise<LocalNeo4j> {
   const home = homeOf(settings);
   const environment = settings.environment ?? process.env;
   await using opened = new AsyncDisposableStack();

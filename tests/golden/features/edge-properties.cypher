@@ -1,0 +1,18 @@
+MATCH (n0:Place) WHERE n0.id = $p0
+RETURN [COLLECT {
+  MATCH (n0)<-[r1:OCCURRED_AT]-(n1)
+  WITH n1, r1 ORDER BY n1.startMin, n1.id LIMIT $p1
+  RETURN [r1.geoPrecision, r1.how, r1.primary, r1.uncertaintyRadiusM, n1.title, COLLECT {
+    MATCH (n1)<-[r2:PARTICIPATED_IN]-(n2)
+    WITH n2, r2 ORDER BY n2.id, r2.role LIMIT $p2
+    RETURN [r2.role, r2.side, n2.name, CASE WHEN n2:Group THEN 'Group' WHEN n2:Organization THEN 'Organization' WHEN n2:Person THEN 'Person' END]
+  }]
+}, COLLECT {
+  MATCH (n0)-[r3:WITHIN]->(n3)
+  WITH n3, r3 ORDER BY n3.id LIMIT $p3
+  RETURN [r3.from, r3.to, n3.name, n3.location.latitude, n3.location.longitude, CASE WHEN n3.location IS NOT NULL THEN true END, n3.south, CASE WHEN n3.south IS NOT NULL THEN true END]
+}] AS row
+// $p0 = "place:jableh"
+// $p1 = 20
+// $p2 = 2
+// $p3 = 20

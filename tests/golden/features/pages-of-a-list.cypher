@@ -1,0 +1,6 @@
+RETURN [COUNT { MATCH (:Place) }, COLLECT {
+  MATCH (n0:Place)
+  WITH n0 ORDER BY n0.id LIMIT $p0
+  RETURN [n0.name, n0.id]
+}] AS row
+// $p0 = 4

@@ -1,0 +1,14 @@
+MATCH (n0:Event) WHERE n0.id = $p0
+RETURN [COUNT { MATCH (n0)<-[:ABOUT]-() }, COLLECT {
+  MATCH (n0)<-[:ABOUT]-(n1)
+  WITH n1 ORDER BY n1.publishedStartMin DESC, n1.id LIMIT $p1
+  RETURN [n1.statement, n1.publisherDisclaimer, COLLECT {
+    MATCH (n1)-[:ATTRIBUTED_TO {hop: $p2}]->(n2)
+    WITH n2 LIMIT $p3
+    RETURN [n2.name, CASE WHEN n2:Group THEN 'Group' WHEN n2:Organization THEN 'Organization' WHEN n2:Person THEN 'Person' END]
+  }, COUNT { MATCH (n1)<-[:ASSESSES]-() }]
+}] AS row
+// $p0 = "event:latakia-clashes-2025-03"
+// $p1 = 50
+// $p2 = "PUBLISHER"
+// $p3 = 1

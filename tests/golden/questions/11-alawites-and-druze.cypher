@@ -1,0 +1,44 @@
+MATCH (n0:Actor) WHERE n0.id IN $p0
+RETURN [n0.id, n0.name, n0.definiteness, n0.description, COLLECT {
+  MATCH (n0)<-[:FROM|TO]-(n1)
+  WITH n1 ORDER BY n1.id LIMIT $p1
+  RETURN [n1.kind, n1.description, COLLECT {
+    MATCH (n1)-[:FROM]->(n2)
+    WITH n2 LIMIT $p2
+    RETURN [n2.name, CASE WHEN n2:Person THEN 'Person' WHEN n2:Organization THEN 'Organization' WHEN n2:Group THEN 'Group' WHEN n2:Place THEN 'Place' END]
+  }, COLLECT {
+    MATCH (n1)-[:TO]->(n3)
+    WITH n3 LIMIT $p3
+    RETURN [n3.name, CASE WHEN n3:Person THEN 'Person' WHEN n3:Organization THEN 'Organization' WHEN n3:Group THEN 'Group' WHEN n3:Place THEN 'Place' END]
+  }]
+}, COLLECT {
+  MATCH (n0)-[r4:PARTICIPATED_IN]->(n4)
+  WITH n4, r4 ORDER BY n4.startMin, n4.id, r4.role LIMIT $p4
+  RETURN [r4.role, n4.title, n4.edtf, n4.rawText, CASE WHEN n4.edtf IS NOT NULL THEN true END, COLLECT {
+    MATCH (n4)-[r5:OCCURRED_AT]->(n5)
+    WITH n5, r5 ORDER BY r5.primary DESC, n5.id LIMIT $p5
+    RETURN [n5.name]
+  }, COLLECT {
+    MATCH (n4)<-[:ABOUT]-(n6)
+    WITH n6 ORDER BY n6.publishedStartMin DESC, n6.id LIMIT $p6
+    RETURN [n6.statement, COLLECT {
+      MATCH (n6)-[:ATTRIBUTED_TO {hop: $p7}]->(n7)
+      WITH n7 LIMIT $p8
+      RETURN [n7.name, CASE WHEN n7:Group THEN 'Group' WHEN n7:Organization THEN 'Organization' WHEN n7:Person THEN 'Person' END]
+    }]
+  }]
+}, COLLECT {
+  MATCH (n0)<-[r8:ATTRIBUTED_TO]-(n8)
+  WITH n8, r8 ORDER BY n8.publishedStartMin DESC, n8.id, r8.position LIMIT $p9
+  RETURN [r8.hop, n8.statement]
+}] AS row
+// $p0 = ["group:alawite-community","group:alawite-activists","group:druze-forces"]
+// $p1 = 20
+// $p2 = 1
+// $p3 = 1
+// $p4 = 20
+// $p5 = 20
+// $p6 = 20
+// $p7 = "ORIGIN"
+// $p8 = 1
+// $p9 = 20
