@@ -80,7 +80,7 @@ function stopSentence(result: StopResult): string {
 
 async function status(config: Config): Promise<void> {
   const found = await readStatus(config.local, stopSignal());
-  say(`state      ${stateSentence(found.holder)}`);
+  say(`state      ${stateSentence(found)}`);
   if (found.holder !== null) {
     const { kind, pid, since } = found.holder;
     say(`held by    ${holderCommands[kind]}, process ${pid}, since ${since}`);
@@ -91,10 +91,13 @@ async function status(config: Config): Promise<void> {
   if (config.remote !== null) say("NEO4J_URI is set: the service uses that one, not this.");
 }
 
-function stateSentence(holder: Holder | null): string {
-  if (holder === null) return "stopped";
-  if (holder.server === null) return "starting";
-  return `running, ${holder.server.uri}, process ${holder.server.pid}`;
+function stateSentence({ holder, orphanPid }: LocalNeo4jStatus): string {
+  if (holder?.server != null) {
+    return `running, ${holder.server.uri}, process ${holder.server.pid}`;
+  }
+  if (holder !== null) return "starting";
+  if (orphanPid === null) return "stopped";
+  return `stopped, but a killed run left process ${orphanPid} behind; the next start ends it, and so does stop`;
 }
 
 function megabytes(found: LocalNeo4jStatus): string {

@@ -1,5 +1,5 @@
 import type { NodeModel, PropertyModel, RelationshipModel } from "../cypher/model.ts";
-import { constraintStatements } from "../neo4j/constraints.ts";
+import { neededIndexes } from "../neo4j/constraints.ts";
 import { nodeModels } from "./index.ts";
 
 /** The text of docs/graph.md: how every type lies in the graph, printed from the models. */
@@ -17,7 +17,7 @@ export function graphPage(): string {
     "Created at start where missing, and awaited.",
     "",
     "```cypher",
-    ...constraintStatements(nodeModels).map(({ text }) => `${text};`),
+    ...neededIndexes(nodeModels).map(({ create }) => `${create.text};`),
     "```",
     "",
   ].join("\n");

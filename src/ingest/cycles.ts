@@ -1,30 +1,34 @@
-import type { GraphNode } from "../cypher/graph-node.ts";
 import type { Problem } from "./problem.ts";
+import { referencesOf } from "./references.ts";
 import { problemAt, type SeedRecord } from "./seed-file.ts";
 import type { StoredFacts } from "./stored-facts.ts";
 
 /** Fields that lead from a part to the whole; a thing is never part of itself. */
-const wholeFields = ["within", "partOf"] as const;
+const wholeFields: ReadonlySet<PropertyKey> = new Set(["within", "partOf"]);
 
 /** Records that come back to themselves by way of the wholes that they are part of, each cycle once. */
 export function cycleProblems(
-  nodes: ReadonlyMap<SeedRecord, readonly GraphNode[]>,
+  records: readonly SeedRecord[],
   facts: StoredFacts,
 ): readonly Problem[] {
   const wholes = new Map<string, readonly string[]>();
-  const records = new Map<string, SeedRecord>();
+  const byId = new Map<string, SeedRecord>();
   for (const [part, whole] of facts.wholes) wholes.set(part, [...(wholes.get(part) ?? []), whole]);
-  for (const [record, [own]] of nodes) {
-    if (own === undefined) continue;
-    records.set(own.id, record);
-    const targets = wholeFields.flatMap((field) => own.links[field] ?? []).map(({ to }) => to);
-    // What a file says replaces what is stored; a record that names itself is reported as that.
-    wholes.set(
-      own.id,
-      targets.filter((to) => to !== own.id),
-    );
+  for (const record of records) {
+    if (record.id === null || !["Place", "Event"].includes(record.section.model.type)) continue;
+    byId.set(record.id, record);
+    // What a file says replaces what is stored.
+    wholes.set(record.id, wholesOf(record));
   }
-  return findCycles(wholes).flatMap((cycle) => cycleProblem(cycle, records));
+  return findCycles(wholes).flatMap((cycle) => cycleProblem(cycle, byId));
+}
+
+/** A record that names itself is reported as that. */
+function wholesOf(record: SeedRecord): readonly string[] {
+  return referencesOf(record)
+    .filter(({ path }) => wholeFields.has(path[record.path.length] ?? ""))
+    .map(({ id }) => id)
+    .filter((id) => id !== record.id);
 }
 
 function cycleProblem(

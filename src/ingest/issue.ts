@@ -96,9 +96,9 @@ function expectedOf(issue: Issue, value: unknown): string {
   if (issue.code === "invalid_type") return typeExpected(issue.expected, value);
   if (issue.code === "invalid_value") return wordExpected(issue.values.map(String), value);
   if (issue.code === "too_small") {
-    return `at least ${String(issue.minimum)}${unitOf(issue.origin)}`;
+    return `at least ${amount(Number(issue.minimum), issue.origin)}`;
   }
-  if (issue.code === "too_big") return `at most ${String(issue.maximum)}${unitOf(issue.origin)}`;
+  if (issue.code === "too_big") return `at most ${amount(Number(issue.maximum), issue.origin)}`;
   // Formats and our own checks carry what they expect as their message.
   return issue.message;
 }
@@ -112,14 +112,13 @@ function typeExpected(expected: string, value: unknown): string {
 const mostWordsShown = 15;
 
 function wordExpected(words: readonly string[], value: unknown): string {
+  const list = words.length === 1 ? words.join() : `one of ${words.join(", ")}`;
   const near = typeof value === "string" ? nearest(value, words) : null;
-  if (words.length === 1) return words.join();
-  const list =
-    words.length <= mostWordsShown ? `one of ${words.join(", ")}` : "a word of the schema";
-  if (near !== null) return `${near}? (${list})`;
-  return words.length <= mostWordsShown ? list : `one of ${words.join(", ")}`;
+  if (near === null) return list;
+  return words.length > mostWordsShown ? `${near}?` : `${near}? (${list})`;
 }
 
-function unitOf(origin: string): string {
-  return origin === "array" ? " entries" : "";
+function amount(number: number, origin: string): string {
+  if (origin !== "array") return String(number);
+  return `${number} ${number === 1 ? "entry" : "entries"}`;
 }

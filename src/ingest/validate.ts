@@ -111,7 +111,7 @@ export function validate(
       ...danglingProblems(collected, facts, similar),
       ...findings,
       ...linkProblems(nodes, facts),
-      ...cycleProblems(nodes, facts),
+      ...cycleProblems(collected.records, facts),
     ],
   };
 }
@@ -125,16 +125,20 @@ function danglingProblems(
   return unresolved
     .filter(({ id }) => !facts.ids.has(id))
     .map(({ id, path, file }) => {
-      const type = id.slice(0, id.indexOf(":") + 1);
-      const near = nearest(
-        id,
-        known.filter((each) => each.startsWith(type)),
-      );
+      const near = nearestId(id, known);
       return problemAt(file.source, path, {
         found: `${shown(id)}, which nothing declares`,
         expected: near === null ? "the id of a record" : `${near}?`,
       });
     });
+}
+
+/** The nearest id of the same type, by its key. */
+function nearestId(id: string, known: readonly string[]): string | null {
+  const type = id.slice(0, id.indexOf(":") + 1);
+  const keys = known.filter((each) => each.startsWith(type)).map((each) => each.slice(type.length));
+  const near = nearest(id.slice(type.length), keys);
+  return near === null ? null : type + near;
 }
 
 function documentFinder(

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { isReference } from "../domain/entity/reference.ts";
+import { groupBy } from "../lib/group-by.ts";
 import { valueAtPath, type Path } from "./path.ts";
 import { shown, type Problem } from "./problem.ts";
 import { problemAt, type SeedRecord } from "./seed-file.ts";
@@ -40,6 +41,9 @@ export function verifySpans(
     problems: [
       ...textProblems(document, text),
       ...spans.flatMap((span) => spanProblems(span, text)),
+      ...[...groupBy(spans, ({ record }) => record)].flatMap(([record, own]) =>
+        quotedProblems(record, own, text),
+      ),
     ],
   };
 }
@@ -119,22 +123,25 @@ function spanProblems(span: Span, text: string): readonly Problem[] {
           `the words behind the span, ${shown(behind.slice(0, 40))}`,
         ),
       ];
-  return [...cuts, ...padding, ...prefix, ...suffix, ...quotedProblems(span, words)];
+  return [...cuts, ...padding, ...prefix, ...suffix];
 }
 
-/** Words that a record quotes from its source, which must stand in its span. */
+/** Words that a record quotes from its source, which must stand in one of its spans. */
 const quotedFields: readonly Path[] = [["figure", "rawText"], ["surface"]];
 
-function quotedProblems(span: Span, words: string): readonly Problem[] {
+function quotedProblems(
+  record: SeedRecord,
+  spans: readonly Span[],
+  text: string,
+): readonly Problem[] {
+  const words = spans.map(({ start, end }) => text.slice(start, end));
   return quotedFields.flatMap((field) => {
-    const quoted = valueAtPath(span.record.value, field);
-    if (typeof quoted !== "string" || plain(words).includes(plain(quoted))) return [];
-    const expected = `words of its span, ${shown(words)}`;
+    const quoted = valueAtPath(record.value, field);
+    if (typeof quoted !== "string") return [];
+    if (words.some((each) => plain(each).includes(plain(quoted)))) return [];
+    const expected = `words of its spans: ${words.map(shown).join(", ")}`;
     return [
-      problemAt(span.record.source, [...span.record.path, ...field], {
-        found: shown(quoted),
-        expected,
-      }),
+      problemAt(record.source, [...record.path, ...field], { found: shown(quoted), expected }),
     ];
   });
 }

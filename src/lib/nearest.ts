@@ -1,10 +1,10 @@
 /**
- * Of these words the one that takes the fewest edits to reach, the first of equals; null where each is too far
- * (more than a third of the word, at least 2 edits).
+ * Of these words the one that takes the fewest edits to reach, the first of equals; null where each is too far:
+ * more than a third of the word, more than 2 edits in a short word, or nothing left of it.
  */
 export function nearest(word: string, known: Iterable<string>): string | null {
   let best: string | null = null;
-  let limit = Math.max(2, Math.floor(word.length / 3)) + 1;
+  let limit = Math.min(Math.max(2, Math.floor(word.length / 3)) + 1, word.length);
   for (const candidate of known) {
     if (Math.abs(candidate.length - word.length) >= limit) continue;
     const distance = editDistance(word, candidate);

@@ -31,9 +31,6 @@ export async function migrate(
   session: Session,
   known: readonly Migration[],
 ): Promise<readonly number[]> {
-  await session.run(
-    "CREATE CONSTRAINT Migration_number IF NOT EXISTS FOR (m:Migration) REQUIRE m.number IS UNIQUE",
-  );
   const { records } = await session.run("MATCH (m:Migration) RETURN m.number AS number");
   const done = new Set(records.map((record) => numberColumn.parse(record.toObject()).number));
   const newest = Math.max(0, ...known.map(({ number }) => number));

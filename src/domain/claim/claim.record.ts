@@ -47,6 +47,12 @@ const schema = z
     attribution,
     evidence,
   })
+  .refine(hasFigureWhereItCounts, {
+    // Also where other fields are wrong, so that all problems are told at once.
+    when: () => true,
+    path: ["figure"],
+    error: "one, as claims of this kind count (qualifier UNKNOWN where the source gives no number)",
+  })
   .describe("What one chain of sources says about one thing.");
 
 type ClaimRecord = z.output<typeof schema>;
@@ -57,7 +63,6 @@ export const claimSection = defineSection({
   model: claimModel,
   schema,
   check: (record, context) => [
-    ...checkFigure(record),
     ...checkPublished(record, context),
     ...checkEvidence(record.evidence, context),
   ],
@@ -93,10 +98,13 @@ function publishedOf(record: ClaimRecord, context: RecordContext): Extent | unde
   return context.document(first.document.id)?.published ?? undefined;
 }
 
-function checkFigure(record: ClaimRecord): readonly Finding[] {
-  if (record.figure !== undefined || !countingKinds.has(record.kind)) return [];
-  const expected = `one, as ${record.kind} counts (qualifier UNKNOWN where the source gives no number)`;
-  return [{ path: ["figure"], found: "no figure", expected }];
+/** Takes anything: it runs before the other fields are known to be right. */
+function hasFigureWhereItCounts(record: unknown): boolean {
+  if (typeof record !== "object" || record === null || !("kind" in record)) return true;
+  return (
+    "figure" in record ||
+    !claimKinds.some((kind) => kind === record.kind && countingKinds.has(kind))
+  );
 }
 
 /** A document nobody knows is a dangling reference, and reported as that alone. */

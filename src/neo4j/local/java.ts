@@ -91,7 +91,7 @@ function property(settings: string, name: string): string | null {
 }
 
 /** 17 for "17.0.15+6", 8 for "1.8.0_402-b06"; null for anything else. */
-export function majorOf(version: string): number | null {
+function majorOf(version: string): number | null {
   const match = /^(?:1\.)?(\d+)/.exec(version);
   return match === null ? null : Number(match[1]);
 }

@@ -3,12 +3,15 @@ import path from "node:path";
 import { homeOf, neo4jVersion, type LocalNeo4jSettings } from "./home.ts";
 import { findJava } from "./java.ts";
 import { findHolder, type Holder } from "./lock.ts";
+import { findServerProcess } from "./orphan.ts";
 import { isMissing } from "./text-file.ts";
 
 /** What there is to know about a data folder without touching it. */
 export interface LocalNeo4jStatus {
   /** Null where nobody runs a server on it; its `server` is null while that one starts. */
   readonly holder: Holder | null;
+  /** The server process that a killed run left behind, where nobody holds the folder. */
+  readonly orphanPid: number | null;
   readonly data: string;
   readonly dataBytes: number;
   readonly passwordFile: string;
@@ -23,13 +26,15 @@ export async function readStatus(
   signal: AbortSignal,
 ): Promise<LocalNeo4jStatus> {
   const home = homeOf(settings);
-  const [holder, dataBytes, search] = await Promise.all([
+  const [holder, server, dataBytes, search] = await Promise.all([
     findHolder(home.lock),
+    findServerProcess(home),
     sizeOf(home.data, signal),
     findJava(settings.environment ?? process.env, signal),
   ]);
   return {
     holder,
+    orphanPid: holder === null ? (server?.pid ?? null) : null,
     data: home.data,
     dataBytes,
     passwordFile: home.password,
