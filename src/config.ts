@@ -34,6 +34,8 @@ export interface LocalNeo4jConfig {
   readonly boltPort: number;
   readonly heapMb: number;
   readonly pageCacheMb: number;
+  /** What the programs it starts (Java, Maven, Docker) see. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
 /** A Neo4j that somebody else runs. */
@@ -97,6 +99,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
       boltPort: env.CLAIMGRAPH_BOLT_PORT,
       heapMb: env.CLAIMGRAPH_HEAP_MB,
       pageCacheMb: env.CLAIMGRAPH_PAGE_CACHE_MB,
+      environment: variables,
     },
     log: {
       level: env.LOG_LEVEL,

@@ -68,12 +68,12 @@ export interface NodeModel {
 }
 
 /** A property stored under the field's own name. */
-export function property(kind: PropertyKind, name: string): PropertyModel {
+function property(kind: PropertyKind, name: string): PropertyModel {
   return { kind, path: [name] };
 }
 
 /** Properties stored under the fields' own names, all of one kind each. */
-export function properties(
+function properties(
   kinds: Readonly<Record<string, PropertyKind>>,
 ): Readonly<Record<string, PropertyModel>> {
   return Object.fromEntries(

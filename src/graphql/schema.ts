@@ -17,7 +17,7 @@ import { queryResolvers } from "../domain/resolvers.ts";
 const schemaFolder = new URL("../../schema/", import.meta.url);
 
 /** The SDL of all files in schema/, in the order of their names. */
-export async function readSdl(): Promise<readonly Source[]> {
+async function readSdl(): Promise<readonly Source[]> {
   const names = (await readdir(schemaFolder)).filter((name) => name.endsWith(".graphql"));
   return Promise.all(
     names.toSorted().map(async (name) => {

@@ -1,4 +1,5 @@
 import type { GraphNode } from "../cypher/graph-node.ts";
+import { externalIdNode } from "../domain/entity/entity.record.ts";
 import { nodeModels } from "../domain/index.ts";
 import { groupBy } from "../lib/group-by.ts";
 import type { Reader } from "../neo4j/reader.ts";
@@ -6,9 +7,11 @@ import type { Writer } from "../neo4j/writer.ts";
 import { batchesOf, type Batch } from "./batches.ts";
 import { operationsOf } from "./operations.ts";
 import { planType, type TypePlan } from "./plan.ts";
+import { valueAtPath } from "./path.ts";
 import { sortProblems, type Problem } from "./problem.ts";
 import { readFiles } from "./read-files.ts";
 import { countsOf, type SeedReport } from "./report.ts";
+import type { SeedRecord } from "./seed-file.ts";
 import { readStored } from "./snapshot.ts";
 import { keyLabelOf, labelsInUse, noFacts, readFacts, similarIds } from "./stored-facts.ts";
 import { validate, type Collected, type Validated } from "./validate.ts";
@@ -107,16 +110,18 @@ async function validateWithStored(
   const named = new Set(collected.unresolved.map(({ id }) => id));
   const isPossible = (id: string): boolean => labels.has(keyLabelOf(id) ?? "");
   const ids = [...named].filter(isPossible);
-  const externalIds = externalIdsOf(validate(collected, noFacts, [])).filter(isPossible);
+  const externalIds = collected.records.flatMap(externalIdsOf).filter(isPossible);
   const facts = await readFacts(reader, { ids, externalIds }, signal);
   const dangling = ids.filter((id) => !facts.ids.has(id)).slice(0, mostSuggestions);
   const similar = await Promise.all(dangling.map((id) => similarIds(reader, id, signal)));
   return validate(collected, facts, similar.flat());
 }
 
-function externalIdsOf({ nodes }: Validated): readonly string[] {
-  const all = [...nodes.values()].flat();
-  return all.filter(({ type }) => type === "ExternalId").map(({ id }) => id);
+/** Node ids, as written; those that are no text are refused elsewhere. */
+function externalIdsOf({ value }: SeedRecord): readonly string[] {
+  const given = valueAtPath(value, ["externalIds"]);
+  if (typeof given !== "object" || given === null) return [];
+  return Object.entries(given).map(([scheme, id]) => externalIdNode(scheme, String(id)));
 }
 
 async function planAll(

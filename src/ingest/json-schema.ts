@@ -12,5 +12,5 @@ export function seedJsonSchema(): string {
       ),
     })
     .describe("A seed file of Claimgraph; docs/seed-format.md explains it.");
-  return `${JSON.stringify(z.toJSONSchema(file, { io: "input", reused: "ref" }), null, 2)}\n`;
+  return `${JSON.stringify(z.toJSONSchema(file, { io: "input" }), null, 2)}\n`;
 }

@@ -12,7 +12,7 @@ import type { SourceFile } from "./source-file.ts";
 
 /** The header of a seed file. */
 export const headerFields = {
-  claimgraph: z.literal(1, { error: "1, the format version" }).describe("Format version."),
+  claimgraph: z.literal(1).describe("Format version."),
   licence: text("Licence of this file, an SPDX id such as CC0-1.0."),
   source: reference(["document"])
     .optional()

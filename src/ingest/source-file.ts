@@ -68,26 +68,33 @@ function documentProblems(
   lines: LineCounter,
   text: string,
 ): readonly Problem[] {
-  const parse = [...document.errors, ...document.warnings].map((error) => ({
+  const at = (offset: number, found: string, expected: string): Problem => ({
     file: name,
-    ...positionAt(lines, error.pos[0]),
+    ...positionAt(lines, offset),
     path: "",
-    ...yamlProblem(error, text),
-  }));
-  const aliases: Problem[] = [];
-  // Refused as a whole: an anchor can blow one line up to gigabytes, and a record is to be read on its own.
+    found,
+    expected,
+  });
+  const problems = document.errors.map((error) => {
+    const { found, expected } = yamlProblem(error, text);
+    return at(error.pos[0], found, expected);
+  });
+  // What cannot be read is told once: every bracket of a deep nest fails alike.
+  if (document.errors.some(({ code }) => code === "RESOURCE_EXHAUSTION")) {
+    return problems.slice(0, 1);
+  }
   visit(document, {
-    Alias(_key, alias) {
-      aliases.push({
-        file: name,
-        ...positionAt(lines, alias.range?.[0] ?? 0),
-        path: "",
-        found: `the alias *${alias.source}`,
-        expected: "the value itself: seed files have no anchors and aliases",
-      });
+    // Refused as a whole: an anchor can blow one line up to gigabytes, and a record is to be read on its own.
+    Alias(_key, { source, range }) {
+      const expected = "the value itself: seed files have no anchors and aliases";
+      problems.push(at(range?.[0] ?? 0, `the alias *${source}`, expected));
+    },
+    Value(_key, { tag, range }) {
+      if (tag === undefined) return;
+      problems.push(at(range?.[0] ?? 0, `the tag ${tag}`, "plain values without tags"));
     },
   });
-  return [...parse, ...aliases];
+  return problems;
 }
 
 function offsetOf(contents: unknown, path: Path, part: "key" | "value"): number {

@@ -145,15 +145,21 @@ function documentFinder(
   { declared }: Collected,
   facts: StoredFacts,
 ): (id: string) => DocumentFacts | null {
+  const found = new Map<string, DocumentFacts | null>();
   return (id) => {
+    const known = found.get(id);
+    if (known !== undefined) return known;
     const record = declared.get(id);
-    if (record === undefined) return facts.documents.get(id) ?? null;
-    return record.entry === null ? null : documentFactsOf(record.entry.record);
+    const value = record === undefined ? facts.documents.get(id) : documentFactsOf(record);
+    found.set(id, value ?? null);
+    return value ?? null;
   };
 }
 
 /** What the record of a document says, read off it without its type: a record is `unknown` outside its section. */
-function documentFactsOf(record: unknown): DocumentFacts {
+function documentFactsOf({ entry }: SeedRecord): DocumentFacts | null {
+  if (entry === null) return null;
+  const { record } = entry;
   const length = valueAtPath(record, ["length"]);
   const edtf = valueAtPath(record, ["published", "edtf"]);
   const rawText = valueAtPath(record, ["published", "rawText"]);

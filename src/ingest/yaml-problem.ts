@@ -9,7 +9,10 @@ const byCode: Readonly<Partial<Record<ErrorCode, FoundExpected>>> = {
   TAB_AS_INDENT: { found: "a tab", expected: "spaces: YAML is not indented by tabs" },
   MULTIPLE_DOCS: { found: "a second document behind `---`", expected: "one document a file" },
   NON_STRING_KEY: { found: "a key that is no text", expected: "text; quote it" },
-  TAG_RESOLVE_FAILED: { found: "a tag (`!…`)", expected: "plain values without tags" },
+  RESOURCE_EXHAUSTION: {
+    found: "lists or objects nested too deeply",
+    expected: "a seed file",
+  },
   BAD_INDENT: {
     found: "an indentation that fits nothing above it",
     expected: "the one of its neighbours",

@@ -6,6 +6,13 @@ export interface TerminalStep {
   readonly total?: number | undefined;
 }
 
+/** A step that says how far it is. */
+interface CountedStep {
+  readonly message: string;
+  readonly done: number;
+  readonly total: number;
+}
+
 const barWidth = 24;
 
 /**
@@ -15,25 +22,38 @@ const barWidth = 24;
 export function createTerminalProgress(
   stream: NodeJS.WriteStream = process.stderr,
 ): (step: TerminalStep) => void {
-  let lastPlain = "";
+  return stream.isTTY ? barsOn(stream) : linesOn(stream);
+}
+
+function barsOn(stream: NodeJS.WriteStream): (step: TerminalStep) => void {
   let isBarOpen = false;
-  return ({ message, done, total }) => {
-    const isCounted = done !== undefined && total !== undefined && total > 0;
-    if (stream.isTTY && isCounted) {
-      const filled = Math.round((barWidth * done) / total);
-      const bar = "#".repeat(filled).padEnd(barWidth, ".");
-      stream.write(`\r\u001b[K[${bar}] ${String(done)}/${String(total)} ${message}`);
-      isBarOpen = true;
-      if (done < total) return;
+  return (step) => {
+    const counted = asCounted(step);
+    if (counted !== null) {
+      const { done, total, message } = counted;
+      const bar = "#".repeat(Math.round((barWidth * done) / total)).padEnd(barWidth, ".");
+      stream.write(`\r\u001b[K[${bar}] ${done}/${total} ${message}`);
+      isBarOpen = done < total;
+      if (!isBarOpen) stream.write("\n");
+      return;
     }
-    if (isBarOpen) {
-      stream.write("\n");
-      isBarOpen = false;
-      if (isCounted) return;
-    }
-    if (isCounted && done > 0 && done < total) return;
-    const line = isCounted ? `${message} (${String(done)}/${String(total)})` : message;
-    if (line !== lastPlain) stream.write(`${line}\n`);
-    lastPlain = line;
+    stream.write(`${isBarOpen ? "\n" : ""}${step.message}\n`);
+    isBarOpen = false;
   };
+}
+
+function linesOn(stream: NodeJS.WriteStream): (step: TerminalStep) => void {
+  let last = "";
+  return (step) => {
+    const counted = asCounted(step);
+    if (counted !== null && counted.done > 0 && counted.done < counted.total) return;
+    const line =
+      counted === null ? step.message : `${step.message} (${counted.done}/${counted.total})`;
+    if (line !== last) stream.write(`${line}\n`);
+    last = line;
+  };
+}
+
+function asCounted({ message, done, total }: TerminalStep): CountedStep | null {
+  return done === undefined || total === undefined || total === 0 ? null : { message, done, total };
 }

@@ -4,7 +4,7 @@ import { parseCursor } from "./cursor.ts";
 import type { Page } from "./plan.ts";
 
 /** Entries of a page where `first` is not given. */
-export const defaultPageSize = 20;
+const defaultPageSize = 20;
 
 /** Entries of a page at most. */
 export const maximumPageSize = 200;

@@ -28,7 +28,10 @@ export async function temporaryFolder(): Promise<AsyncDisposable & { readonly pa
 
 /** Small settings for a home of a test's own on the shared jars. */
 export function settingsFor(home: string): LocalNeo4jSettings {
-  return { home, boltPort: 0, heapMb: 256, pageCacheMb: 64, jars: sharedJars };
+  return {
+    ...{ home, boltPort: 0, heapMb: 256, pageCacheMb: 64 },
+    ...{ jars: sharedJars, environment: process.env },
+  };
 }
 
 /** Starts a Neo4j in this process; `events` gathers its progress. */

@@ -32,7 +32,7 @@ export function startTestNeo4j(name: string): Promise<LocalNeo4j> {
 }
 
 /** Starts the Neo4j of this run. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const server = await startTestNeo4j(project.name);
   const { uri, username, password } = server;
   project.provide("neo4j", { uri, username, password, database: "neo4j" });

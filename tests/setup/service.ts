@@ -17,7 +17,7 @@ const seed = (folder: string): string =>
   fileURLToPath(new URL(`../../seed/${folder}/`, import.meta.url));
 
 /** Starts the whole service, playground included, on a Neo4j of its own with the article in it. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
   if (findChromium() === null) {
     process.stderr.write(`${howToGetChromium}\n`);
     return () => Promise.resolve();

@@ -1,4 +1,4 @@
-import { ApolloServer } from "@apollo/server";
+import type { ApolloServer } from "@apollo/server";
 import { pino } from "pino";
 import type { ResolverContext } from "../../src/context.ts";
 import type { CypherValue, Statement } from "../../src/cypher/statement.ts";

@@ -27,13 +27,17 @@ describe("a cursor", () => {
   test("with any one character changed is refused", () => {
     const cursor = formatCursor("o", ["2025-03-06T00:00:00Z", "event:a"]);
     fc.assert(
-      fc.property(fc.nat(cursor.length - 1), fc.constantFrom(..."abcXYZ019-_"), (at, char) => {
-        const changed = cursor.slice(0, at) + char + cursor.slice(at + 1);
-        if (changed === cursor) return;
-        expect(() => parseCursor("o", changed)).toThrow(
-          expect.objectContaining({ code: "CURSOR_INVALID" }),
-        );
-      }),
+      fc.property(
+        fc.nat(cursor.length - 1),
+        fc.constantFrom("a", "b", "X", "0", "9", "-", "_"),
+        (at, char) => {
+          const changed = cursor.slice(0, at) + char + cursor.slice(at + 1);
+          if (changed === cursor) return;
+          expect(() => parseCursor("o", changed)).toThrow(
+            expect.objectContaining({ code: "CURSOR_INVALID" }),
+          );
+        },
+      ),
     );
   });
 

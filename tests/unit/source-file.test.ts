@@ -31,11 +31,11 @@ test.each([
   [
     "a tag",
     "a: !!binary x\n",
-    "a.yaml:1:4: found a tag (`!…`), expected plain values without tags",
+    "a.yaml:1:13: found the tag tag:yaml.org,2002:binary, expected plain values without tags",
   ],
   [
     "a key that is no text",
-    "1: x\n",
+    "[a]: x\n",
     "a.yaml:1:1: found a key that is no text, expected text; quote it",
   ],
   [
@@ -48,13 +48,16 @@ test.each([
     bomb,
     "a.yaml:2:8: found the alias *a, expected the value itself: seed files have no anchors and aliases",
   ],
-  [
-    "deep nesting",
-    "[".repeat(50_000),
-    "a.yaml:1:1: found lists or objects nested too deeply, expected a seed file",
-  ],
 ])("%s is refused where it stands", (_what, text, problem) => {
   expect(unreadable(bytes(text))[0]).toBe(problem);
+});
+
+test("deep nesting is refused, once", () => {
+  expect(unreadable(bytes("[".repeat(50_000)))).toEqual([
+    expect.stringMatching(
+      /^a\.yaml:1:\d+: found lists or objects nested too deeply, expected a seed file$/,
+    ),
+  ]);
 });
 
 test("bytes that are not UTF-8 are refused", () => {

@@ -49,6 +49,11 @@ export function checkSource(record: EntityRecord, context: RecordContext): reado
   return [{ path: [], found: "no source", expected: "`source` here or in the header of the file" }];
 }
 
+/** Id of the node of an external id. */
+export function externalIdNode(scheme: string, value: string): string {
+  return `external-id:${scheme}/${value}`;
+}
+
 /** What every entity has in the graph besides its own node. */
 export interface EntityParts {
   readonly links: Readonly<Record<string, readonly GraphLink[]>>;
@@ -59,7 +64,7 @@ export interface EntityParts {
 export function entityParts(record: EntityRecord, context: RecordContext): EntityParts {
   const nodes = Object.entries(record.externalIds ?? {}).map(([scheme, value]): GraphNode => ({
     type: "ExternalId",
-    id: `external-id:${scheme}/${value}`,
+    id: externalIdNode(scheme, value),
     properties: stored({ scheme, value }),
     links: {},
   }));

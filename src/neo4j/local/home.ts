@@ -10,8 +10,8 @@ export interface LocalNeo4jSettings {
   readonly pageCacheMb: number;
   /** Absolute path of the folder with Neo4j's jars, where several homes share one; else inside `home`. */
   readonly jars?: string;
-  /** Variables in which Java, Maven and Docker are looked for; else those of this process. */
-  readonly environment?: Environment;
+  /** Variables in which Java, Maven and Docker are looked for, and which they see. */
+  readonly environment: Environment;
 }
 
 /** Environment variables by name. */

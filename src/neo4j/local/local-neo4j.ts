@@ -49,7 +49,7 @@ export async function startLocalNeo4j(
 
 async function start(settings: LocalNeo4jSettings, options: StartOptions): Promise<LocalNeo4j> {
   const home = homeOf(settings);
-  const environment = settings.environment ?? process.env;
+  const environment = settings.environment;
   await using opened = new AsyncDisposableStack();
   const lock = opened.use(await takeHome(home, options));
   await mkdir(home.archives, { recursive: true });

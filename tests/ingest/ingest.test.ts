@@ -1,0 +1,322 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { OpenDriver } from "../../src/neo4j/driver.ts";
+import { openEmptyGraph } from "../setup/test-graph.ts";
+import { everySection } from "../unit/every-section.ts";
+import { base, claim, event } from "../unit/seed-text.ts";
+import { graphLines, problemsOf, reportOf, seedTexts, valueOf } from "./scratch.ts";
+
+let open: OpenDriver;
+
+beforeAll(async () => {
+  open = await openEmptyGraph();
+});
+
+afterAll(() => open.driver.close());
+
+beforeEach(() => open.driver.executeQuery("MATCH (n) WHERE NOT n:Migration DETACH DELETE n"));
+
+const counts = (result: Awaited<ReturnType<typeof seedTexts>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(reportOf(result).types)
+      .filter(([, { created, updated }]) => created + updated > 0)
+      .map(([type, { created, updated }]) => [type, `+${String(created)} ~${String(updated)}`]),
+  );
+
+describe("a file with a record in every section", () => {
+  test("is written in one transaction, every node counted under its type", async () => {
+    const report = reportOf(await seedTexts(open, [everySection]));
+
+    expect(report.transactions).toBe(1);
+    expect(report.types["Claim"]).toEqual({ created: 1, updated: 0, unchanged: 0 });
+    expect(report.types["Name"]).toEqual({ created: 8, updated: 0, unchanged: 0 });
+    expect(report.types["ExternalId"]).toEqual({ created: 2, updated: 0, unchanged: 0 });
+  });
+
+  test("lies in the graph as the models say, with labels, instants, points and whole numbers", async () => {
+    await seedTexts(open, [everySection]);
+
+    expect(
+      await valueOf(
+        open,
+        `MATCH (p:Person {id: "person:speaker"})
+         RETURN [labels(p), p.name, toString(p.startMin), p.endMax IS NULL, valueType(p.acledInter), p.recordedFrom IS NOT NULL]`,
+      ),
+    ).toEqual([
+      expect.arrayContaining(["Person", "Actor", "Entity"]),
+      "المتحدث",
+      "2011-01-01T00:00:00Z",
+      true,
+      "INTEGER NOT NULL",
+      true,
+    ]);
+    expect(
+      await valueOf(
+        open,
+        `MATCH (p:Place {id: "place:coast"}) RETURN [p.location.latitude, p.location.srid, valueType(p.location.latitude), p.north]`,
+      ),
+    ).toEqual([35, 4326, "FLOAT NOT NULL", 35.9]);
+  });
+
+  test("keeps the chain of a claim in its order and its figure as an interval", async () => {
+    await seedTexts(open, [everySection]);
+
+    expect(
+      await valueOf(
+        open,
+        `MATCH (c:Claim)-[a:ATTRIBUTED_TO]->(actor) WITH c, a, actor ORDER BY a.position
+         WITH c, collect([a.position, a.hop, actor.id]) AS chain
+         RETURN [c.figureMin, c.figureMax, c.publishedEdtf, chain]`,
+      ),
+    ).toEqual([
+      13,
+      null,
+      "2025-03-07~",
+      [
+        [0, "PUBLISHER", "organization:agency"],
+        [1, "RELAY", "organization:agency"],
+        [2, "ORIGIN", "group:monitors"],
+      ],
+    ]);
+  });
+
+  test("puts defaults where the file is silent", async () => {
+    await seedTexts(open, [everySection]);
+
+    expect(
+      await valueOf(
+        open,
+        `MATCH (:Event {id: "event:whole"})-[o:OCCURRED_AT]->(p) WITH o, p ORDER BY p.id
+         RETURN collect([p.id, o.uncertaintyRadiusM, o.primary, o.how])`,
+      ),
+    ).toEqual([
+      ["place:coast", 60000, true, "AT"],
+      ["place:town", 25000, false, "NEAR"],
+    ]);
+    expect(
+      await valueOf(
+        open,
+        `MATCH (n:Name {text: "Agency"})-[:ATTESTED_IN]->(d) RETURN [n.script, n.primary, d.id]`,
+      ),
+    ).toEqual(["Latn", true, "document:report"]);
+  });
+
+  test("tells the later event to the earlier one", async () => {
+    await seedTexts(open, [everySection]);
+
+    expect(await valueOf(open, "MATCH (a)-[:FOLLOWED_BY]->(b) RETURN [a.id, b.id]")).toEqual([
+      "event:whole",
+      "event:part",
+    ]);
+  });
+});
+
+test("the same file twice changes nothing and starts no write transaction", async () => {
+  await seedTexts(open, [everySection]);
+  const before = await graphLines(open);
+  let writes = 0;
+
+  const again = reportOf(
+    await seedTexts(open, [everySection], {
+      wrap: (writer) => ({
+        ...writer,
+        write: () => {
+          writes += 1;
+          return Promise.resolve();
+        },
+      }),
+    }),
+  );
+
+  expect(Object.values(again.types).every(({ created, updated }) => created + updated === 0)).toBe(
+    true,
+  );
+  expect([again.rows, again.transactions, writes]).toEqual([0, 0, 0]);
+  expect(await graphLines(open)).toEqual(before);
+});
+
+describe("a file that says something else", () => {
+  const change = async (from: string, to: string): Promise<Readonly<Record<string, string>>> => {
+    await seedTexts(open, [everySection]);
+    expect(everySection).toContain(from);
+    const changed = everySection.replace(from, to);
+    const result = counts(await seedTexts(open, [changed]));
+    const after = await graphLines(open);
+    await open.driver.executeQuery("MATCH (n) WHERE NOT n:Migration DETACH DELETE n");
+    await seedTexts(open, [changed]);
+    expect(after).toEqual(await graphLines(open));
+    return result;
+  };
+
+  test.each([
+    ["one property", "title: Curfew", "title: A curfew", { Event: "+0 ~1" }],
+    ["a property taken away", "    summary: They clashed.\n", "", { Event: "+0 ~1" }],
+    ["a time", '"2025-03-06/2025-03-07"', '"2025-03-06/.."', { Event: "+0 ~1" }],
+    ["a point", "latitude: 35,", "latitude: 35.5,", { Place: "+0 ~1" }],
+    ["a figure", "n: 13", "n: 14", { Claim: "+0 ~1" }],
+    [
+      "a participant taken away",
+      "      - { actor: organization:agency, role: BYSTANDER }\n",
+      "",
+      { Event: "+0 ~1" },
+    ],
+    [
+      "a participant's side",
+      "role: BELLIGERENT, side: A",
+      "role: BELLIGERENT, side: B",
+      { Event: "+0 ~1" },
+    ],
+    ["a participant's role", "role: BYSTANDER", "role: ASSOCIATED", { Event: "+0 ~1" }],
+    ["what follows what", "    follows: [ event:whole ]\n", "", { Event: "+0 ~1" }],
+    ["a hop", "verb: REPORTED, named: false", "verb: CLAIMED, named: false", { Claim: "+0 ~1" }],
+    [
+      "a hop taken away",
+      "      - { actor: organization:agency, hop: RELAY, verb: CITED, named: true }\n",
+      "",
+      { Claim: "+0 ~1" },
+    ],
+    ["a span", "start: 50, end: 60", "start: 50, end: 61", { Claim: "+0 ~1" }],
+    ["spans for the whole document", ", start: 1, end: 5", "", { Mention: "+0 ~1" }],
+    ["when it lay within", ', from: "1946", to: "2100"', "", { Place: "+0 ~1" }],
+    [
+      "a name's kind",
+      "text: Agency, language: en, kind: OFFICIAL",
+      "text: Agency, language: en, kind: ALIAS",
+      { Name: "+0 ~1" },
+    ],
+    [
+      "a name's text",
+      "text: Agency,",
+      "text: The Agency,",
+      { Organization: "+0 ~1", Name: "+1 ~0" },
+    ],
+    ["an external id taken away", ', ucdp-actor: "118"', "", { Person: "+0 ~1" }],
+    [
+      "a source that claims take their date from",
+      '"2025-03-07~", rawText: undated',
+      '"2025-03-08~", rawText: undated',
+      { Document: "+0 ~1", Claim: "+0 ~1" },
+    ],
+    ["who holds a tenure", "holder: person:speaker", "holder: group:monitors", { Tenure: "+0 ~1" }],
+  ])(
+    "%s: updates that alone, and the graph is as if seeded afresh",
+    async (_what, from, to, expected) => {
+      expect(await change(from, to)).toEqual(expected);
+    },
+  );
+
+  test("an external id that moves to another record goes with it", async () => {
+    const at = (owner: "MONITOR" | "SETTLEMENT"): string =>
+      base.replace(`kind: ${owner}`, `kind: ${owner}, externalIds: { wikidata: Q1 }`);
+    await seedTexts(open, [at("MONITOR")]);
+
+    const result = await seedTexts(open, [at("SETTLEMENT")]);
+
+    expect(counts(result)).toEqual({ Organization: "+0 ~1", Place: "+0 ~1" });
+    expect(
+      await valueOf(open, "MATCH (e)-[:HAS_EXTERNAL_ID]->(x:ExternalId) RETURN [e.id, x.value]"),
+    ).toEqual(["place:jableh", "Q1"]);
+  });
+});
+
+test("recordedFrom is when a node came, whatever changes later", async () => {
+  await seedTexts(open, [everySection]);
+  const recorded = `MATCH (e:Event {id: "event:part"}) RETURN toString(e.recordedFrom)`;
+  const first = await valueOf(open, recorded);
+
+  await seedTexts(open, [everySection.replace("title: Curfew", "title: A curfew")]);
+
+  expect(await valueOf(open, recorded)).toBe(first);
+});
+
+test("a dry run reports and writes nothing", async () => {
+  const report = reportOf(await seedTexts(open, [everySection], { isDryRun: true }));
+
+  expect([report.isDryRun, report.types["Claim"]?.created, report.transactions]).toEqual([
+    true,
+    1,
+    0,
+  ]);
+  expect(await graphLines(open)).toEqual([]);
+});
+
+test.each([1, 7, 40])(
+  "broken off after one transaction of %i rows and run again, the graph is as if run once",
+  async (mostRows) => {
+    await seedTexts(open, [everySection]);
+    const once = await graphLines(open);
+    await open.driver.executeQuery("MATCH (n) WHERE NOT n:Migration DETACH DELETE n");
+    let left = 2;
+    const breaking = seedTexts(open, [everySection], {
+      mostRows,
+      wrap: (writer) => ({
+        ...writer,
+        write: (statements, signal) => {
+          left -= 1;
+          return left > 0 ? writer.write(statements, signal) : Promise.reject(new Error("killed"));
+        },
+      }),
+    });
+    await expect(breaking).rejects.toThrow("killed");
+
+    await seedTexts(open, [everySection], { mostRows });
+
+    expect(await graphLines(open)).toEqual(once);
+  },
+);
+
+describe("what is stored already counts", () => {
+  const claimFile = (about: string): string =>
+    `claimgraph: 1\nlicence: CC0-1.0\nclaims:\n${claim({ about })}`;
+
+  test("for references, and for the date that a claim takes from its document", async () => {
+    await seedTexts(open, [`${base}events:\n${event("e")}`]);
+
+    const result = await seedTexts(open, [claimFile("event:e")]);
+
+    expect(counts(result)).toEqual({ Claim: "+1 ~0" });
+    expect(await valueOf(open, "MATCH (c:Claim) RETURN c.publishedEdtf")).toBe("2025-03-07");
+  });
+
+  test("for the nearest id of a dangling reference; nothing is written then", async () => {
+    await seedTexts(open, [`${base}events:\n${event("coast-clashes")}`]);
+
+    const result = await seedTexts(open, [claimFile("event:coast-clashs")]);
+
+    expect(problemsOf(result)).toEqual([
+      'a.yaml:4:59 claims[0].about: found "event:coast-clashs", which nothing declares, expected event:coast-clashes?',
+    ]);
+    expect(await valueOf(open, "MATCH (c:Claim) RETURN count(c)")).toBe(0);
+  });
+
+  test("for an external id that another entity has", async () => {
+    await seedTexts(open, [
+      base.replace("kind: MONITOR", "kind: MONITOR, externalIds: { wikidata: Q1 }"),
+    ]);
+    const place = `claimgraph: 1\nlicence: CC0-1.0\nsource: document:d\nplaces: [ { id: place:p, kind: FACILITY, externalIds: { wikidata: Q1 }, names: [ { text: P, language: en, kind: ALIAS } ] } ]\n`;
+
+    expect(problemsOf(await seedTexts(open, [place]))).toEqual([
+      expect.stringContaining("found wikidata Q1, which organization:o in the database has"),
+    ]);
+  });
+
+  test("for parts that would become their own whole", async () => {
+    await seedTexts(open, [`${base}events:\n${event("e")}${event("f", ", partOf: [ event:e ]")}`]);
+    const file = `claimgraph: 1\nlicence: CC0-1.0\nsource: document:d\nevents:\n${event("e", ", partOf: [ event:f ]")}`;
+
+    expect(problemsOf(await seedTexts(open, [file]))).toEqual([
+      expect.stringContaining("found a circle: event:e -> event:f -> event:e"),
+    ]);
+  });
+
+  test("for the length of a document that spans point into", async () => {
+    const document = `length: 4, sha256: ${"a".repeat(64)},`;
+    await seedTexts(open, [
+      `${base.replace("title: D,", `title: D, ${document}`)}events:\n${event("e")}`,
+    ]);
+    const file = `claimgraph: 1\nlicence: CC0-1.0\nclaims:\n${claim({ evidence: "[ { document: document:d, start: 1, end: 5 } ]" })}`;
+
+    expect(problemsOf(await seedTexts(open, [file]))).toEqual([
+      expect.stringContaining("found 5, expected at most 4, the length of document:d"),
+    ]);
+  });
+});

@@ -1,0 +1,164 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { mkdir, rm, symlink } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { processConfig } from "../../src/config.ts";
+import { homeOf } from "../../src/neo4j/local/home.ts";
+import { findRunningNeo4j } from "../../src/neo4j/local/running-neo4j.ts";
+import { settingsFor, startIn } from "../local/local-home.ts";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const { local } = processConfig();
+const home = path.join(local.home, "test", "start");
+
+/** `npm start` as a process: what it printed so far, and its end. */
+interface Started {
+  readonly child: ChildProcess;
+  printed(): string;
+  /** Resolves when this was printed, rejects when the process ends before. */
+  until(text: string): Promise<void>;
+  /** Exit code, null where a signal ended it. */
+  readonly exit: Promise<number | null>;
+}
+
+function start(variables: Readonly<Record<string, string>> = {}): Started {
+  const child = spawn(process.execPath, ["src/main.ts"], {
+    cwd: root,
+    env: { ...process.env, PORT: "0", CLAIMGRAPH_HOME: home, ...variables },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let text = "";
+  const listeners = new Set<() => void>();
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on("data", (chunk: Buffer) => {
+      text += chunk.toString("utf8");
+      for (const listener of listeners) listener();
+    });
+  }
+  const exit = once(child, "exit").then(([code]: unknown[]) =>
+    typeof code === "number" ? code : null,
+  );
+  return {
+    child,
+    exit,
+    printed: () => text,
+    until: (wanted) =>
+      new Promise((resolve, reject) => {
+        const look = (): void => {
+          if (text.includes(wanted)) resolve();
+        };
+        listeners.add(look);
+        void exit.then(() => {
+          reject(new Error(`ended before it printed ${wanted}:\n${text}`));
+        });
+        look();
+      }),
+  };
+}
+
+/** The address of the GraphQL endpoint in what was printed. */
+function graphqlUrl(printed: string): string {
+  const [, url] = /GraphQL +(\S+)/.exec(printed) ?? [];
+  if (url === undefined) throw new Error(`no GraphQL address in:\n${printed}`);
+  return url;
+}
+
+async function countEvents(url: string): Promise<unknown> {
+  const response = await fetch(url, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query: "{ events { totalCount } }" }),
+  });
+  return response.json();
+}
+
+beforeAll(async () => {
+  const jars = homeOf({ home }).jars;
+  await rm(home, { recursive: true, force: true });
+  // Fetches the shared jars where they are missing yet.
+  const fetching = await startIn(settingsFor(path.join(local.home, "test", "fetch")));
+  await fetching[Symbol.asyncDispose]();
+  await mkdir(path.dirname(path.dirname(jars)), { recursive: true });
+  await symlink(path.dirname(homeOf(local).jars), path.dirname(jars), "dir");
+});
+afterAll(async () => {
+  await rm(home, { recursive: true, force: true });
+});
+
+describe("npm start", () => {
+  test("seeds the article, prints addresses and an answer, and ends cleanly on Ctrl-C", async () => {
+    const started = start();
+    await started.until("Ctrl-C stops it.");
+    const answer = await countEvents(graphqlUrl(started.printed()));
+
+    started.child.kill("SIGINT");
+    const code = await started.exit;
+
+    expect(started.printed()).toContain("at least 13 soldiers");
+    expect(answer).toEqual({ data: { events: { totalCount: 12 } } });
+    expect(code).toBe(0);
+    expect(await findRunningNeo4j(home)).toBeNull();
+  });
+
+  test("a second time seeds nothing, and a second one beside it says who holds the folder", async () => {
+    const first = start();
+    await first.until("Ctrl-C stops it.");
+
+    const second = start();
+    const code = await second.exit;
+    first.child.kill("SIGTERM");
+
+    expect(await first.exit).toBe(0);
+    expect(first.printed()).not.toContain("rows written");
+    expect(code).toBe(1);
+    expect(second.printed()).toContain("LOCAL_NEO4J_IN_USE");
+    expect(second.printed()).toContain(String(first.child.pid));
+    expect(second.printed()).not.toMatch(/\n\s+at /);
+  });
+
+  test("killed with -9, leaves no Neo4j behind, and starts again with everything it had", async () => {
+    const killed = start();
+    await killed.until("Ctrl-C stops it.");
+    const running = await findRunningNeo4j(home);
+
+    killed.child.kill("SIGKILL");
+    await killed.exit;
+    await expect.poll(() => isAlive(running?.pid ?? 0), { timeout: 10_000 }).toBe(false);
+    const again = start();
+    await again.until("Ctrl-C stops it.");
+    const answer = await countEvents(graphqlUrl(again.printed()));
+    again.child.kill("SIGINT");
+
+    expect(await again.exit).toBe(0);
+    expect(answer).toEqual({ data: { events: { totalCount: 12 } } });
+  });
+
+  test("with a wrong setting says which, before it starts anything", async () => {
+    const wrong = start({ PORT: "many", NEO4J_URI: "http://nowhere" });
+
+    expect(await wrong.exit).toBe(1);
+    expect(wrong.printed()).toMatch(
+      /PORT="many"[\s\S]*NEO4J_URI="http:\/\/nowhere"[\s\S]*CONFIG_INVALID/,
+    );
+    expect(wrong.printed()).not.toMatch(/\n\s+at /);
+  });
+
+  test("with a Neo4j that does not answer says so and what to check", async () => {
+    const nowhere = start({ NEO4J_URI: "bolt://127.0.0.1:9", NEO4J_PASSWORD: "x" });
+
+    expect(await nowhere.exit).toBe(1);
+    expect(nowhere.printed()).toMatch(/NEO4J_URI[\s\S]*DATABASE_UNAVAILABLE/);
+    expect(nowhere.printed()).not.toMatch(/\n\s+at /);
+  });
+});
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,123 @@
+import { readFileSync } from "node:fs";
+import { buildSchema, isEnumType } from "graphql";
+import { expect, test } from "vitest";
+import { definitenesses } from "../../src/domain/actor/actor.record.ts";
+import { assessmentStatuses } from "../../src/domain/assessment/assessment.record.ts";
+import * as claimWords from "../../src/domain/claim/claim-words.ts";
+import { documentKinds } from "../../src/domain/document/document.record.ts";
+import { nameKinds } from "../../src/domain/entity/name.record.ts";
+import * as eventWords from "../../src/domain/event/event-words.ts";
+import { geoPrecisions, occurrenceManners } from "../../src/domain/event/occurrence.record.ts";
+import { groupKinds } from "../../src/domain/group/group.record.ts";
+import { identityVerdicts } from "../../src/domain/identity-judgement/identity-judgement.record.ts";
+import { organizationKinds } from "../../src/domain/organization/organization.record.ts";
+import { placeKinds } from "../../src/domain/place/place.record.ts";
+import { speechActs } from "../../src/domain/quote/quote.record.ts";
+import { sections } from "../../src/domain/records.ts";
+import { relationKinds } from "../../src/domain/relation/relation.record.ts";
+import { reliabilities } from "../../src/domain/source-rating/source-rating.record.ts";
+import { tenureStatuses } from "../../src/domain/tenure/tenure.record.ts";
+import { figureQualifiers } from "../../src/evidence/figure.ts";
+import { seedJsonSchema } from "../../src/ingest/json-schema.ts";
+import { storedProperties } from "../../src/ingest/stored-properties.ts";
+import { noFacts } from "../../src/ingest/stored-facts.ts";
+import { validate } from "../../src/ingest/validate.ts";
+import { nodeModels } from "../../src/domain/index.ts";
+import { temporalPrecisions } from "../../src/lib/instant.ts";
+import { collectTexts } from "./seed-text.ts";
+import { everySection } from "./every-section.ts";
+
+const schemaFiles = ["actor", "assessment", "claim", "connection", "document", "event", "group"]
+  .concat(["identity-judgement", "mention", "name", "organization", "person", "place", "position"])
+  .concat(["quote", "relation", "root", "scalars", "source-rating", "tenure", "time"]);
+
+function enumsOfSchema(): ReadonlyMap<string, readonly string[]> {
+  const read = (name: string): string =>
+    readFileSync(new URL(`../../schema/${name}.graphql`, import.meta.url), "utf8");
+  const types = Object.values(buildSchema(schemaFiles.map(read).join("\n")).getTypeMap());
+  return new Map(
+    types
+      .filter(isEnumType)
+      .map((type) => [type.name, type.getValues().map((value) => value.name)]),
+  );
+}
+
+test.each([
+  ["Definiteness", definitenesses],
+  ["AssessmentStatus", assessmentStatuses],
+  ["ClaimKind", claimWords.claimKinds],
+  ["Polarity", claimWords.polarities],
+  ["VictimCategory", claimWords.victimCategories],
+  ["PublisherDisclaimer", claimWords.publisherDisclaimers],
+  ["HopKind", claimWords.hopKinds],
+  ["AttributionVerb", claimWords.attributionVerbs],
+  ["DocumentKind", documentKinds],
+  ["NameKind", nameKinds],
+  ["EventType", eventWords.eventTypes],
+  ["EventStatus", eventWords.eventStatuses],
+  ["EventClarity", eventWords.eventClarities],
+  ["ParticipantRole", eventWords.participantRoles],
+  ["Side", eventWords.sides],
+  ["GeoPrecision", geoPrecisions],
+  ["OccurrenceManner", occurrenceManners],
+  ["GroupKind", groupKinds],
+  ["IdentityVerdict", identityVerdicts],
+  ["OrganizationKind", organizationKinds],
+  ["PlaceKind", placeKinds],
+  ["SpeechAct", speechActs],
+  ["RelationKind", relationKinds],
+  ["Reliability", reliabilities],
+  ["TenureStatus", tenureStatuses],
+  ["FigureQualifier", figureQualifiers],
+  ["TemporalPrecision", temporalPrecisions],
+])("the words of %s are those of the schema", (name, words) => {
+  expect(words).toEqual(enumsOfSchema().get(name));
+});
+
+test("every section writes only properties and relationships that its models have", () => {
+  const { nodes, problems } = validate(collectTexts(everySection), noFacts, []);
+
+  expect(problems).toEqual([]);
+  for (const node of [...nodes.values()].flat()) {
+    const model = nodeModels.find(({ type }) => type === node.type);
+    if (model === undefined) throw new Error(`no model of ${node.type}`);
+    const known = storedProperties(model).map((property) => property.name);
+    expect(known).toEqual(expect.arrayContaining(Object.keys(node.properties)));
+    expect(Object.keys(model.relationships)).toEqual(
+      expect.arrayContaining(Object.keys(node.links)),
+    );
+  }
+});
+
+test("every stored property of a model is written by some record", () => {
+  const { nodes } = validate(collectTexts(everySection), noFacts, []);
+  const all = [...nodes.values()].flat();
+
+  for (const model of nodeModels) {
+    const written = new Set(
+      all
+        .filter(({ type }) => type === model.type)
+        .flatMap(({ properties }) => Object.keys(properties)),
+    );
+    expect(storedProperties(model).filter(({ name }) => !written.has(name))).toEqual([]);
+  }
+});
+
+test("the sample of every section has one record of each at least", () => {
+  const { records } = collectTexts(everySection);
+
+  expect(new Set(records.map(({ section }) => section.key))).toEqual(
+    new Set(sections.map(({ key }) => key)),
+  );
+});
+
+test("the JSON Schema knows every section and refuses others", () => {
+  const schema: unknown = JSON.parse(seedJsonSchema());
+
+  expect(schema).toMatchObject({
+    type: "object",
+    required: ["claimgraph", "licence"],
+    additionalProperties: false,
+    properties: Object.fromEntries(sections.map(({ key }) => [key, { type: "array" }])),
+  });
+});
