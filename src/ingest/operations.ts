@@ -108,7 +108,8 @@ function merge(changes: readonly LinkChange[]): Operation {
     text: [
       "UNWIND $rows AS row",
       `MATCH (near${near})`,
-      `MATCH (far${far})`,
+      // Side by side the two seeks would be planned as a cartesian product, of one row by one.
+      `CALL (row) { MATCH (far${far}) RETURN far }`,
       `MERGE (near)${arrow}(far)`,
       ...(sets.length === 0 ? [] : [`SET ${sets.join(", ")}`]),
     ].join("\n"),

@@ -62,8 +62,10 @@ export async function labelsInUse(
   reader: Reader,
   signal: AbortSignal,
 ): Promise<ReadonlySet<string>> {
+  // The count store serves an aggregation without a grouping key only, hence the WITH.
   const branches = keyLabels.map(
-    (label) => `MATCH (n:${escapeName(label)}) RETURN "${label}" AS label, count(n) AS nodes`,
+    (label) =>
+      `MATCH (n:${escapeName(label)}) WITH count(n) AS nodes RETURN "${label}" AS label, nodes`,
   );
   const rows = await reader.read<{ readonly label: string; readonly nodes: number }>(
     { text: branches.join("\nUNION ALL\n"), params: {} },

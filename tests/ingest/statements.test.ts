@@ -57,6 +57,7 @@ test("every statement of seeding starts from an index and multiplies nothing", a
     expect(used, text).not.toContain("AllNodesScan");
     expect(used, text).not.toContain("NodeByLabelScan");
     expect(used, text).not.toContain("CartesianProduct");
-    expect(used, text).not.toContain("Eager");
+    // A delete has to read all before it deletes the first.
+    if (!text.includes("DELETE")) expect(used, text).not.toContain("Eager");
   }
 });

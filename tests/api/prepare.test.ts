@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { cypher } from "../../src/cypher/statement.ts";
+import { nodeModels } from "../../src/domain/index.ts";
+import { neededIndexes } from "../../src/neo4j/constraints.ts";
+import { openDriver, type OpenDriver } from "../../src/neo4j/driver.ts";
+import { migrations, type Migration } from "../../src/neo4j/migrations.ts";
+import { prepareDatabase } from "../../src/neo4j/prepare.ts";
+
+let open: OpenDriver;
+
+beforeAll(async () => {
+  open = await openDriver(inject("neo4j"));
+  await open.driver.executeQuery("MATCH (n) DETACH DELETE n");
+});
+afterAll(async () => {
+  await open.driver.executeQuery("MATCH (n) DETACH DELETE n");
+  await open[Symbol.asyncDispose]();
+});
+
+/** The known migrations and one more that leaves a trace. */
+const withOneMore: readonly Migration[] = [
+  ...migrations,
+  {
+    number: migrations.length + 1,
+    name: "trace",
+    statements: [cypher<null>`CREATE (:Trace {note: ${"migrated"}})`],
+  },
+];
+
+async function countTraces(): Promise<unknown> {
+  const { records } = await open.driver.executeQuery("MATCH (t:Trace) RETURN count(t) AS traces");
+  return records[0]?.toObject();
+}
+
+describe("a database is prepared", () => {
+  test("with every constraint and index that the models need, online", async () => {
+    await prepareDatabase(open, nodeModels, migrations);
+
+    const { records } = await open.driver.executeQuery(
+      "SHOW INDEXES YIELD name, state RETURN name, state",
+    );
+    const online = records
+      .filter((record) => record.get("state") === "ONLINE")
+      .map((record) => String(record.get("name")));
+    expect(online).toEqual(
+      expect.arrayContaining(neededIndexes(nodeModels).map(({ name }) => name)),
+    );
+  });
+
+  test("again without changing anything", async () => {
+    expect(await prepareDatabase(open, nodeModels, migrations)).toEqual({
+      created: [],
+      applied: [],
+    });
+  });
+
+  test("again after somebody dropped an index, which comes back", async () => {
+    await open.driver.executeQuery("DROP INDEX Event_startMin_id");
+
+    expect(await prepareDatabase(open, nodeModels, migrations)).toEqual({
+      created: ["Event_startMin_id"],
+      applied: [],
+    });
+  });
+
+  test("by a new migration once, however often it starts", async () => {
+    const first = await prepareDatabase(open, nodeModels, withOneMore);
+    const second = await prepareDatabase(open, nodeModels, withOneMore);
+
+    expect([first.applied, second.applied]).toEqual([[migrations.length + 1], []]);
+    expect(await countTraces()).toEqual({ traces: 1 });
+  });
+
+  test("not at all when a newer Claimgraph has migrated it", async () => {
+    await expect(prepareDatabase(open, nodeModels, migrations)).rejects.toMatchObject({
+      code: "GRAPH_TOO_NEW",
+      details: { found: migrations.length + 1, newest: migrations.length },
+    });
+  });
+});
+
+test("a wrong password is said to be one", async () => {
+  await expect(openDriver({ ...inject("neo4j"), password: "wrong" })).rejects.toMatchObject({
+    code: "DATABASE_UNAVAILABLE",
+    message: expect.stringContaining("NEO4J_PASSWORD"),
+  });
+});
