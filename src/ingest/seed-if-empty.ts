@@ -11,7 +11,7 @@ import { labelsInUse } from "./stored-facts.ts";
 const timeoutMs = 120_000;
 
 /** Seeds an open database; see `ingest`. */
-export async function seedDatabase(
+async function seedDatabase(
   open: OpenDriver,
   paths: readonly string[],
   options: Omit<IngestOptions, "connect">,

@@ -37,8 +37,7 @@ export async function seedTexts(
   }
 }
 
-/** Seeds from these paths. */
-export async function seedPaths(
+async function seedPaths(
   open: OpenDriver,
   paths: readonly string[],
   settings: SeedSettings = {},

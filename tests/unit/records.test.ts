@@ -31,6 +31,8 @@ const schemaFiles = ["actor", "assessment", "claim", "connection", "document", "
   .concat(["identity-judgement", "mention", "name", "organization", "person", "place", "position"])
   .concat(["quote", "relation", "root", "scalars", "source-rating", "tenure", "time"]);
 
+const enums = enumsOfSchema();
+
 function enumsOfSchema(): ReadonlyMap<string, readonly string[]> {
   const read = (name: string): string =>
     readFileSync(new URL(`../../schema/${name}.graphql`, import.meta.url), "utf8");
@@ -71,7 +73,7 @@ test.each([
   ["FigureQualifier", figureQualifiers],
   ["TemporalPrecision", temporalPrecisions],
 ])("the words of %s are those of the schema", (name, words) => {
-  expect(words).toEqual(enumsOfSchema().get(name));
+  expect(words).toEqual(enums.get(name));
 });
 
 test("every section writes only properties and relationships that its models have", () => {

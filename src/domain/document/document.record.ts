@@ -38,9 +38,6 @@ const schema = z
   })
   .describe("Something published; its text is not kept, spans point into it.");
 
-/** What a document says of itself, as parsed. */
-export type DocumentRecord = z.output<typeof schema>;
-
 /** `documents:` of a seed file. */
 export const documentSection = defineSection({
   key: "documents",
