@@ -42,6 +42,8 @@ export interface RelationshipModel {
   readonly properties: Readonly<Record<string, PropertyModel>>;
   /** The field of the edge (or hop) that holds the relationship's type; null where none does. */
   readonly typeField: string | null;
+  /** The field of the edge (or hop) that holds the far node. */
+  readonly farField: string;
   /** Only relationships with these property values. */
   readonly having: Readonly<Record<string, string>>;
   /** Order before the `id` tie-break. */
@@ -118,6 +120,7 @@ interface RelationshipInput {
   readonly to: string;
   readonly properties?: Readonly<Record<string, PropertyKind>>;
   readonly typeField?: string;
+  readonly farField?: string;
   readonly having?: Readonly<Record<string, string>>;
   readonly orderBy?: readonly OrderKey[];
   /** A name in `properties`. */
@@ -132,6 +135,7 @@ export function relationship(input: RelationshipInput): RelationshipModel {
     to: input.to,
     properties: properties(input.properties ?? {}),
     typeField: input.typeField ?? null,
+    farField: input.farField ?? "node",
     having: input.having ?? {},
     orderBy: input.orderBy ?? [],
     parallelBy: properties(input.properties ?? {})[input.parallelBy ?? ""] ?? null,

@@ -65,77 +65,121 @@ export type Actor = {
 /** Someone who acts or speaks. A source is an actor: an agency, a ministry and unnamed monitors can all say something, and all can be a party to an event. */
 export type ActorClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimWhere>;
 };
 
 
 /** Someone who acts or speaks. A source is an actor: an agency, a ministry and unnamed monitors can all say something, and all can be a party to an event. */
 export type ActorClaimsAttributedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<AttributedClaimWhere>;
 };
 
 
 /** Someone who acts or speaks. A source is an actor: an agency, a ministry and unnamed monitors can all say something, and all can be a party to an event. */
 export type ActorClaimsCountingArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimWhere>;
 };
 
 
 /** Someone who acts or speaks. A source is an actor: an agency, a ministry and unnamed monitors can all say something, and all can be a party to an event. */
 export type ActorDescribedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DocumentOrder>>;
+  where?: InputMaybe<DocumentWhere>;
 };
 
 
 /** Someone who acts or speaks. A source is an actor: an agency, a ministry and unnamed monitors can all say something, and all can be a party to an event. */
 export type ActorDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DocumentOrder>>;
+  where?: InputMaybe<DocumentWhere>;
 };
 
 
 /** Someone who acts or speaks. A source is an actor: an agency, a ministry and unnamed monitors can all say something, and all can be a party to an event. */
 export type ActorParticipationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
+  where?: InputMaybe<ParticipationWhere>;
 };
 
 
 /** Someone who acts or speaks. A source is an actor: an agency, a ministry and unnamed monitors can all say something, and all can be a party to an event. */
 export type ActorQuotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<QuoteOrder>>;
+  where?: InputMaybe<QuoteWhere>;
 };
 
 
 /** Someone who acts or speaks. A source is an actor: an agency, a ministry and unnamed monitors can all say something, and all can be a party to an event. */
 export type ActorQuotesSaidArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<QuoteOrder>>;
+  where?: InputMaybe<QuoteWhere>;
 };
 
 
 /** Someone who acts or speaks. A source is an actor: an agency, a ministry and unnamed monitors can all say something, and all can be a party to an event. */
 export type ActorRatingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SourceRatingOrder>>;
+  where?: InputMaybe<SourceRatingWhere>;
 };
 
 
 /** Someone who acts or speaks. A source is an actor: an agency, a ministry and unnamed monitors can all say something, and all can be a party to an event. */
 export type ActorRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<RelationOrder>>;
+  where?: InputMaybe<RelationWhere>;
 };
 
 
 /** Someone who acts or speaks. A source is an actor: an agency, a ministry and unnamed monitors can all say something, and all can be a party to an event. */
 export type ActorTenuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<TenureOrder>>;
+  where?: InputMaybe<TenureWhere>;
 };
 
 /** A page of actors. */
@@ -158,6 +202,83 @@ export type ActorEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The entry itself. */
   readonly node: Actor;
+};
+
+/** How many Actor records must be so. */
+export type ActorListFilter = {
+  /** Each; true as well of none. */
+  readonly every?: InputMaybe<ActorWhere>;
+  /** Not one. */
+  readonly none?: InputMaybe<ActorWhere>;
+  /** At least one. */
+  readonly some?: InputMaybe<ActorWhere>;
+};
+
+/** One key of an order: exactly one field. Unknown values count as greatest; `id` breaks ties. */
+export type ActorOrder =
+  /** ACLED `inter` code, 1 to 8; null where none is assigned. */
+  { readonly acledInter: OrderDirection; readonly active?: never; readonly definiteness?: never; readonly description?: never; readonly id?: never; readonly name?: never; readonly recordedFrom?: never; }
+  |  /** By when it may have begun at the earliest. */
+  { readonly acledInter?: never; readonly active: OrderDirection; readonly definiteness?: never; readonly description?: never; readonly id?: never; readonly name?: never; readonly recordedFrom?: never; }
+  |  /** NAMED, or what kind of nameless source or party it is. */
+  { readonly acledInter?: never; readonly active?: never; readonly definiteness: OrderDirection; readonly description?: never; readonly id?: never; readonly name?: never; readonly recordedFrom?: never; }
+  |  /** Who this is, in one sentence; null where nothing is recorded. */
+  { readonly acledInter?: never; readonly active?: never; readonly definiteness?: never; readonly description: OrderDirection; readonly id?: never; readonly name?: never; readonly recordedFrom?: never; }
+  |  /** Stable, readable identity: `type:key`. */
+  { readonly acledInter?: never; readonly active?: never; readonly definiteness?: never; readonly description?: never; readonly id: OrderDirection; readonly name?: never; readonly recordedFrom?: never; }
+  |  /** Display name: the primary one of `names`. */
+  { readonly acledInter?: never; readonly active?: never; readonly definiteness?: never; readonly description?: never; readonly id?: never; readonly name: OrderDirection; readonly recordedFrom?: never; }
+  |  /** When this graph first learned of it (recorded time, UTC). */
+  { readonly acledInter?: never; readonly active?: never; readonly definiteness?: never; readonly description?: never; readonly id?: never; readonly name?: never; readonly recordedFrom: OrderDirection; };
+
+/** Which Actor records to take: all that is said must be true. */
+export type ActorWhere = {
+  /** ACLED `inter` code, 1 to 8; null where none is assigned. */
+  readonly acledInter?: InputMaybe<IntFilter>;
+  /** When it existed or was active; null where not known. */
+  readonly active?: InputMaybe<TemporalExtentFilter>;
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<ActorWhere>>;
+  /** Claims about this actor itself, latest published first. */
+  readonly claims?: InputMaybe<ClaimListFilter>;
+  /** Claims in whose attribution chain it stands, latest published first; the edge says at which hop. */
+  readonly claimsAttributed?: InputMaybe<AttributedClaimListFilter>;
+  /** Claims whose figure counts its members, latest published first. */
+  readonly claimsCounting?: InputMaybe<ClaimListFilter>;
+  /** NAMED, or what kind of nameless source or party it is. */
+  readonly definiteness?: InputMaybe<DefinitenessFilter>;
+  /** Documents that the stored facts of this record come from, by id. */
+  readonly describedIn?: InputMaybe<DocumentListFilter>;
+  /** Who this is, in one sentence; null where nothing is recorded. */
+  readonly description?: InputMaybe<StringFilter>;
+  /** Documents it published, latest first. */
+  readonly documents?: InputMaybe<DocumentListFilter>;
+  /** Its ids in other data sets. */
+  readonly externalIds?: InputMaybe<ExternalIdListFilter>;
+  /** Stable, readable identity: `type:key`. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Display name: the primary one of `names`. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** Every known name, the primary one first, then by language and text. */
+  readonly names?: InputMaybe<NameListFilter>;
+  /** Not this; true as well where nothing is known. */
+  readonly not?: InputMaybe<ActorWhere>;
+  /** At least one of these; nothing matches an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<ActorWhere>>;
+  /** Events it took part in, earliest first. */
+  readonly participations?: InputMaybe<ParticipationListFilter>;
+  /** Quotes that concern it, by id. */
+  readonly quotes?: InputMaybe<QuoteListFilter>;
+  /** What it said, by time of speaking, latest first. */
+  readonly quotesSaid?: InputMaybe<QuoteListFilter>;
+  /** How we rate it as a source, latest first. */
+  readonly ratings?: InputMaybe<SourceRatingListFilter>;
+  /** When this graph first learned of it (recorded time, UTC). */
+  readonly recordedFrom?: InputMaybe<DateTimeFilter>;
+  /** Standing relations with it at either end, by id. */
+  readonly relations?: InputMaybe<RelationListFilter>;
+  /** Posts it held or holds, earliest first. */
+  readonly tenures?: InputMaybe<TenureListFilter>;
 };
 
 /** Our judgement of one claim; the publisher's own words about it are in `publisherDisclaimer`. */
@@ -203,6 +324,31 @@ export type AssessmentEdge = {
   readonly node: Assessment;
 };
 
+/** How many Assessment records must be so. */
+export type AssessmentListFilter = {
+  /** Each; true as well of none. */
+  readonly every?: InputMaybe<AssessmentWhere>;
+  /** Not one. */
+  readonly none?: InputMaybe<AssessmentWhere>;
+  /** At least one. */
+  readonly some?: InputMaybe<AssessmentWhere>;
+};
+
+/** One key of an order: exactly one field. Unknown values count as greatest; `id` breaks ties. */
+export type AssessmentOrder =
+  /** Credibility of the information by the Admiralty code, 1 (confirmed) to 6 (cannot be judged); null where not rated. */
+  { readonly credibility: OrderDirection; readonly id?: never; readonly judgedAt?: never; readonly rationale?: never; readonly recordedFrom?: never; readonly status?: never; }
+  |  /** Stable, readable identity: `type:key`. */
+  { readonly credibility?: never; readonly id: OrderDirection; readonly judgedAt?: never; readonly rationale?: never; readonly recordedFrom?: never; readonly status?: never; }
+  |  /** When it was judged. */
+  { readonly credibility?: never; readonly id?: never; readonly judgedAt: OrderDirection; readonly rationale?: never; readonly recordedFrom?: never; readonly status?: never; }
+  |  /** Why, in words. */
+  { readonly credibility?: never; readonly id?: never; readonly judgedAt?: never; readonly rationale: OrderDirection; readonly recordedFrom?: never; readonly status?: never; }
+  |  /** When this graph first learned of it (recorded time, UTC). */
+  { readonly credibility?: never; readonly id?: never; readonly judgedAt?: never; readonly rationale?: never; readonly recordedFrom: OrderDirection; readonly status?: never; }
+  |  /** The verdict. */
+  { readonly credibility?: never; readonly id?: never; readonly judgedAt?: never; readonly rationale?: never; readonly recordedFrom?: never; readonly status: OrderDirection; };
+
 /** The verdict on a claim. */
 export type AssessmentStatus =
   /** Disputed. */
@@ -219,6 +365,44 @@ export type AssessmentStatus =
   | 'UNVERIFIED'
   /** Verified. */
   | 'VERIFIED';
+
+/** Compares a AssessmentStatus. */
+export type AssessmentStatusFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<AssessmentStatus>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<AssessmentStatus>>;
+  /** True: something is known here. False: nothing is. */
+  readonly known?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is known and is not this. */
+  readonly ne?: InputMaybe<AssessmentStatus>;
+};
+
+/** Which Assessment records to take: all that is said must be true. */
+export type AssessmentWhere = {
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<AssessmentWhere>>;
+  /** The claim judged. */
+  readonly claim?: InputMaybe<ClaimWhere>;
+  /** Credibility of the information by the Admiralty code, 1 (confirmed) to 6 (cannot be judged); null where not rated. */
+  readonly credibility?: InputMaybe<IntFilter>;
+  /** Stable, readable identity: `type:key`. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** When it was judged. */
+  readonly judgedAt?: InputMaybe<DateTimeFilter>;
+  /** Who judged. */
+  readonly judgedBy?: InputMaybe<ActorWhere>;
+  /** Not this; true as well where nothing is known. */
+  readonly not?: InputMaybe<AssessmentWhere>;
+  /** At least one of these; nothing matches an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<AssessmentWhere>>;
+  /** Why, in words. */
+  readonly rationale?: InputMaybe<StringFilter>;
+  /** When this graph first learned of it (recorded time, UTC). */
+  readonly recordedFrom?: InputMaybe<DateTimeFilter>;
+  /** The verdict. */
+  readonly status?: InputMaybe<AssessmentStatusFilter>;
+};
 
 /** A page of claims. */
 export type AttributedClaimConnection = {
@@ -250,6 +434,36 @@ export type AttributedClaimEdge = {
   readonly verb: AttributionVerb;
 };
 
+/** How many entries must be so. */
+export type AttributedClaimListFilter = {
+  /** Each; true as well of none. */
+  readonly every?: InputMaybe<AttributedClaimWhere>;
+  /** Not one. */
+  readonly none?: InputMaybe<AttributedClaimWhere>;
+  /** At least one. */
+  readonly some?: InputMaybe<AttributedClaimWhere>;
+};
+
+/** Which entries to take, by what lies on the relationship and by what is behind it. */
+export type AttributedClaimWhere = {
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<AttributedClaimWhere>>;
+  /** What the actor's hop is. */
+  readonly hop?: InputMaybe<HopKindFilter>;
+  /** True where the document names the actor. */
+  readonly named?: InputMaybe<BooleanFilter>;
+  /** What is behind the relationship. */
+  readonly node?: InputMaybe<ClaimWhere>;
+  /** Not this; true as well where nothing is known. */
+  readonly not?: InputMaybe<AttributedClaimWhere>;
+  /** At least one of these; nothing matches an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<AttributedClaimWhere>>;
+  /** Place of the actor in the chain, 0 for the publisher. */
+  readonly position?: InputMaybe<IntFilter>;
+  /** What the actor did with the claim. */
+  readonly verb?: InputMaybe<AttributionVerbFilter>;
+};
+
 /** One hop of an attribution chain. */
 export type AttributionHop = {
   readonly __typename?: 'AttributionHop';
@@ -265,6 +479,36 @@ export type AttributionHop = {
   readonly verb: AttributionVerb;
 };
 
+/** How many entries must be so. */
+export type AttributionHopListFilter = {
+  /** Each; true as well of none. */
+  readonly every?: InputMaybe<AttributionHopWhere>;
+  /** Not one. */
+  readonly none?: InputMaybe<AttributionHopWhere>;
+  /** At least one. */
+  readonly some?: InputMaybe<AttributionHopWhere>;
+};
+
+/** Which entries to take, by what lies on the relationship and by what is behind it. */
+export type AttributionHopWhere = {
+  /** What is behind the relationship. */
+  readonly actor?: InputMaybe<ActorWhere>;
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<AttributionHopWhere>>;
+  /** What this hop is. */
+  readonly hop?: InputMaybe<HopKindFilter>;
+  /** True where the document names the actor. */
+  readonly named?: InputMaybe<BooleanFilter>;
+  /** Not this; true as well where nothing is known. */
+  readonly not?: InputMaybe<AttributionHopWhere>;
+  /** At least one of these; nothing matches an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<AttributionHopWhere>>;
+  /** Place in the chain, 0 for the publisher. */
+  readonly position?: InputMaybe<IntFilter>;
+  /** What this hop did with the claim. */
+  readonly verb?: InputMaybe<AttributionVerbFilter>;
+};
+
 /** What a hop did with the claim. */
 export type AttributionVerb =
   /** Cited somebody for it. */
@@ -278,6 +522,28 @@ export type AttributionVerb =
   /** Reported it. */
   | 'REPORTED';
 
+/** Compares a AttributionVerb. */
+export type AttributionVerbFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<AttributionVerb>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<AttributionVerb>>;
+  /** True: something is known here. False: nothing is. */
+  readonly known?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is known and is not this. */
+  readonly ne?: InputMaybe<AttributionVerb>;
+};
+
+/** Compares yes and no. */
+export type BooleanFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: something is known here. False: nothing is. */
+  readonly known?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is known and is not this. */
+  readonly ne?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** A box on the earth, WGS 84, degrees. */
 export type BoundingBox = {
   readonly __typename?: 'BoundingBox';
@@ -289,6 +555,20 @@ export type BoundingBox = {
   readonly south: Scalars['Float']['output'];
   /** Western edge, degrees east. */
   readonly west: Scalars['Float']['output'];
+};
+
+/** Compares boxes by their sides, degrees WGS 84. */
+export type BoundingBoxFilter = {
+  /** Eastern edge. */
+  readonly east?: InputMaybe<FloatFilter>;
+  /** True: a box is known. False: none is. */
+  readonly known?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Northern edge. */
+  readonly north?: InputMaybe<FloatFilter>;
+  /** Southern edge. */
+  readonly south?: InputMaybe<FloatFilter>;
+  /** Western edge. */
+  readonly west?: InputMaybe<FloatFilter>;
 };
 
 /** What one chain of sources says about one thing. Two claims may contradict each other; neither is preferred. */
@@ -338,7 +618,11 @@ export type Claim = Node & {
 /** What one chain of sources says about one thing. Two claims may contradict each other; neither is preferred. */
 export type ClaimAssessmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<AssessmentOrder>>;
+  where?: InputMaybe<AssessmentWhere>;
 };
 
 /** A page of claims. */
@@ -406,8 +690,119 @@ export type ClaimKind =
   /** That a weapon or means was used. */
   | 'WEAPON_USE';
 
+/** Compares a ClaimKind. */
+export type ClaimKindFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<ClaimKind>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<ClaimKind>>;
+  /** True: something is known here. False: nothing is. */
+  readonly known?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is known and is not this. */
+  readonly ne?: InputMaybe<ClaimKind>;
+};
+
+/** How many Claim records must be so. */
+export type ClaimListFilter = {
+  /** Each; true as well of none. */
+  readonly every?: InputMaybe<ClaimWhere>;
+  /** Not one. */
+  readonly none?: InputMaybe<ClaimWhere>;
+  /** At least one. */
+  readonly some?: InputMaybe<ClaimWhere>;
+};
+
+/** One key of an order: exactly one field. Unknown values count as greatest; `id` breaks ties. */
+export type ClaimOrder =
+  /** By when it may have begun at the earliest. */
+  { readonly covers: OrderDirection; readonly id?: never; readonly kind?: never; readonly polarity?: never; readonly published?: never; readonly publisherDisclaimer?: never; readonly recordedFrom?: never; readonly statement?: never; readonly victimCategory?: never; }
+  |  /** Stable, readable identity: `type:key`. */
+  { readonly covers?: never; readonly id: OrderDirection; readonly kind?: never; readonly polarity?: never; readonly published?: never; readonly publisherDisclaimer?: never; readonly recordedFrom?: never; readonly statement?: never; readonly victimCategory?: never; }
+  |  /** What sort of thing is claimed. */
+  { readonly covers?: never; readonly id?: never; readonly kind: OrderDirection; readonly polarity?: never; readonly published?: never; readonly publisherDisclaimer?: never; readonly recordedFrom?: never; readonly statement?: never; readonly victimCategory?: never; }
+  |  /** Whether it is affirmed, denied, or cannot be confirmed. A denial is data, not the absence of data. */
+  { readonly covers?: never; readonly id?: never; readonly kind?: never; readonly polarity: OrderDirection; readonly published?: never; readonly publisherDisclaimer?: never; readonly recordedFrom?: never; readonly statement?: never; readonly victimCategory?: never; }
+  |  /** By when it may have begun at the earliest. */
+  { readonly covers?: never; readonly id?: never; readonly kind?: never; readonly polarity?: never; readonly published: OrderDirection; readonly publisherDisclaimer?: never; readonly recordedFrom?: never; readonly statement?: never; readonly victimCategory?: never; }
+  |  /** What the publisher says of its reliability; our own judgement is in `assessments`. */
+  { readonly covers?: never; readonly id?: never; readonly kind?: never; readonly polarity?: never; readonly published?: never; readonly publisherDisclaimer: OrderDirection; readonly recordedFrom?: never; readonly statement?: never; readonly victimCategory?: never; }
+  |  /** When this graph first learned of it (recorded time, UTC). */
+  { readonly covers?: never; readonly id?: never; readonly kind?: never; readonly polarity?: never; readonly published?: never; readonly publisherDisclaimer?: never; readonly recordedFrom: OrderDirection; readonly statement?: never; readonly victimCategory?: never; }
+  |  /** The claim in our words. */
+  { readonly covers?: never; readonly id?: never; readonly kind?: never; readonly polarity?: never; readonly published?: never; readonly publisherDisclaimer?: never; readonly recordedFrom?: never; readonly statement: OrderDirection; readonly victimCategory?: never; }
+  |  /** Whom the figure counts, in general; null where it counts nobody. */
+  { readonly covers?: never; readonly id?: never; readonly kind?: never; readonly polarity?: never; readonly published?: never; readonly publisherDisclaimer?: never; readonly recordedFrom?: never; readonly statement?: never; readonly victimCategory: OrderDirection; };
+
 /** What a claim can be about. */
 export type ClaimSubject = Event | Group | Organization | Person | Place | Relation | Tenure;
+
+/** Which Claim records to take: all that is said must be true. */
+export type ClaimWhere = {
+  /** What it is about. */
+  readonly about?: InputMaybe<EntityWhere>;
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<ClaimWhere>>;
+  /** What we make of it, latest first. */
+  readonly assessments?: InputMaybe<AssessmentListFilter>;
+  /** Through whom it came: the publisher first, the origin last. */
+  readonly attribution?: InputMaybe<AttributionHopListFilter>;
+  /** Whom the figure counts, by id. */
+  readonly counts?: InputMaybe<ActorListFilter>;
+  /** The period the claim covers; null where the source does not say. */
+  readonly covers?: InputMaybe<TemporalExtentFilter>;
+  /** The place the claim covers; null where it is that of the subject. */
+  readonly coversPlace?: InputMaybe<PlaceWhere>;
+  /** True where the figure is a running total; null where it is no figure or not known. */
+  readonly cumulative?: InputMaybe<BooleanFilter>;
+  /** The words it rests on. */
+  readonly evidence?: InputMaybe<EvidenceListFilter>;
+  /** The number claimed, with the words for it; null where none is. */
+  readonly figure?: InputMaybe<FigureFilter>;
+  /** Stable, readable identity: `type:key`. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** What sort of thing is claimed. */
+  readonly kind?: InputMaybe<ClaimKindFilter>;
+  /** Not this; true as well where nothing is known. */
+  readonly not?: InputMaybe<ClaimWhere>;
+  /** At least one of these; nothing matches an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<ClaimWhere>>;
+  /** Who said it first: the last hop. */
+  readonly origin?: InputMaybe<ActorWhere>;
+  /** Whether it is affirmed, denied, or cannot be confirmed. A denial is data, not the absence of data. */
+  readonly polarity?: InputMaybe<PolarityFilter>;
+  /** When the source said it. */
+  readonly published?: InputMaybe<TemporalExtentFilter>;
+  /** Who published it: the first hop. */
+  readonly publisher?: InputMaybe<ActorWhere>;
+  /** What the publisher says of its reliability; our own judgement is in `assessments`. */
+  readonly publisherDisclaimer?: InputMaybe<PublisherDisclaimerFilter>;
+  /** When this graph first learned of it (recorded time, UTC). */
+  readonly recordedFrom?: InputMaybe<DateTimeFilter>;
+  /** The claim in our words. */
+  readonly statement?: InputMaybe<StringFilter>;
+  /** Whom the figure counts, in general; null where it counts nobody. */
+  readonly victimCategory?: InputMaybe<VictimCategoryFilter>;
+};
+
+/** Compares instants. */
+export type DateTimeFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Is greater. */
+  readonly gt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Is greater or this. */
+  readonly gte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['DateTime']['input']>>;
+  /** True: something is known here. False: nothing is. */
+  readonly known?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is less. */
+  readonly lt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Is less or this. */
+  readonly lte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Is known and is not this. */
+  readonly ne?: InputMaybe<Scalars['DateTime']['input']>;
+};
 
 /** How well an actor is identified. */
 export type Definiteness =
@@ -417,6 +812,18 @@ export type Definiteness =
   | 'UNIDENTIFIED'
   /** A real but nameless set, such as the monitors whom an agency cites. */
   | 'UNNAMED_COLLECTIVE';
+
+/** Compares a Definiteness. */
+export type DefinitenessFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<Definiteness>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Definiteness>>;
+  /** True: something is known here. False: nothing is. */
+  readonly known?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is known and is not this. */
+  readonly ne?: InputMaybe<Definiteness>;
+};
 
 /** Something published: an article, a broadcast, a data set. The text itself is not kept; spans point into it. */
 export type Document = Node & {
@@ -455,21 +862,33 @@ export type Document = Node & {
 /** Something published: an article, a broadcast, a data set. The text itself is not kept; spans point into it. */
 export type DocumentClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<EvidencedClaimWhere>;
 };
 
 
 /** Something published: an article, a broadcast, a data set. The text itself is not kept; spans point into it. */
 export type DocumentMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MentionOrder>>;
+  where?: InputMaybe<EvidencedMentionWhere>;
 };
 
 
 /** Something published: an article, a broadcast, a data set. The text itself is not kept; spans point into it. */
 export type DocumentQuotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<QuoteOrder>>;
+  where?: InputMaybe<EvidencedQuoteWhere>;
 };
 
 /** A page of documents. */
@@ -509,6 +928,89 @@ export type DocumentKind =
   /** A statement or press release. */
   | 'STATEMENT';
 
+/** Compares a DocumentKind. */
+export type DocumentKindFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<DocumentKind>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<DocumentKind>>;
+  /** True: something is known here. False: nothing is. */
+  readonly known?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is known and is not this. */
+  readonly ne?: InputMaybe<DocumentKind>;
+};
+
+/** How many Document records must be so. */
+export type DocumentListFilter = {
+  /** Each; true as well of none. */
+  readonly every?: InputMaybe<DocumentWhere>;
+  /** Not one. */
+  readonly none?: InputMaybe<DocumentWhere>;
+  /** At least one. */
+  readonly some?: InputMaybe<DocumentWhere>;
+};
+
+/** One key of an order: exactly one field. Unknown values count as greatest; `id` breaks ties. */
+export type DocumentOrder =
+  /** Stable, readable identity: `type:key`. */
+  { readonly id: OrderDirection; readonly kind?: never; readonly language?: never; readonly length?: never; readonly licence?: never; readonly published?: never; readonly recordedFrom?: never; readonly sha256?: never; readonly title?: never; readonly url?: never; }
+  |  /** What sort of publication it is. */
+  { readonly id?: never; readonly kind: OrderDirection; readonly language?: never; readonly length?: never; readonly licence?: never; readonly published?: never; readonly recordedFrom?: never; readonly sha256?: never; readonly title?: never; readonly url?: never; }
+  |  /** BCP 47 tag of its language; null for a document without one. */
+  { readonly id?: never; readonly kind?: never; readonly language: OrderDirection; readonly length?: never; readonly licence?: never; readonly published?: never; readonly recordedFrom?: never; readonly sha256?: never; readonly title?: never; readonly url?: never; }
+  |  /** Length of its text in UTF-16 code units, the unit of all span offsets; null where unknown. */
+  { readonly id?: never; readonly kind?: never; readonly language?: never; readonly length: OrderDirection; readonly licence?: never; readonly published?: never; readonly recordedFrom?: never; readonly sha256?: never; readonly title?: never; readonly url?: never; }
+  |  /** SPDX id or short name of its licence; null where none is stated. */
+  { readonly id?: never; readonly kind?: never; readonly language?: never; readonly length?: never; readonly licence: OrderDirection; readonly published?: never; readonly recordedFrom?: never; readonly sha256?: never; readonly title?: never; readonly url?: never; }
+  |  /** By when it may have begun at the earliest. */
+  { readonly id?: never; readonly kind?: never; readonly language?: never; readonly length?: never; readonly licence?: never; readonly published: OrderDirection; readonly recordedFrom?: never; readonly sha256?: never; readonly title?: never; readonly url?: never; }
+  |  /** When this graph first learned of it (recorded time, UTC). */
+  { readonly id?: never; readonly kind?: never; readonly language?: never; readonly length?: never; readonly licence?: never; readonly published?: never; readonly recordedFrom: OrderDirection; readonly sha256?: never; readonly title?: never; readonly url?: never; }
+  |  /** SHA-256 of its UTF-8 text, hex; null where no spans point into it. */
+  { readonly id?: never; readonly kind?: never; readonly language?: never; readonly length?: never; readonly licence?: never; readonly published?: never; readonly recordedFrom?: never; readonly sha256: OrderDirection; readonly title?: never; readonly url?: never; }
+  |  /** Its title or a description of it. */
+  { readonly id?: never; readonly kind?: never; readonly language?: never; readonly length?: never; readonly licence?: never; readonly published?: never; readonly recordedFrom?: never; readonly sha256?: never; readonly title: OrderDirection; readonly url?: never; }
+  |  /** Where it is; null where not known. */
+  { readonly id?: never; readonly kind?: never; readonly language?: never; readonly length?: never; readonly licence?: never; readonly published?: never; readonly recordedFrom?: never; readonly sha256?: never; readonly title?: never; readonly url: OrderDirection; };
+
+/** Which Document records to take: all that is said must be true. */
+export type DocumentWhere = {
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<DocumentWhere>>;
+  /** Claims it is evidence for, by id; the edge points at the words. */
+  readonly claims?: InputMaybe<EvidencedClaimListFilter>;
+  /** Stable, readable identity: `type:key`. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** What sort of publication it is. */
+  readonly kind?: InputMaybe<DocumentKindFilter>;
+  /** BCP 47 tag of its language; null for a document without one. */
+  readonly language?: InputMaybe<StringFilter>;
+  /** Length of its text in UTF-16 code units, the unit of all span offsets; null where unknown. */
+  readonly length?: InputMaybe<IntFilter>;
+  /** SPDX id or short name of its licence; null where none is stated. */
+  readonly licence?: InputMaybe<StringFilter>;
+  /** Entities it mentions, by id; the edge points at the words. */
+  readonly mentions?: InputMaybe<EvidencedMentionListFilter>;
+  /** Not this; true as well where nothing is known. */
+  readonly not?: InputMaybe<DocumentWhere>;
+  /** At least one of these; nothing matches an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<DocumentWhere>>;
+  /** When it was published; null where not known. */
+  readonly published?: InputMaybe<TemporalExtentFilter>;
+  /** Who published it; null where not known. */
+  readonly publisher?: InputMaybe<ActorWhere>;
+  /** Quotes it carries, by id; the edge points at the words. */
+  readonly quotes?: InputMaybe<EvidencedQuoteListFilter>;
+  /** When this graph first learned of it (recorded time, UTC). */
+  readonly recordedFrom?: InputMaybe<DateTimeFilter>;
+  /** SHA-256 of its UTF-8 text, hex; null where no spans point into it. */
+  readonly sha256?: InputMaybe<StringFilter>;
+  /** Its title or a description of it. */
+  readonly title?: InputMaybe<StringFilter>;
+  /** Where it is; null where not known. */
+  readonly url?: InputMaybe<StringFilter>;
+};
+
 /** Something of the world: it exists, or it happened. */
 export type Entity = {
   /** Documents that the stored facts of this record come from, by id. */
@@ -527,14 +1029,59 @@ export type Entity = {
 /** Something of the world: it exists, or it happened. */
 export type EntityDescribedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DocumentOrder>>;
+  where?: InputMaybe<DocumentWhere>;
 };
 
 
 /** Something of the world: it exists, or it happened. */
 export type EntityQuotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<QuoteOrder>>;
+  where?: InputMaybe<QuoteWhere>;
+};
+
+/** How many Entity records must be so. */
+export type EntityListFilter = {
+  /** Each; true as well of none. */
+  readonly every?: InputMaybe<EntityWhere>;
+  /** Not one. */
+  readonly none?: InputMaybe<EntityWhere>;
+  /** At least one. */
+  readonly some?: InputMaybe<EntityWhere>;
+};
+
+/** One key of an order: exactly one field. Unknown values count as greatest; `id` breaks ties. */
+export type EntityOrder =
+  /** Stable, readable identity: `type:key`. */
+  { readonly id: OrderDirection; readonly recordedFrom?: never; }
+  |  /** When this graph first learned of it (recorded time, UTC). */
+  { readonly id?: never; readonly recordedFrom: OrderDirection; };
+
+/** Which Entity records to take: all that is said must be true. */
+export type EntityWhere = {
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<EntityWhere>>;
+  /** Documents that the stored facts of this record come from, by id. */
+  readonly describedIn?: InputMaybe<DocumentListFilter>;
+  /** Its ids in other data sets. */
+  readonly externalIds?: InputMaybe<ExternalIdListFilter>;
+  /** Stable, readable identity: `type:key`. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Not this; true as well where nothing is known. */
+  readonly not?: InputMaybe<EntityWhere>;
+  /** At least one of these; nothing matches an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<EntityWhere>>;
+  /** Quotes that concern it, by id. */
+  readonly quotes?: InputMaybe<QuoteListFilter>;
+  /** When this graph first learned of it (recorded time, UTC). */
+  readonly recordedFrom?: InputMaybe<DateTimeFilter>;
 };
 
 /** Something that happened, whole or part. Nothing here is the truth about it: figures and disputed facts are claims. */
@@ -588,84 +1135,132 @@ export type Event = Entity & Node & {
 /** Something that happened, whole or part. Nothing here is the truth about it: figures and disputed facts are claims. */
 export type EventClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimWhere>;
 };
 
 
 /** Something that happened, whole or part. Nothing here is the truth about it: figures and disputed facts are claims. */
 export type EventDescribedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DocumentOrder>>;
+  where?: InputMaybe<DocumentWhere>;
 };
 
 
 /** Something that happened, whole or part. Nothing here is the truth about it: figures and disputed facts are claims. */
 export type EventFollowedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
+  where?: InputMaybe<EventWhere>;
 };
 
 
 /** Something that happened, whole or part. Nothing here is the truth about it: figures and disputed facts are claims. */
 export type EventFollowsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
+  where?: InputMaybe<EventWhere>;
 };
 
 
 /** Something that happened, whole or part. Nothing here is the truth about it: figures and disputed facts are claims. */
 export type EventPartOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
+  where?: InputMaybe<EventWhere>;
 };
 
 
 /** Something that happened, whole or part. Nothing here is the truth about it: figures and disputed facts are claims. */
 export type EventParticipantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ActorOrder>>;
+  where?: InputMaybe<ParticipantWhere>;
 };
 
 
 /** Something that happened, whole or part. Nothing here is the truth about it: figures and disputed facts are claims. */
 export type EventPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
+  where?: InputMaybe<EventWhere>;
 };
 
 
 /** Something that happened, whole or part. Nothing here is the truth about it: figures and disputed facts are claims. */
 export type EventPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlaceOrder>>;
+  where?: InputMaybe<EventPlaceWhere>;
 };
 
 
 /** Something that happened, whole or part. Nothing here is the truth about it: figures and disputed facts are claims. */
 export type EventQuotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<QuoteOrder>>;
+  where?: InputMaybe<QuoteWhere>;
 };
 
 
 /** Something that happened, whole or part. Nothing here is the truth about it: figures and disputed facts are claims. */
 export type EventResponseToArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
+  where?: InputMaybe<EventWhere>;
 };
 
 
 /** Something that happened, whole or part. Nothing here is the truth about it: figures and disputed facts are claims. */
 export type EventResponsesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
+  where?: InputMaybe<EventWhere>;
 };
 
 
 /** Something that happened, whole or part. Nothing here is the truth about it: figures and disputed facts are claims. */
 export type EventSameIncidentAsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
+  where?: InputMaybe<EventWhere>;
 };
 
 /** Whether the report separates single events (UCDP `event_clarity`). */
@@ -674,6 +1269,18 @@ export type EventClarity =
   | 'CLEAR'
   /** Several events told as one. */
   | 'SUMMARY';
+
+/** Compares a EventClarity. */
+export type EventClarityFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<EventClarity>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<EventClarity>>;
+  /** True: something is known here. False: nothing is. */
+  readonly known?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is known and is not this. */
+  readonly ne?: InputMaybe<EventClarity>;
+};
 
 /** A page of events. */
 export type EventConnection = {
@@ -696,6 +1303,35 @@ export type EventEdge = {
   /** The entry itself. */
   readonly node: Event;
 };
+
+/** How many Event records must be so. */
+export type EventListFilter = {
+  /** Each; true as well of none. */
+  readonly every?: InputMaybe<EventWhere>;
+  /** Not one. */
+  readonly none?: InputMaybe<EventWhere>;
+  /** At least one. */
+  readonly some?: InputMaybe<EventWhere>;
+};
+
+/** One key of an order: exactly one field. Unknown values count as greatest; `id` breaks ties. */
+export type EventOrder =
+  /** Whether the report separates single events. */
+  { readonly clarity: OrderDirection; readonly id?: never; readonly recordedFrom?: never; readonly status?: never; readonly summary?: never; readonly title?: never; readonly type?: never; readonly when?: never; }
+  |  /** Stable, readable identity: `type:key`. */
+  { readonly clarity?: never; readonly id: OrderDirection; readonly recordedFrom?: never; readonly status?: never; readonly summary?: never; readonly title?: never; readonly type?: never; readonly when?: never; }
+  |  /** When this graph first learned of it (recorded time, UTC). */
+  { readonly clarity?: never; readonly id?: never; readonly recordedFrom: OrderDirection; readonly status?: never; readonly summary?: never; readonly title?: never; readonly type?: never; readonly when?: never; }
+  |  /** Whether it is over. */
+  { readonly clarity?: never; readonly id?: never; readonly recordedFrom?: never; readonly status: OrderDirection; readonly summary?: never; readonly title?: never; readonly type?: never; readonly when?: never; }
+  |  /** What happened, in one or two sentences; null where nothing is recorded. */
+  { readonly clarity?: never; readonly id?: never; readonly recordedFrom?: never; readonly status?: never; readonly summary: OrderDirection; readonly title?: never; readonly type?: never; readonly when?: never; }
+  |  /** What it is called here, neutral and short. */
+  { readonly clarity?: never; readonly id?: never; readonly recordedFrom?: never; readonly status?: never; readonly summary?: never; readonly title: OrderDirection; readonly type?: never; readonly when?: never; }
+  |  /** What sort of event it is. */
+  { readonly clarity?: never; readonly id?: never; readonly recordedFrom?: never; readonly status?: never; readonly summary?: never; readonly title?: never; readonly type: OrderDirection; readonly when?: never; }
+  |  /** By when it may have begun at the earliest. */
+  { readonly clarity?: never; readonly id?: never; readonly recordedFrom?: never; readonly status?: never; readonly summary?: never; readonly title?: never; readonly type?: never; readonly when: OrderDirection; };
 
 /** A page of places. */
 export type EventPlaceConnection = {
@@ -727,6 +1363,36 @@ export type EventPlaceEdge = {
   readonly uncertaintyRadiusM: Scalars['Int']['output'];
 };
 
+/** How many entries must be so. */
+export type EventPlaceListFilter = {
+  /** Each; true as well of none. */
+  readonly every?: InputMaybe<EventPlaceWhere>;
+  /** Not one. */
+  readonly none?: InputMaybe<EventPlaceWhere>;
+  /** At least one. */
+  readonly some?: InputMaybe<EventPlaceWhere>;
+};
+
+/** Which entries to take, by what lies on the relationship and by what is behind it. */
+export type EventPlaceWhere = {
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<EventPlaceWhere>>;
+  /** How precisely the place is known. */
+  readonly geoPrecision?: InputMaybe<GeoPrecisionFilter>;
+  /** At the place or near it. */
+  readonly how?: InputMaybe<OccurrenceMannerFilter>;
+  /** What is behind the relationship. */
+  readonly node?: InputMaybe<PlaceWhere>;
+  /** Not this; true as well where nothing is known. */
+  readonly not?: InputMaybe<EventPlaceWhere>;
+  /** At least one of these; nothing matches an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<EventPlaceWhere>>;
+  /** True for the place to show first. */
+  readonly primary?: InputMaybe<BooleanFilter>;
+  /** Metres around the place within which it may have occurred. */
+  readonly uncertaintyRadiusM?: InputMaybe<IntFilter>;
+};
+
 /** Whether an event is over. */
 export type EventStatus =
   /** Over. */
@@ -735,6 +1401,18 @@ export type EventStatus =
   | 'ONGOING'
   /** Not known. */
   | 'UNKNOWN';
+
+/** Compares a EventStatus. */
+export type EventStatusFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<EventStatus>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<EventStatus>>;
+  /** True: something is known here. False: nothing is. */
+  readonly known?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is known and is not this. */
+  readonly ne?: InputMaybe<EventStatus>;
+};
 
 /** What sort of event it is: Claimgraph's taxonomy, mapped to ACLED, UCDP, PLOVER and CAMEO. */
 export type EventType =
@@ -817,6 +1495,70 @@ export type EventType =
   /** Weapons seized or made useless. */
   | 'WEAPONS_DISRUPTED';
 
+/** Compares a EventType. */
+export type EventTypeFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<EventType>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<EventType>>;
+  /** True: something is known here. False: nothing is. */
+  readonly known?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is known and is not this. */
+  readonly ne?: InputMaybe<EventType>;
+};
+
+/** Which Event records to take: all that is said must be true. */
+export type EventWhere = {
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<EventWhere>>;
+  /** What was claimed about it, latest published first. */
+  readonly claims?: InputMaybe<ClaimListFilter>;
+  /** Whether the report separates single events. */
+  readonly clarity?: InputMaybe<EventClarityFilter>;
+  /** Documents that the stored facts of this record come from, by id. */
+  readonly describedIn?: InputMaybe<DocumentListFilter>;
+  /** Its ids in other data sets. */
+  readonly externalIds?: InputMaybe<ExternalIdListFilter>;
+  /** Events that followed it, earliest first. */
+  readonly followedBy?: InputMaybe<EventListFilter>;
+  /** Events it followed, earliest first. */
+  readonly follows?: InputMaybe<EventListFilter>;
+  /** Stable, readable identity: `type:key`. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Not this; true as well where nothing is known. */
+  readonly not?: InputMaybe<EventWhere>;
+  /** At least one of these; nothing matches an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<EventWhere>>;
+  /** The larger events it is part of, earliest first. */
+  readonly partOf?: InputMaybe<EventListFilter>;
+  /** Who took part, by id; the edge says as what and on which side. */
+  readonly participants?: InputMaybe<ParticipantListFilter>;
+  /** Its parts, earliest first. */
+  readonly parts?: InputMaybe<EventListFilter>;
+  /** Where it occurred, the primary place first. */
+  readonly places?: InputMaybe<EventPlaceListFilter>;
+  /** Quotes that concern it, by id. */
+  readonly quotes?: InputMaybe<QuoteListFilter>;
+  /** When this graph first learned of it (recorded time, UTC). */
+  readonly recordedFrom?: InputMaybe<DateTimeFilter>;
+  /** Events it answers, earliest first. */
+  readonly responseTo?: InputMaybe<EventListFilter>;
+  /** Events that answer it, earliest first. */
+  readonly responses?: InputMaybe<EventListFilter>;
+  /** Other records of the same incident, earliest first. */
+  readonly sameIncidentAs?: InputMaybe<EventListFilter>;
+  /** Whether it is over. */
+  readonly status?: InputMaybe<EventStatusFilter>;
+  /** What happened, in one or two sentences; null where nothing is recorded. */
+  readonly summary?: InputMaybe<StringFilter>;
+  /** What it is called here, neutral and short. */
+  readonly title?: InputMaybe<StringFilter>;
+  /** What sort of event it is. */
+  readonly type?: InputMaybe<EventTypeFilter>;
+  /** When it was. */
+  readonly when?: InputMaybe<TemporalExtentFilter>;
+};
+
 /** The words of a document that something rests on: W3C text position and text quote selectors. */
 export type Evidence = {
   readonly __typename?: 'Evidence';
@@ -830,6 +1572,36 @@ export type Evidence = {
   readonly start: Maybe<Scalars['Int']['output']>;
   /** A few characters behind the span, to find it again; null where not recorded. */
   readonly suffix: Maybe<Scalars['String']['output']>;
+};
+
+/** How many entries must be so. */
+export type EvidenceListFilter = {
+  /** Each; true as well of none. */
+  readonly every?: InputMaybe<EvidenceWhere>;
+  /** Not one. */
+  readonly none?: InputMaybe<EvidenceWhere>;
+  /** At least one. */
+  readonly some?: InputMaybe<EvidenceWhere>;
+};
+
+/** Which entries to take, by what lies on the relationship and by what is behind it. */
+export type EvidenceWhere = {
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<EvidenceWhere>>;
+  /** What is behind the relationship. */
+  readonly document?: InputMaybe<DocumentWhere>;
+  /** Behind the last character, in UTF-16 code units; null where the whole document is meant. */
+  readonly end?: InputMaybe<IntFilter>;
+  /** Not this; true as well where nothing is known. */
+  readonly not?: InputMaybe<EvidenceWhere>;
+  /** At least one of these; nothing matches an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<EvidenceWhere>>;
+  /** A few characters before the span, to find it again; null where not recorded. */
+  readonly prefix?: InputMaybe<StringFilter>;
+  /** First character, 0-based, in UTF-16 code units; null where the whole document is meant. */
+  readonly start?: InputMaybe<IntFilter>;
+  /** A few characters behind the span, to find it again; null where not recorded. */
+  readonly suffix?: InputMaybe<StringFilter>;
 };
 
 /** A page of claims. */
@@ -858,6 +1630,32 @@ export type EvidencedClaimEdge = {
   readonly start: Maybe<Scalars['Int']['output']>;
 };
 
+/** How many entries must be so. */
+export type EvidencedClaimListFilter = {
+  /** Each; true as well of none. */
+  readonly every?: InputMaybe<EvidencedClaimWhere>;
+  /** Not one. */
+  readonly none?: InputMaybe<EvidencedClaimWhere>;
+  /** At least one. */
+  readonly some?: InputMaybe<EvidencedClaimWhere>;
+};
+
+/** Which entries to take, by what lies on the relationship and by what is behind it. */
+export type EvidencedClaimWhere = {
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<EvidencedClaimWhere>>;
+  /** Behind the last character of the words, UTF-16; null for the whole document. */
+  readonly end?: InputMaybe<IntFilter>;
+  /** What is behind the relationship. */
+  readonly node?: InputMaybe<ClaimWhere>;
+  /** Not this; true as well where nothing is known. */
+  readonly not?: InputMaybe<EvidencedClaimWhere>;
+  /** At least one of these; nothing matches an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<EvidencedClaimWhere>>;
+  /** First character of the words, 0-based, UTF-16; null for the whole document. */
+  readonly start?: InputMaybe<IntFilter>;
+};
+
 /** A page of mentions. */
 export type EvidencedMentionConnection = {
   readonly __typename?: 'EvidencedMentionConnection';
@@ -882,6 +1680,32 @@ export type EvidencedMentionEdge = {
   readonly node: Mention;
   /** First character of the words, 0-based, UTF-16; null for the whole document. */
   readonly start: Maybe<Scalars['Int']['output']>;
+};
+
+/** How many entries must be so. */
+export type EvidencedMentionListFilter = {
+  /** Each; true as well of none. */
+  readonly every?: InputMaybe<EvidencedMentionWhere>;
+  /** Not one. */
+  readonly none?: InputMaybe<EvidencedMentionWhere>;
+  /** At least one. */
+  readonly some?: InputMaybe<EvidencedMentionWhere>;
+};
+
+/** Which entries to take, by what lies on the relationship and by what is behind it. */
+export type EvidencedMentionWhere = {
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<EvidencedMentionWhere>>;
+  /** Behind the last character of the words, UTF-16; null for the whole document. */
+  readonly end?: InputMaybe<IntFilter>;
+  /** What is behind the relationship. */
+  readonly node?: InputMaybe<MentionWhere>;
+  /** Not this; true as well where nothing is known. */
+  readonly not?: InputMaybe<EvidencedMentionWhere>;
+  /** At least one of these; nothing matches an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<EvidencedMentionWhere>>;
+  /** First character of the words, 0-based, UTF-16; null for the whole document. */
+  readonly start?: InputMaybe<IntFilter>;
 };
 
 /** A page of quotes. */
@@ -910,6 +1734,32 @@ export type EvidencedQuoteEdge = {
   readonly start: Maybe<Scalars['Int']['output']>;
 };
 
+/** How many entries must be so. */
+export type EvidencedQuoteListFilter = {
+  /** Each; true as well of none. */
+  readonly every?: InputMaybe<EvidencedQuoteWhere>;
+  /** Not one. */
+  readonly none?: InputMaybe<EvidencedQuoteWhere>;
+  /** At least one. */
+  readonly some?: InputMaybe<EvidencedQuoteWhere>;
+};
+
+/** Which entries to take, by what lies on the relationship and by what is behind it. */
+export type EvidencedQuoteWhere = {
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<EvidencedQuoteWhere>>;
+  /** Behind the last character of the words, UTF-16; null for the whole document. */
+  readonly end?: InputMaybe<IntFilter>;
+  /** What is behind the relationship. */
+  readonly node?: InputMaybe<QuoteWhere>;
+  /** Not this; true as well where nothing is known. */
+  readonly not?: InputMaybe<EvidencedQuoteWhere>;
+  /** At least one of these; nothing matches an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<EvidencedQuoteWhere>>;
+  /** First character of the words, 0-based, UTF-16; null for the whole document. */
+  readonly start?: InputMaybe<IntFilter>;
+};
+
 /** The id of an entity in another data set; unique within a scheme. */
 export type ExternalId = {
   readonly __typename?: 'ExternalId';
@@ -917,6 +1767,30 @@ export type ExternalId = {
   readonly scheme: Scalars['String']['output'];
   /** The id there, such as `Q858`. */
   readonly value: Scalars['String']['output'];
+};
+
+/** How many ExternalId records must be so. */
+export type ExternalIdListFilter = {
+  /** Each; true as well of none. */
+  readonly every?: InputMaybe<ExternalIdWhere>;
+  /** Not one. */
+  readonly none?: InputMaybe<ExternalIdWhere>;
+  /** At least one. */
+  readonly some?: InputMaybe<ExternalIdWhere>;
+};
+
+/** Which ExternalId records to take: all that is said must be true. */
+export type ExternalIdWhere = {
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<ExternalIdWhere>>;
+  /** Not this; true as well where nothing is known. */
+  readonly not?: InputMaybe<ExternalIdWhere>;
+  /** At least one of these; nothing matches an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<ExternalIdWhere>>;
+  /** Data set, such as `wikidata`. */
+  readonly scheme?: InputMaybe<StringFilter>;
+  /** The id there, such as `Q858`. */
+  readonly value?: InputMaybe<StringFilter>;
 };
 
 /** A number in a claim: the words, and the interval they mean. */
@@ -934,6 +1808,22 @@ export type Figure = {
   readonly unit: Scalars['String']['output'];
   /** True where the words give no number (several, dozens, hundreds). */
   readonly vague: Scalars['Boolean']['output'];
+};
+
+/** Compares figures by the interval that their words mean. */
+export type FigureFilter = {
+  /** True: a figure is claimed. False: none is. */
+  readonly known?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Greatest number it can mean; not known where unbounded. */
+  readonly max?: InputMaybe<IntFilter>;
+  /** Least number it can mean. */
+  readonly min?: InputMaybe<IntFilter>;
+  /** How the number is qualified. */
+  readonly qualifier?: InputMaybe<FigureQualifierFilter>;
+  /** What is counted. */
+  readonly unit?: InputMaybe<StringFilter>;
+  /** Whether the words give no number. */
+  readonly vague?: InputMaybe<BooleanFilter>;
 };
 
 /** How a number is qualified, with the interval that [n] or [a, b] becomes. */
@@ -965,6 +1855,38 @@ export type FigureQualifier =
   /** Up to n: [0, n]. */
   | 'UP_TO';
 
+/** Compares a FigureQualifier. */
+export type FigureQualifierFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<FigureQualifier>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<FigureQualifier>>;
+  /** True: something is known here. False: nothing is. */
+  readonly known?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is known and is not this. */
+  readonly ne?: InputMaybe<FigureQualifier>;
+};
+
+/** Compares numbers. */
+export type FloatFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<Scalars['Float']['input']>;
+  /** Is greater. */
+  readonly gt?: InputMaybe<Scalars['Float']['input']>;
+  /** Is greater or this. */
+  readonly gte?: InputMaybe<Scalars['Float']['input']>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
+  /** True: something is known here. False: nothing is. */
+  readonly known?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is less. */
+  readonly lt?: InputMaybe<Scalars['Float']['input']>;
+  /** Is less or this. */
+  readonly lte?: InputMaybe<Scalars['Float']['input']>;
+  /** Is known and is not this. */
+  readonly ne?: InputMaybe<Scalars['Float']['input']>;
+};
+
 /** A point on the earth, WGS 84. */
 export type GeoPoint = {
   readonly __typename?: 'GeoPoint';
@@ -972,6 +1894,16 @@ export type GeoPoint = {
   readonly latitude: Scalars['Float']['output'];
   /** Degrees east, -180 to 180. */
   readonly longitude: Scalars['Float']['output'];
+};
+
+/** Compares points by their coordinates, degrees WGS 84. */
+export type GeoPointFilter = {
+  /** True: a point is known. False: none is. */
+  readonly known?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Degrees north. */
+  readonly latitude?: InputMaybe<FloatFilter>;
+  /** Degrees east. */
+  readonly longitude?: InputMaybe<FloatFilter>;
 };
 
 /** How precisely the place of an event is known. */
@@ -992,6 +1924,18 @@ export type GeoPrecision =
   | 'NEAR'
   /** The settlement, within 5 km. */
   | 'SETTLEMENT';
+
+/** Compares a GeoPrecision. */
+export type GeoPrecisionFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<GeoPrecision>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<GeoPrecision>>;
+  /** True: something is known here. False: nothing is. */
+  readonly known?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is known and is not this. */
+  readonly ne?: InputMaybe<GeoPrecision>;
+};
 
 /** People taken together without an organization of their own: a community, activists, fighters. */
 export type Group = Actor & Entity & Node & {
@@ -1044,77 +1988,121 @@ export type Group = Actor & Entity & Node & {
 /** People taken together without an organization of their own: a community, activists, fighters. */
 export type GroupClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimWhere>;
 };
 
 
 /** People taken together without an organization of their own: a community, activists, fighters. */
 export type GroupClaimsAttributedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<AttributedClaimWhere>;
 };
 
 
 /** People taken together without an organization of their own: a community, activists, fighters. */
 export type GroupClaimsCountingArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimWhere>;
 };
 
 
 /** People taken together without an organization of their own: a community, activists, fighters. */
 export type GroupDescribedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DocumentOrder>>;
+  where?: InputMaybe<DocumentWhere>;
 };
 
 
 /** People taken together without an organization of their own: a community, activists, fighters. */
 export type GroupDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DocumentOrder>>;
+  where?: InputMaybe<DocumentWhere>;
 };
 
 
 /** People taken together without an organization of their own: a community, activists, fighters. */
 export type GroupParticipationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
+  where?: InputMaybe<ParticipationWhere>;
 };
 
 
 /** People taken together without an organization of their own: a community, activists, fighters. */
 export type GroupQuotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<QuoteOrder>>;
+  where?: InputMaybe<QuoteWhere>;
 };
 
 
 /** People taken together without an organization of their own: a community, activists, fighters. */
 export type GroupQuotesSaidArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<QuoteOrder>>;
+  where?: InputMaybe<QuoteWhere>;
 };
 
 
 /** People taken together without an organization of their own: a community, activists, fighters. */
 export type GroupRatingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SourceRatingOrder>>;
+  where?: InputMaybe<SourceRatingWhere>;
 };
 
 
 /** People taken together without an organization of their own: a community, activists, fighters. */
 export type GroupRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<RelationOrder>>;
+  where?: InputMaybe<RelationWhere>;
 };
 
 
 /** People taken together without an organization of their own: a community, activists, fighters. */
 export type GroupTenuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<TenureOrder>>;
+  where?: InputMaybe<TenureWhere>;
 };
 
 /** A page of groups. */
@@ -1154,6 +2142,89 @@ export type GroupKind =
   /** Anything else. */
   | 'OTHER';
 
+/** Compares a GroupKind. */
+export type GroupKindFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<GroupKind>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<GroupKind>>;
+  /** True: something is known here. False: nothing is. */
+  readonly known?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is known and is not this. */
+  readonly ne?: InputMaybe<GroupKind>;
+};
+
+/** One key of an order: exactly one field. Unknown values count as greatest; `id` breaks ties. */
+export type GroupOrder =
+  /** ACLED `inter` code, 1 to 8; null where none is assigned. */
+  { readonly acledInter: OrderDirection; readonly active?: never; readonly definiteness?: never; readonly description?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly recordedFrom?: never; }
+  |  /** By when it may have begun at the earliest. */
+  { readonly acledInter?: never; readonly active: OrderDirection; readonly definiteness?: never; readonly description?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly recordedFrom?: never; }
+  |  /** NAMED, or what kind of nameless source or party it is. */
+  { readonly acledInter?: never; readonly active?: never; readonly definiteness: OrderDirection; readonly description?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly recordedFrom?: never; }
+  |  /** Who this is, in one sentence; null where nothing is recorded. */
+  { readonly acledInter?: never; readonly active?: never; readonly definiteness?: never; readonly description: OrderDirection; readonly id?: never; readonly kind?: never; readonly name?: never; readonly recordedFrom?: never; }
+  |  /** Stable, readable identity: `type:key`. */
+  { readonly acledInter?: never; readonly active?: never; readonly definiteness?: never; readonly description?: never; readonly id: OrderDirection; readonly kind?: never; readonly name?: never; readonly recordedFrom?: never; }
+  |  /** What sort of group it is. */
+  { readonly acledInter?: never; readonly active?: never; readonly definiteness?: never; readonly description?: never; readonly id?: never; readonly kind: OrderDirection; readonly name?: never; readonly recordedFrom?: never; }
+  |  /** Display name: the primary one of `names`. */
+  { readonly acledInter?: never; readonly active?: never; readonly definiteness?: never; readonly description?: never; readonly id?: never; readonly kind?: never; readonly name: OrderDirection; readonly recordedFrom?: never; }
+  |  /** When this graph first learned of it (recorded time, UTC). */
+  { readonly acledInter?: never; readonly active?: never; readonly definiteness?: never; readonly description?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly recordedFrom: OrderDirection; };
+
+/** Which Group records to take: all that is said must be true. */
+export type GroupWhere = {
+  /** ACLED `inter` code, 1 to 8; null where none is assigned. */
+  readonly acledInter?: InputMaybe<IntFilter>;
+  /** When it existed or was active; null where not known. */
+  readonly active?: InputMaybe<TemporalExtentFilter>;
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<GroupWhere>>;
+  /** Claims about this actor itself, latest published first. */
+  readonly claims?: InputMaybe<ClaimListFilter>;
+  /** Claims in whose attribution chain it stands, latest published first; the edge says at which hop. */
+  readonly claimsAttributed?: InputMaybe<AttributedClaimListFilter>;
+  /** Claims whose figure counts its members, latest published first. */
+  readonly claimsCounting?: InputMaybe<ClaimListFilter>;
+  /** NAMED, or what kind of nameless source or party it is. */
+  readonly definiteness?: InputMaybe<DefinitenessFilter>;
+  /** Documents that the stored facts of this record come from, by id. */
+  readonly describedIn?: InputMaybe<DocumentListFilter>;
+  /** Who this is, in one sentence; null where nothing is recorded. */
+  readonly description?: InputMaybe<StringFilter>;
+  /** Documents it published, latest first. */
+  readonly documents?: InputMaybe<DocumentListFilter>;
+  /** Its ids in other data sets. */
+  readonly externalIds?: InputMaybe<ExternalIdListFilter>;
+  /** Stable, readable identity: `type:key`. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** What sort of group it is. */
+  readonly kind?: InputMaybe<GroupKindFilter>;
+  /** Display name: the primary one of `names`. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** Every known name, the primary one first, then by language and text. */
+  readonly names?: InputMaybe<NameListFilter>;
+  /** Not this; true as well where nothing is known. */
+  readonly not?: InputMaybe<GroupWhere>;
+  /** At least one of these; nothing matches an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<GroupWhere>>;
+  /** Events it took part in, earliest first. */
+  readonly participations?: InputMaybe<ParticipationListFilter>;
+  /** Quotes that concern it, by id. */
+  readonly quotes?: InputMaybe<QuoteListFilter>;
+  /** What it said, by time of speaking, latest first. */
+  readonly quotesSaid?: InputMaybe<QuoteListFilter>;
+  /** How we rate it as a source, latest first. */
+  readonly ratings?: InputMaybe<SourceRatingListFilter>;
+  /** When this graph first learned of it (recorded time, UTC). */
+  readonly recordedFrom?: InputMaybe<DateTimeFilter>;
+  /** Standing relations with it at either end, by id. */
+  readonly relations?: InputMaybe<RelationListFilter>;
+  /** Posts it held or holds, earliest first. */
+  readonly tenures?: InputMaybe<TenureListFilter>;
+};
+
 /** What a hop of an attribution chain is. */
 export type HopKind =
   /** Said it first, as far as is known. */
@@ -1162,6 +2233,32 @@ export type HopKind =
   | 'PUBLISHER'
   /** Passed it on. */
   | 'RELAY';
+
+/** Compares a HopKind. */
+export type HopKindFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<HopKind>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<HopKind>>;
+  /** True: something is known here. False: nothing is. */
+  readonly known?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is known and is not this. */
+  readonly ne?: InputMaybe<HopKind>;
+};
+
+/** Compares ids. */
+export type IdFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<Scalars['ID']['input']>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** True: something is known here. False: nothing is. */
+  readonly known?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is known and is not this. */
+  readonly ne?: InputMaybe<Scalars['ID']['input']>;
+  /** Starts with this, such as `event:ucdp-ged/`. */
+  readonly startsWith?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** Our judgement whether two records are the same thing. Records are never merged: a split is one more judgement. */
 export type IdentityJudgement = Node & {
@@ -1204,6 +2301,43 @@ export type IdentityJudgementEdge = {
   readonly node: IdentityJudgement;
 };
 
+/** One key of an order: exactly one field. Unknown values count as greatest; `id` breaks ties. */
+export type IdentityJudgementOrder =
+  /** Stable, readable identity: `type:key`. */
+  { readonly id: OrderDirection; readonly judgedAt?: never; readonly rationale?: never; readonly recordedFrom?: never; readonly verdict?: never; }
+  |  /** When it was judged. */
+  { readonly id?: never; readonly judgedAt: OrderDirection; readonly rationale?: never; readonly recordedFrom?: never; readonly verdict?: never; }
+  |  /** Why, in words. */
+  { readonly id?: never; readonly judgedAt?: never; readonly rationale: OrderDirection; readonly recordedFrom?: never; readonly verdict?: never; }
+  |  /** When this graph first learned of it (recorded time, UTC). */
+  { readonly id?: never; readonly judgedAt?: never; readonly rationale?: never; readonly recordedFrom: OrderDirection; readonly verdict?: never; }
+  |  /** The verdict. */
+  { readonly id?: never; readonly judgedAt?: never; readonly rationale?: never; readonly recordedFrom?: never; readonly verdict: OrderDirection; };
+
+/** Which IdentityJudgement records to take: all that is said must be true. */
+export type IdentityJudgementWhere = {
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<IdentityJudgementWhere>>;
+  /** The two records compared, by id. */
+  readonly entities?: InputMaybe<EntityListFilter>;
+  /** Stable, readable identity: `type:key`. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** When it was judged. */
+  readonly judgedAt?: InputMaybe<DateTimeFilter>;
+  /** Who judged. */
+  readonly judgedBy?: InputMaybe<ActorWhere>;
+  /** Not this; true as well where nothing is known. */
+  readonly not?: InputMaybe<IdentityJudgementWhere>;
+  /** At least one of these; nothing matches an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<IdentityJudgementWhere>>;
+  /** Why, in words. */
+  readonly rationale?: InputMaybe<StringFilter>;
+  /** When this graph first learned of it (recorded time, UTC). */
+  readonly recordedFrom?: InputMaybe<DateTimeFilter>;
+  /** The verdict. */
+  readonly verdict?: InputMaybe<IdentityVerdictFilter>;
+};
+
 /** Whether two records are the same thing. */
 export type IdentityVerdict =
   /** Not the same, and not to be proposed again. */
@@ -1212,6 +2346,38 @@ export type IdentityVerdict =
   | 'POSITIVE'
   /** Not known. */
   | 'UNSURE';
+
+/** Compares a IdentityVerdict. */
+export type IdentityVerdictFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<IdentityVerdict>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<IdentityVerdict>>;
+  /** True: something is known here. False: nothing is. */
+  readonly known?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is known and is not this. */
+  readonly ne?: InputMaybe<IdentityVerdict>;
+};
+
+/** Compares whole numbers. */
+export type IntFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<Scalars['Int']['input']>;
+  /** Is greater. */
+  readonly gt?: InputMaybe<Scalars['Int']['input']>;
+  /** Is greater or this. */
+  readonly gte?: InputMaybe<Scalars['Int']['input']>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** True: something is known here. False: nothing is. */
+  readonly known?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is less. */
+  readonly lt?: InputMaybe<Scalars['Int']['input']>;
+  /** Is less or this. */
+  readonly lte?: InputMaybe<Scalars['Int']['input']>;
+  /** Is known and is not this. */
+  readonly ne?: InputMaybe<Scalars['Int']['input']>;
+};
 
 /** That a document speaks of an entity. */
 export type Mention = Node & {
@@ -1250,6 +2416,35 @@ export type MentionEdge = {
   readonly node: Mention;
 };
 
+/** One key of an order: exactly one field. Unknown values count as greatest; `id` breaks ties. */
+export type MentionOrder =
+  /** Stable, readable identity: `type:key`. */
+  { readonly id: OrderDirection; readonly recordedFrom?: never; readonly surface?: never; }
+  |  /** When this graph first learned of it (recorded time, UTC). */
+  { readonly id?: never; readonly recordedFrom: OrderDirection; readonly surface?: never; }
+  |  /** The words for it in the document, at most a few; null where not recorded. */
+  { readonly id?: never; readonly recordedFrom?: never; readonly surface: OrderDirection; };
+
+/** Which Mention records to take: all that is said must be true. */
+export type MentionWhere = {
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<MentionWhere>>;
+  /** Whom or what it means. */
+  readonly entity?: InputMaybe<EntityWhere>;
+  /** Where in the document. */
+  readonly evidence?: InputMaybe<EvidenceListFilter>;
+  /** Stable, readable identity: `type:key`. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Not this; true as well where nothing is known. */
+  readonly not?: InputMaybe<MentionWhere>;
+  /** At least one of these; nothing matches an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<MentionWhere>>;
+  /** When this graph first learned of it (recorded time, UTC). */
+  readonly recordedFrom?: InputMaybe<DateTimeFilter>;
+  /** The words for it in the document, at most a few; null where not recorded. */
+  readonly surface?: InputMaybe<StringFilter>;
+};
+
 /** One name of an entity, in one language and one script. */
 export type Name = {
   readonly __typename?: 'Name';
@@ -1285,6 +2480,52 @@ export type NameKind =
   | 'TRANSLITERATION'
   /** Too vague to identify its bearer alone. */
   | 'WEAK';
+
+/** Compares a NameKind. */
+export type NameKindFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<NameKind>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<NameKind>>;
+  /** True: something is known here. False: nothing is. */
+  readonly known?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is known and is not this. */
+  readonly ne?: InputMaybe<NameKind>;
+};
+
+/** How many Name records must be so. */
+export type NameListFilter = {
+  /** Each; true as well of none. */
+  readonly every?: InputMaybe<NameWhere>;
+  /** Not one. */
+  readonly none?: InputMaybe<NameWhere>;
+  /** At least one. */
+  readonly some?: InputMaybe<NameWhere>;
+};
+
+/** Which Name records to take: all that is said must be true. */
+export type NameWhere = {
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<NameWhere>>;
+  /** The document it comes from. */
+  readonly attestedIn?: InputMaybe<DocumentWhere>;
+  /** What sort of name it is. */
+  readonly kind?: InputMaybe<NameKindFilter>;
+  /** BCP 47 tag of its language, such as `ar`. */
+  readonly language?: InputMaybe<StringFilter>;
+  /** Not this; true as well where nothing is known. */
+  readonly not?: InputMaybe<NameWhere>;
+  /** At least one of these; nothing matches an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<NameWhere>>;
+  /** True for the name to show first; one a record. */
+  readonly primary?: InputMaybe<BooleanFilter>;
+  /** ISO 15924 code of its script, such as `Arab`, read off the text. */
+  readonly script?: InputMaybe<StringFilter>;
+  /** The name as written. */
+  readonly text?: InputMaybe<StringFilter>;
+  /** When it was in use; null where not recorded. */
+  readonly valid?: InputMaybe<TemporalExtentFilter>;
+};
 
 /** Anything with an identity of its own. */
 export type Node = {
@@ -1322,12 +2563,61 @@ export type OccurrenceEdge = {
   readonly uncertaintyRadiusM: Scalars['Int']['output'];
 };
 
+/** How many entries must be so. */
+export type OccurrenceListFilter = {
+  /** Each; true as well of none. */
+  readonly every?: InputMaybe<OccurrenceWhere>;
+  /** Not one. */
+  readonly none?: InputMaybe<OccurrenceWhere>;
+  /** At least one. */
+  readonly some?: InputMaybe<OccurrenceWhere>;
+};
+
 /** Whether an event occurred at a place or near it. */
 export type OccurrenceManner =
   /** At or in it. */
   | 'AT'
   /** Near it. */
   | 'NEAR';
+
+/** Compares a OccurrenceManner. */
+export type OccurrenceMannerFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<OccurrenceManner>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<OccurrenceManner>>;
+  /** True: something is known here. False: nothing is. */
+  readonly known?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is known and is not this. */
+  readonly ne?: InputMaybe<OccurrenceManner>;
+};
+
+/** Which entries to take, by what lies on the relationship and by what is behind it. */
+export type OccurrenceWhere = {
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<OccurrenceWhere>>;
+  /** How precisely the place is known. */
+  readonly geoPrecision?: InputMaybe<GeoPrecisionFilter>;
+  /** At the place or near it. */
+  readonly how?: InputMaybe<OccurrenceMannerFilter>;
+  /** What is behind the relationship. */
+  readonly node?: InputMaybe<EventWhere>;
+  /** Not this; true as well where nothing is known. */
+  readonly not?: InputMaybe<OccurrenceWhere>;
+  /** At least one of these; nothing matches an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<OccurrenceWhere>>;
+  /** True where this is the event's first place. */
+  readonly primary?: InputMaybe<BooleanFilter>;
+  /** Metres around the place within which it may have occurred. */
+  readonly uncertaintyRadiusM?: InputMaybe<IntFilter>;
+};
+
+/** Which way to order. */
+export type OrderDirection =
+  /** Least, earliest or first in the alphabet first. */
+  | 'ASC'
+  /** Greatest, latest or last in the alphabet first. */
+  | 'DESC';
 
 /** A body with a name and offices: a state, a ministry, an army, an agency. */
 export type Organization = Actor & Entity & Node & {
@@ -1382,84 +2672,132 @@ export type Organization = Actor & Entity & Node & {
 /** A body with a name and offices: a state, a ministry, an army, an agency. */
 export type OrganizationClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimWhere>;
 };
 
 
 /** A body with a name and offices: a state, a ministry, an army, an agency. */
 export type OrganizationClaimsAttributedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<AttributedClaimWhere>;
 };
 
 
 /** A body with a name and offices: a state, a ministry, an army, an agency. */
 export type OrganizationClaimsCountingArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimWhere>;
 };
 
 
 /** A body with a name and offices: a state, a ministry, an army, an agency. */
 export type OrganizationDescribedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DocumentOrder>>;
+  where?: InputMaybe<DocumentWhere>;
 };
 
 
 /** A body with a name and offices: a state, a ministry, an army, an agency. */
 export type OrganizationDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DocumentOrder>>;
+  where?: InputMaybe<DocumentWhere>;
 };
 
 
 /** A body with a name and offices: a state, a ministry, an army, an agency. */
 export type OrganizationParticipationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
+  where?: InputMaybe<ParticipationWhere>;
 };
 
 
 /** A body with a name and offices: a state, a ministry, an army, an agency. */
 export type OrganizationPositionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PositionOrder>>;
+  where?: InputMaybe<PositionWhere>;
 };
 
 
 /** A body with a name and offices: a state, a ministry, an army, an agency. */
 export type OrganizationQuotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<QuoteOrder>>;
+  where?: InputMaybe<QuoteWhere>;
 };
 
 
 /** A body with a name and offices: a state, a ministry, an army, an agency. */
 export type OrganizationQuotesSaidArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<QuoteOrder>>;
+  where?: InputMaybe<QuoteWhere>;
 };
 
 
 /** A body with a name and offices: a state, a ministry, an army, an agency. */
 export type OrganizationRatingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SourceRatingOrder>>;
+  where?: InputMaybe<SourceRatingWhere>;
 };
 
 
 /** A body with a name and offices: a state, a ministry, an army, an agency. */
 export type OrganizationRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<RelationOrder>>;
+  where?: InputMaybe<RelationWhere>;
 };
 
 
 /** A body with a name and offices: a state, a ministry, an army, an agency. */
 export type OrganizationTenuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<TenureOrder>>;
+  where?: InputMaybe<TenureWhere>;
 };
 
 /** A page of organizations. */
@@ -1511,6 +2849,91 @@ export type OrganizationKind =
   /** Media that a state operates. */
   | 'STATE_MEDIA';
 
+/** Compares a OrganizationKind. */
+export type OrganizationKindFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<OrganizationKind>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<OrganizationKind>>;
+  /** True: something is known here. False: nothing is. */
+  readonly known?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is known and is not this. */
+  readonly ne?: InputMaybe<OrganizationKind>;
+};
+
+/** One key of an order: exactly one field. Unknown values count as greatest; `id` breaks ties. */
+export type OrganizationOrder =
+  /** ACLED `inter` code, 1 to 8; null where none is assigned. */
+  { readonly acledInter: OrderDirection; readonly active?: never; readonly definiteness?: never; readonly description?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly recordedFrom?: never; }
+  |  /** By when it may have begun at the earliest. */
+  { readonly acledInter?: never; readonly active: OrderDirection; readonly definiteness?: never; readonly description?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly recordedFrom?: never; }
+  |  /** NAMED, or what kind of nameless source or party it is. */
+  { readonly acledInter?: never; readonly active?: never; readonly definiteness: OrderDirection; readonly description?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly recordedFrom?: never; }
+  |  /** Who this is, in one sentence; null where nothing is recorded. */
+  { readonly acledInter?: never; readonly active?: never; readonly definiteness?: never; readonly description: OrderDirection; readonly id?: never; readonly kind?: never; readonly name?: never; readonly recordedFrom?: never; }
+  |  /** Stable, readable identity: `type:key`. */
+  { readonly acledInter?: never; readonly active?: never; readonly definiteness?: never; readonly description?: never; readonly id: OrderDirection; readonly kind?: never; readonly name?: never; readonly recordedFrom?: never; }
+  |  /** What sort of body it is. */
+  { readonly acledInter?: never; readonly active?: never; readonly definiteness?: never; readonly description?: never; readonly id?: never; readonly kind: OrderDirection; readonly name?: never; readonly recordedFrom?: never; }
+  |  /** Display name: the primary one of `names`. */
+  { readonly acledInter?: never; readonly active?: never; readonly definiteness?: never; readonly description?: never; readonly id?: never; readonly kind?: never; readonly name: OrderDirection; readonly recordedFrom?: never; }
+  |  /** When this graph first learned of it (recorded time, UTC). */
+  { readonly acledInter?: never; readonly active?: never; readonly definiteness?: never; readonly description?: never; readonly id?: never; readonly kind?: never; readonly name?: never; readonly recordedFrom: OrderDirection; };
+
+/** Which Organization records to take: all that is said must be true. */
+export type OrganizationWhere = {
+  /** ACLED `inter` code, 1 to 8; null where none is assigned. */
+  readonly acledInter?: InputMaybe<IntFilter>;
+  /** When it existed or was active; null where not known. */
+  readonly active?: InputMaybe<TemporalExtentFilter>;
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<OrganizationWhere>>;
+  /** Claims about this actor itself, latest published first. */
+  readonly claims?: InputMaybe<ClaimListFilter>;
+  /** Claims in whose attribution chain it stands, latest published first; the edge says at which hop. */
+  readonly claimsAttributed?: InputMaybe<AttributedClaimListFilter>;
+  /** Claims whose figure counts its members, latest published first. */
+  readonly claimsCounting?: InputMaybe<ClaimListFilter>;
+  /** NAMED, or what kind of nameless source or party it is. */
+  readonly definiteness?: InputMaybe<DefinitenessFilter>;
+  /** Documents that the stored facts of this record come from, by id. */
+  readonly describedIn?: InputMaybe<DocumentListFilter>;
+  /** Who this is, in one sentence; null where nothing is recorded. */
+  readonly description?: InputMaybe<StringFilter>;
+  /** Documents it published, latest first. */
+  readonly documents?: InputMaybe<DocumentListFilter>;
+  /** Its ids in other data sets. */
+  readonly externalIds?: InputMaybe<ExternalIdListFilter>;
+  /** Stable, readable identity: `type:key`. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** What sort of body it is. */
+  readonly kind?: InputMaybe<OrganizationKindFilter>;
+  /** Display name: the primary one of `names`. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** Every known name, the primary one first, then by language and text. */
+  readonly names?: InputMaybe<NameListFilter>;
+  /** Not this; true as well where nothing is known. */
+  readonly not?: InputMaybe<OrganizationWhere>;
+  /** At least one of these; nothing matches an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<OrganizationWhere>>;
+  /** Events it took part in, earliest first. */
+  readonly participations?: InputMaybe<ParticipationListFilter>;
+  /** Posts in this body, by id. */
+  readonly positions?: InputMaybe<PositionListFilter>;
+  /** Quotes that concern it, by id. */
+  readonly quotes?: InputMaybe<QuoteListFilter>;
+  /** What it said, by time of speaking, latest first. */
+  readonly quotesSaid?: InputMaybe<QuoteListFilter>;
+  /** How we rate it as a source, latest first. */
+  readonly ratings?: InputMaybe<SourceRatingListFilter>;
+  /** When this graph first learned of it (recorded time, UTC). */
+  readonly recordedFrom?: InputMaybe<DateTimeFilter>;
+  /** Standing relations with it at either end, by id. */
+  readonly relations?: InputMaybe<RelationListFilter>;
+  /** Posts it held or holds, earliest first. */
+  readonly tenures?: InputMaybe<TenureListFilter>;
+};
+
 /** Where a page lies in its list. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -1550,6 +2973,16 @@ export type ParticipantEdge = {
   readonly side: Maybe<Side>;
 };
 
+/** How many entries must be so. */
+export type ParticipantListFilter = {
+  /** Each; true as well of none. */
+  readonly every?: InputMaybe<ParticipantWhere>;
+  /** Not one. */
+  readonly none?: InputMaybe<ParticipantWhere>;
+  /** At least one. */
+  readonly some?: InputMaybe<ParticipantWhere>;
+};
+
 /** What an actor was in an event. */
 export type ParticipantRole =
   /** Was spoken to. */
@@ -1570,6 +3003,34 @@ export type ParticipantRole =
   | 'TARGET'
   /** Was harmed. */
   | 'VICTIM';
+
+/** Compares a ParticipantRole. */
+export type ParticipantRoleFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<ParticipantRole>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<ParticipantRole>>;
+  /** True: something is known here. False: nothing is. */
+  readonly known?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is known and is not this. */
+  readonly ne?: InputMaybe<ParticipantRole>;
+};
+
+/** Which entries to take, by what lies on the relationship and by what is behind it. */
+export type ParticipantWhere = {
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<ParticipantWhere>>;
+  /** What is behind the relationship. */
+  readonly node?: InputMaybe<ActorWhere>;
+  /** Not this; true as well where nothing is known. */
+  readonly not?: InputMaybe<ParticipantWhere>;
+  /** At least one of these; nothing matches an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<ParticipantWhere>>;
+  /** What the actor was in the event. */
+  readonly role?: InputMaybe<ParticipantRoleFilter>;
+  /** The side it was on; null for none. */
+  readonly side?: InputMaybe<SideFilter>;
+};
 
 /** A page of events. */
 export type ParticipationConnection = {
@@ -1597,6 +3058,32 @@ export type ParticipationEdge = {
   readonly side: Maybe<Side>;
 };
 
+/** How many entries must be so. */
+export type ParticipationListFilter = {
+  /** Each; true as well of none. */
+  readonly every?: InputMaybe<ParticipationWhere>;
+  /** Not one. */
+  readonly none?: InputMaybe<ParticipationWhere>;
+  /** At least one. */
+  readonly some?: InputMaybe<ParticipationWhere>;
+};
+
+/** Which entries to take, by what lies on the relationship and by what is behind it. */
+export type ParticipationWhere = {
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<ParticipationWhere>>;
+  /** What is behind the relationship. */
+  readonly node?: InputMaybe<EventWhere>;
+  /** Not this; true as well where nothing is known. */
+  readonly not?: InputMaybe<ParticipationWhere>;
+  /** At least one of these; nothing matches an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<ParticipationWhere>>;
+  /** What the actor was in the event. */
+  readonly role?: InputMaybe<ParticipantRoleFilter>;
+  /** The side it was on; null for none. */
+  readonly side?: InputMaybe<SideFilter>;
+};
+
 /** A page of relations. */
 export type PartyRelationConnection = {
   readonly __typename?: 'PartyRelationConnection';
@@ -1619,6 +3106,14 @@ export type PartyRelationEdge = {
   readonly end: RelationEnd;
   /** The entry itself. */
   readonly node: Relation;
+};
+
+/** A stretch of time: from the first instant of one date to the last of another. Either may be left out. */
+export type Period = {
+  /** EDTF; a day means all of it. */
+  readonly from?: InputMaybe<Scalars['EDTF']['input']>;
+  /** EDTF; a day means all of it. */
+  readonly to?: InputMaybe<Scalars['EDTF']['input']>;
 };
 
 /** A human being. */
@@ -1676,77 +3171,121 @@ export type Person = Actor & Entity & Node & {
 /** A human being. */
 export type PersonClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimWhere>;
 };
 
 
 /** A human being. */
 export type PersonClaimsAttributedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<AttributedClaimWhere>;
 };
 
 
 /** A human being. */
 export type PersonClaimsCountingArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimWhere>;
 };
 
 
 /** A human being. */
 export type PersonDescribedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DocumentOrder>>;
+  where?: InputMaybe<DocumentWhere>;
 };
 
 
 /** A human being. */
 export type PersonDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DocumentOrder>>;
+  where?: InputMaybe<DocumentWhere>;
 };
 
 
 /** A human being. */
 export type PersonParticipationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
+  where?: InputMaybe<ParticipationWhere>;
 };
 
 
 /** A human being. */
 export type PersonQuotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<QuoteOrder>>;
+  where?: InputMaybe<QuoteWhere>;
 };
 
 
 /** A human being. */
 export type PersonQuotesSaidArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<QuoteOrder>>;
+  where?: InputMaybe<QuoteWhere>;
 };
 
 
 /** A human being. */
 export type PersonRatingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SourceRatingOrder>>;
+  where?: InputMaybe<SourceRatingWhere>;
 };
 
 
 /** A human being. */
 export type PersonRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<RelationOrder>>;
+  where?: InputMaybe<RelationWhere>;
 };
 
 
 /** A human being. */
 export type PersonTenuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<TenureOrder>>;
+  where?: InputMaybe<TenureWhere>;
 };
 
 /** A page of people. */
@@ -1769,6 +3308,85 @@ export type PersonEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The entry itself. */
   readonly node: Person;
+};
+
+/** One key of an order: exactly one field. Unknown values count as greatest; `id` breaks ties. */
+export type PersonOrder =
+  /** ACLED `inter` code, 1 to 8; null where none is assigned. */
+  { readonly acledInter: OrderDirection; readonly active?: never; readonly born?: never; readonly definiteness?: never; readonly description?: never; readonly died?: never; readonly gender?: never; readonly id?: never; readonly name?: never; readonly recordedFrom?: never; }
+  |  /** By when it may have begun at the earliest. */
+  { readonly acledInter?: never; readonly active: OrderDirection; readonly born?: never; readonly definiteness?: never; readonly description?: never; readonly died?: never; readonly gender?: never; readonly id?: never; readonly name?: never; readonly recordedFrom?: never; }
+  |  /** Day or year of birth; null where not known. */
+  { readonly acledInter?: never; readonly active?: never; readonly born: OrderDirection; readonly definiteness?: never; readonly description?: never; readonly died?: never; readonly gender?: never; readonly id?: never; readonly name?: never; readonly recordedFrom?: never; }
+  |  /** NAMED, or what kind of nameless source or party it is. */
+  { readonly acledInter?: never; readonly active?: never; readonly born?: never; readonly definiteness: OrderDirection; readonly description?: never; readonly died?: never; readonly gender?: never; readonly id?: never; readonly name?: never; readonly recordedFrom?: never; }
+  |  /** Who this is, in one sentence; null where nothing is recorded. */
+  { readonly acledInter?: never; readonly active?: never; readonly born?: never; readonly definiteness?: never; readonly description: OrderDirection; readonly died?: never; readonly gender?: never; readonly id?: never; readonly name?: never; readonly recordedFrom?: never; }
+  |  /** Day or year of death; null where not known or alive. */
+  { readonly acledInter?: never; readonly active?: never; readonly born?: never; readonly definiteness?: never; readonly description?: never; readonly died: OrderDirection; readonly gender?: never; readonly id?: never; readonly name?: never; readonly recordedFrom?: never; }
+  |  /** Gender as sources give it, a word such as `female`; null where not recorded. */
+  { readonly acledInter?: never; readonly active?: never; readonly born?: never; readonly definiteness?: never; readonly description?: never; readonly died?: never; readonly gender: OrderDirection; readonly id?: never; readonly name?: never; readonly recordedFrom?: never; }
+  |  /** Stable, readable identity: `type:key`. */
+  { readonly acledInter?: never; readonly active?: never; readonly born?: never; readonly definiteness?: never; readonly description?: never; readonly died?: never; readonly gender?: never; readonly id: OrderDirection; readonly name?: never; readonly recordedFrom?: never; }
+  |  /** Display name: the primary one of `names`. */
+  { readonly acledInter?: never; readonly active?: never; readonly born?: never; readonly definiteness?: never; readonly description?: never; readonly died?: never; readonly gender?: never; readonly id?: never; readonly name: OrderDirection; readonly recordedFrom?: never; }
+  |  /** When this graph first learned of it (recorded time, UTC). */
+  { readonly acledInter?: never; readonly active?: never; readonly born?: never; readonly definiteness?: never; readonly description?: never; readonly died?: never; readonly gender?: never; readonly id?: never; readonly name?: never; readonly recordedFrom: OrderDirection; };
+
+/** Which Person records to take: all that is said must be true. */
+export type PersonWhere = {
+  /** ACLED `inter` code, 1 to 8; null where none is assigned. */
+  readonly acledInter?: InputMaybe<IntFilter>;
+  /** When it existed or was active; null where not known. */
+  readonly active?: InputMaybe<TemporalExtentFilter>;
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<PersonWhere>>;
+  /** Day or year of birth; null where not known. */
+  readonly born?: InputMaybe<StringFilter>;
+  /** Claims about this actor itself, latest published first. */
+  readonly claims?: InputMaybe<ClaimListFilter>;
+  /** Claims in whose attribution chain it stands, latest published first; the edge says at which hop. */
+  readonly claimsAttributed?: InputMaybe<AttributedClaimListFilter>;
+  /** Claims whose figure counts its members, latest published first. */
+  readonly claimsCounting?: InputMaybe<ClaimListFilter>;
+  /** NAMED, or what kind of nameless source or party it is. */
+  readonly definiteness?: InputMaybe<DefinitenessFilter>;
+  /** Documents that the stored facts of this record come from, by id. */
+  readonly describedIn?: InputMaybe<DocumentListFilter>;
+  /** Who this is, in one sentence; null where nothing is recorded. */
+  readonly description?: InputMaybe<StringFilter>;
+  /** Day or year of death; null where not known or alive. */
+  readonly died?: InputMaybe<StringFilter>;
+  /** Documents it published, latest first. */
+  readonly documents?: InputMaybe<DocumentListFilter>;
+  /** Its ids in other data sets. */
+  readonly externalIds?: InputMaybe<ExternalIdListFilter>;
+  /** Gender as sources give it, a word such as `female`; null where not recorded. */
+  readonly gender?: InputMaybe<StringFilter>;
+  /** Stable, readable identity: `type:key`. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Display name: the primary one of `names`. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** Every known name, the primary one first, then by language and text. */
+  readonly names?: InputMaybe<NameListFilter>;
+  /** Not this; true as well where nothing is known. */
+  readonly not?: InputMaybe<PersonWhere>;
+  /** At least one of these; nothing matches an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<PersonWhere>>;
+  /** Events it took part in, earliest first. */
+  readonly participations?: InputMaybe<ParticipationListFilter>;
+  /** Quotes that concern it, by id. */
+  readonly quotes?: InputMaybe<QuoteListFilter>;
+  /** What it said, by time of speaking, latest first. */
+  readonly quotesSaid?: InputMaybe<QuoteListFilter>;
+  /** How we rate it as a source, latest first. */
+  readonly ratings?: InputMaybe<SourceRatingListFilter>;
+  /** When this graph first learned of it (recorded time, UTC). */
+  readonly recordedFrom?: InputMaybe<DateTimeFilter>;
+  /** Standing relations with it at either end, by id. */
+  readonly relations?: InputMaybe<RelationListFilter>;
+  /** Posts it held or holds, earliest first. */
+  readonly tenures?: InputMaybe<TenureListFilter>;
 };
 
 /** Somewhere: from a country to a building. */
@@ -1818,49 +3436,77 @@ export type Place = Entity & Node & {
 /** Somewhere: from a country to a building. */
 export type PlaceClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimWhere>;
 };
 
 
 /** Somewhere: from a country to a building. */
 export type PlaceContainsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlaceOrder>>;
+  where?: InputMaybe<PlaceWithinWhere>;
 };
 
 
 /** Somewhere: from a country to a building. */
 export type PlaceDescribedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DocumentOrder>>;
+  where?: InputMaybe<DocumentWhere>;
 };
 
 
 /** Somewhere: from a country to a building. */
 export type PlaceEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
+  where?: InputMaybe<OccurrenceWhere>;
 };
 
 
 /** Somewhere: from a country to a building. */
 export type PlaceQuotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<QuoteOrder>>;
+  where?: InputMaybe<QuoteWhere>;
 };
 
 
 /** Somewhere: from a country to a building. */
 export type PlaceRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<RelationOrder>>;
+  where?: InputMaybe<RelationWhere>;
 };
 
 
 /** Somewhere: from a country to a building. */
 export type PlaceWithinArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlaceOrder>>;
+  where?: InputMaybe<PlaceWithinWhere>;
 };
 
 /** A page of places. */
@@ -1908,6 +3554,85 @@ export type PlaceKind =
   /** A city, town or village. */
   | 'SETTLEMENT';
 
+/** Compares a PlaceKind. */
+export type PlaceKindFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<PlaceKind>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<PlaceKind>>;
+  /** True: something is known here. False: nothing is. */
+  readonly known?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is known and is not this. */
+  readonly ne?: InputMaybe<PlaceKind>;
+};
+
+/** One key of an order: exactly one field. Unknown values count as greatest; `id` breaks ties. */
+export type PlaceOrder =
+  /** What and where it is, in one sentence; null where nothing is recorded. */
+  { readonly description: OrderDirection; readonly id?: never; readonly iso3166_1?: never; readonly iso3166_2?: never; readonly kind?: never; readonly name?: never; readonly recordedFrom?: never; readonly timezone?: never; }
+  |  /** Stable, readable identity: `type:key`. */
+  { readonly description?: never; readonly id: OrderDirection; readonly iso3166_1?: never; readonly iso3166_2?: never; readonly kind?: never; readonly name?: never; readonly recordedFrom?: never; readonly timezone?: never; }
+  |  /** ISO 3166-1 alpha-2 code of a country; null for other places. */
+  { readonly description?: never; readonly id?: never; readonly iso3166_1: OrderDirection; readonly iso3166_2?: never; readonly kind?: never; readonly name?: never; readonly recordedFrom?: never; readonly timezone?: never; }
+  |  /** ISO 3166-2 code of a first-level division (`SY-LA`); null for other places. */
+  { readonly description?: never; readonly id?: never; readonly iso3166_1?: never; readonly iso3166_2: OrderDirection; readonly kind?: never; readonly name?: never; readonly recordedFrom?: never; readonly timezone?: never; }
+  |  /** What sort of place it is. */
+  { readonly description?: never; readonly id?: never; readonly iso3166_1?: never; readonly iso3166_2?: never; readonly kind: OrderDirection; readonly name?: never; readonly recordedFrom?: never; readonly timezone?: never; }
+  |  /** Display name: the primary one of `names`. */
+  { readonly description?: never; readonly id?: never; readonly iso3166_1?: never; readonly iso3166_2?: never; readonly kind?: never; readonly name: OrderDirection; readonly recordedFrom?: never; readonly timezone?: never; }
+  |  /** When this graph first learned of it (recorded time, UTC). */
+  { readonly description?: never; readonly id?: never; readonly iso3166_1?: never; readonly iso3166_2?: never; readonly kind?: never; readonly name?: never; readonly recordedFrom: OrderDirection; readonly timezone?: never; }
+  |  /** IANA time zone; null where not recorded. */
+  { readonly description?: never; readonly id?: never; readonly iso3166_1?: never; readonly iso3166_2?: never; readonly kind?: never; readonly name?: never; readonly recordedFrom?: never; readonly timezone: OrderDirection; };
+
+/** Which Place records to take: all that is said must be true. */
+export type PlaceWhere = {
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<PlaceWhere>>;
+  /** The box around it; null where not known. */
+  readonly bbox?: InputMaybe<BoundingBoxFilter>;
+  /** Claims about this place itself, latest published first. */
+  readonly claims?: InputMaybe<ClaimListFilter>;
+  /** Places that lie directly within it, by id. */
+  readonly contains?: InputMaybe<PlaceWithinListFilter>;
+  /** Documents that the stored facts of this record come from, by id. */
+  readonly describedIn?: InputMaybe<DocumentListFilter>;
+  /** What and where it is, in one sentence; null where nothing is recorded. */
+  readonly description?: InputMaybe<StringFilter>;
+  /** Events that occurred exactly here, earliest first; places within are not included. */
+  readonly events?: InputMaybe<OccurrenceListFilter>;
+  /** Its ids in other data sets. */
+  readonly externalIds?: InputMaybe<ExternalIdListFilter>;
+  /** Stable, readable identity: `type:key`. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** ISO 3166-1 alpha-2 code of a country; null for other places. */
+  readonly iso3166_1?: InputMaybe<StringFilter>;
+  /** ISO 3166-2 code of a first-level division (`SY-LA`); null for other places. */
+  readonly iso3166_2?: InputMaybe<StringFilter>;
+  /** What sort of place it is. */
+  readonly kind?: InputMaybe<PlaceKindFilter>;
+  /** A point that stands for it; null where not known. */
+  readonly location?: InputMaybe<GeoPointFilter>;
+  /** Display name: the primary one of `names`. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** Every known name, the primary one first, then by language and text. */
+  readonly names?: InputMaybe<NameListFilter>;
+  /** Not this; true as well where nothing is known. */
+  readonly not?: InputMaybe<PlaceWhere>;
+  /** At least one of these; nothing matches an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<PlaceWhere>>;
+  /** Quotes that concern it, by id. */
+  readonly quotes?: InputMaybe<QuoteListFilter>;
+  /** When this graph first learned of it (recorded time, UTC). */
+  readonly recordedFrom?: InputMaybe<DateTimeFilter>;
+  /** Standing relations with it at either end, by id. */
+  readonly relations?: InputMaybe<RelationListFilter>;
+  /** IANA time zone; null where not recorded. */
+  readonly timezone?: InputMaybe<StringFilter>;
+  /** Places it lies directly within, by id. */
+  readonly within?: InputMaybe<PlaceWithinListFilter>;
+};
+
 /** A page of places. */
 export type PlaceWithinConnection = {
   readonly __typename?: 'PlaceWithinConnection';
@@ -1934,6 +3659,32 @@ export type PlaceWithinEdge = {
   readonly to: Maybe<Scalars['EDTF']['output']>;
 };
 
+/** How many entries must be so. */
+export type PlaceWithinListFilter = {
+  /** Each; true as well of none. */
+  readonly every?: InputMaybe<PlaceWithinWhere>;
+  /** Not one. */
+  readonly none?: InputMaybe<PlaceWithinWhere>;
+  /** At least one. */
+  readonly some?: InputMaybe<PlaceWithinWhere>;
+};
+
+/** Which entries to take, by what lies on the relationship and by what is behind it. */
+export type PlaceWithinWhere = {
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<PlaceWithinWhere>>;
+  /** Since when it lies there; null where always or not known. */
+  readonly from?: InputMaybe<StringFilter>;
+  /** What is behind the relationship. */
+  readonly node?: InputMaybe<PlaceWhere>;
+  /** Not this; true as well where nothing is known. */
+  readonly not?: InputMaybe<PlaceWithinWhere>;
+  /** At least one of these; nothing matches an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<PlaceWithinWhere>>;
+  /** Until when it lay there; null where still or not known. */
+  readonly to?: InputMaybe<StringFilter>;
+};
+
 /** Whether a claim says yes, no, or that it cannot be said. */
 export type Polarity =
   /** It is so. */
@@ -1942,6 +3693,18 @@ export type Polarity =
   | 'CANNOT_CONFIRM'
   /** It is not so. */
   | 'DENIES';
+
+/** Compares a Polarity. */
+export type PolarityFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<Polarity>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Polarity>>;
+  /** True: something is known here. False: nothing is. */
+  readonly known?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is known and is not this. */
+  readonly ne?: InputMaybe<Polarity>;
+};
 
 /** A post in a body, whoever holds it. */
 export type Position = Entity & Node & {
@@ -1972,21 +3735,33 @@ export type Position = Entity & Node & {
 /** A post in a body, whoever holds it. */
 export type PositionDescribedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DocumentOrder>>;
+  where?: InputMaybe<DocumentWhere>;
 };
 
 
 /** A post in a body, whoever holds it. */
 export type PositionQuotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<QuoteOrder>>;
+  where?: InputMaybe<QuoteWhere>;
 };
 
 
 /** A post in a body, whoever holds it. */
 export type PositionTenuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<TenureOrder>>;
+  where?: InputMaybe<TenureWhere>;
 };
 
 /** A page of positions. */
@@ -2011,6 +3786,57 @@ export type PositionEdge = {
   readonly node: Position;
 };
 
+/** How many Position records must be so. */
+export type PositionListFilter = {
+  /** Each; true as well of none. */
+  readonly every?: InputMaybe<PositionWhere>;
+  /** Not one. */
+  readonly none?: InputMaybe<PositionWhere>;
+  /** At least one. */
+  readonly some?: InputMaybe<PositionWhere>;
+};
+
+/** One key of an order: exactly one field. Unknown values count as greatest; `id` breaks ties. */
+export type PositionOrder =
+  /** What the post is, in one sentence; null where nothing is recorded. */
+  { readonly description: OrderDirection; readonly id?: never; readonly name?: never; readonly recordedFrom?: never; }
+  |  /** Stable, readable identity: `type:key`. */
+  { readonly description?: never; readonly id: OrderDirection; readonly name?: never; readonly recordedFrom?: never; }
+  |  /** Display name: the primary one of `names`. */
+  { readonly description?: never; readonly id?: never; readonly name: OrderDirection; readonly recordedFrom?: never; }
+  |  /** When this graph first learned of it (recorded time, UTC). */
+  { readonly description?: never; readonly id?: never; readonly name?: never; readonly recordedFrom: OrderDirection; };
+
+/** Which Position records to take: all that is said must be true. */
+export type PositionWhere = {
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<PositionWhere>>;
+  /** The body in which the post is. */
+  readonly body?: InputMaybe<ActorWhere>;
+  /** Documents that the stored facts of this record come from, by id. */
+  readonly describedIn?: InputMaybe<DocumentListFilter>;
+  /** What the post is, in one sentence; null where nothing is recorded. */
+  readonly description?: InputMaybe<StringFilter>;
+  /** Its ids in other data sets. */
+  readonly externalIds?: InputMaybe<ExternalIdListFilter>;
+  /** Stable, readable identity: `type:key`. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Display name: the primary one of `names`. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** Every known name, the primary one first, then by language and text. */
+  readonly names?: InputMaybe<NameListFilter>;
+  /** Not this; true as well where nothing is known. */
+  readonly not?: InputMaybe<PositionWhere>;
+  /** At least one of these; nothing matches an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<PositionWhere>>;
+  /** Quotes that concern it, by id. */
+  readonly quotes?: InputMaybe<QuoteListFilter>;
+  /** When this graph first learned of it (recorded time, UTC). */
+  readonly recordedFrom?: InputMaybe<DateTimeFilter>;
+  /** Who held it, earliest first. */
+  readonly tenures?: InputMaybe<TenureListFilter>;
+};
+
 /** What a publisher says of the reliability of what it publishes. */
 export type PublisherDisclaimer =
   /** That it tried and could not. */
@@ -2019,6 +3845,18 @@ export type PublisherDisclaimer =
   | 'NONE'
   /** That it has not verified it independently. */
   | 'NOT_INDEPENDENTLY_VERIFIED';
+
+/** Compares a PublisherDisclaimer. */
+export type PublisherDisclaimerFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<PublisherDisclaimer>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<PublisherDisclaimer>>;
+  /** True: something is known here. False: nothing is. */
+  readonly known?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is known and is not this. */
+  readonly ne?: InputMaybe<PublisherDisclaimer>;
+};
 
 /** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
 export type Query = {
@@ -2105,7 +3943,11 @@ export type QueryActorArgs = {
 /** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
 export type QueryActorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ActorOrder>>;
+  where?: InputMaybe<ActorWhere>;
 };
 
 
@@ -2118,7 +3960,11 @@ export type QueryAssessmentArgs = {
 /** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
 export type QueryAssessmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<AssessmentOrder>>;
+  where?: InputMaybe<AssessmentWhere>;
 };
 
 
@@ -2131,7 +3977,11 @@ export type QueryClaimArgs = {
 /** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimWhere>;
 };
 
 
@@ -2144,7 +3994,11 @@ export type QueryDocumentArgs = {
 /** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
 export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DocumentOrder>>;
+  where?: InputMaybe<DocumentWhere>;
 };
 
 
@@ -2157,7 +4011,11 @@ export type QueryEventArgs = {
 /** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
+  where?: InputMaybe<EventWhere>;
 };
 
 
@@ -2170,7 +4028,11 @@ export type QueryGroupArgs = {
 /** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
 export type QueryGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<GroupOrder>>;
+  where?: InputMaybe<GroupWhere>;
 };
 
 
@@ -2183,7 +4045,11 @@ export type QueryIdentityJudgementArgs = {
 /** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
 export type QueryIdentityJudgementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<IdentityJudgementOrder>>;
+  where?: InputMaybe<IdentityJudgementWhere>;
 };
 
 
@@ -2203,7 +4069,11 @@ export type QueryMentionArgs = {
 /** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
 export type QueryMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MentionOrder>>;
+  where?: InputMaybe<MentionWhere>;
 };
 
 
@@ -2228,14 +4098,22 @@ export type QueryOrganizationArgs = {
 /** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganizationOrder>>;
+  where?: InputMaybe<OrganizationWhere>;
 };
 
 
 /** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PersonOrder>>;
+  where?: InputMaybe<PersonWhere>;
 };
 
 
@@ -2254,7 +4132,11 @@ export type QueryPlaceArgs = {
 /** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
 export type QueryPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlaceOrder>>;
+  where?: InputMaybe<PlaceWhere>;
 };
 
 
@@ -2267,7 +4149,11 @@ export type QueryPositionArgs = {
 /** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
 export type QueryPositionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PositionOrder>>;
+  where?: InputMaybe<PositionWhere>;
 };
 
 
@@ -2280,7 +4166,11 @@ export type QueryQuoteArgs = {
 /** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
 export type QueryQuotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<QuoteOrder>>;
+  where?: InputMaybe<QuoteWhere>;
 };
 
 
@@ -2293,7 +4183,11 @@ export type QueryRelationArgs = {
 /** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
 export type QueryRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<RelationOrder>>;
+  where?: InputMaybe<RelationWhere>;
 };
 
 
@@ -2306,7 +4200,11 @@ export type QuerySourceRatingArgs = {
 /** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
 export type QuerySourceRatingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SourceRatingOrder>>;
+  where?: InputMaybe<SourceRatingWhere>;
 };
 
 
@@ -2319,7 +4217,11 @@ export type QueryTenureArgs = {
 /** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
 export type QueryTenuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<TenureOrder>>;
+  where?: InputMaybe<TenureWhere>;
 };
 
 /** What somebody said, as an act: a warning, a promise, a denial. The words stay in the document. */
@@ -2373,6 +4275,63 @@ export type QuoteEdge = {
   readonly node: Quote;
 };
 
+/** How many Quote records must be so. */
+export type QuoteListFilter = {
+  /** Each; true as well of none. */
+  readonly every?: InputMaybe<QuoteWhere>;
+  /** Not one. */
+  readonly none?: InputMaybe<QuoteWhere>;
+  /** At least one. */
+  readonly some?: InputMaybe<QuoteWhere>;
+};
+
+/** One key of an order: exactly one field. Unknown values count as greatest; `id` breaks ties. */
+export type QuoteOrder =
+  /** Stable, readable identity: `type:key`. */
+  { readonly id: OrderDirection; readonly paraphrase?: never; readonly recordedFrom?: never; readonly said?: never; readonly speechAct?: never; }
+  |  /** What was said, in our words. */
+  { readonly id?: never; readonly paraphrase: OrderDirection; readonly recordedFrom?: never; readonly said?: never; readonly speechAct?: never; }
+  |  /** When this graph first learned of it (recorded time, UTC). */
+  { readonly id?: never; readonly paraphrase?: never; readonly recordedFrom: OrderDirection; readonly said?: never; readonly speechAct?: never; }
+  |  /** By when it may have begun at the earliest. */
+  { readonly id?: never; readonly paraphrase?: never; readonly recordedFrom?: never; readonly said: OrderDirection; readonly speechAct?: never; }
+  |  /** What the speaker did by saying it. */
+  { readonly id?: never; readonly paraphrase?: never; readonly recordedFrom?: never; readonly said?: never; readonly speechAct: OrderDirection; };
+
+/** Which Quote records to take: all that is said must be true. */
+export type QuoteWhere = {
+  /** To whom, by id. */
+  readonly addressedTo?: InputMaybe<ActorListFilter>;
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<QuoteWhere>>;
+  /** What it concerns, by id. */
+  readonly concerns?: InputMaybe<EntityListFilter>;
+  /** The words it rests on. */
+  readonly evidence?: InputMaybe<EvidenceListFilter>;
+  /** Stable, readable identity: `type:key`. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** True for direct speech in the document, false for reported speech. */
+  readonly isDirect?: InputMaybe<BooleanFilter>;
+  /** Not this; true as well where nothing is known. */
+  readonly not?: InputMaybe<QuoteWhere>;
+  /** At least one of these; nothing matches an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<QuoteWhere>>;
+  /** What was said, in our words. */
+  readonly paraphrase?: InputMaybe<StringFilter>;
+  /** When this graph first learned of it (recorded time, UTC). */
+  readonly recordedFrom?: InputMaybe<DateTimeFilter>;
+  /** When it was said; null where not known. */
+  readonly said?: InputMaybe<TemporalExtentFilter>;
+  /** Who said it. */
+  readonly saidBy?: InputMaybe<ActorWhere>;
+  /** In which capacity; null where none is known. */
+  readonly speakingAs?: InputMaybe<TenureWhere>;
+  /** What the speaker did by saying it. */
+  readonly speechAct?: InputMaybe<SpeechActFilter>;
+  /** Through whom it came, by id. */
+  readonly via?: InputMaybe<ActorListFilter>;
+};
+
 /** A standing relation between two actors, or an actor and a place. It is a node because it needs sources and dates of its own. */
 export type Relation = Entity & Node & {
   readonly __typename?: 'Relation';
@@ -2404,21 +4363,33 @@ export type Relation = Entity & Node & {
 /** A standing relation between two actors, or an actor and a place. It is a node because it needs sources and dates of its own. */
 export type RelationClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimWhere>;
 };
 
 
 /** A standing relation between two actors, or an actor and a place. It is a node because it needs sources and dates of its own. */
 export type RelationDescribedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DocumentOrder>>;
+  where?: InputMaybe<DocumentWhere>;
 };
 
 
 /** A standing relation between two actors, or an actor and a place. It is a node because it needs sources and dates of its own. */
 export type RelationQuotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<QuoteOrder>>;
+  where?: InputMaybe<QuoteWhere>;
 };
 
 /** A page of relations. */
@@ -2475,8 +4446,75 @@ export type RelationKind =
   /** Came after and replaces. */
   | 'SUCCEEDS';
 
+/** Compares a RelationKind. */
+export type RelationKindFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<RelationKind>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<RelationKind>>;
+  /** True: something is known here. False: nothing is. */
+  readonly known?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is known and is not this. */
+  readonly ne?: InputMaybe<RelationKind>;
+};
+
+/** How many Relation records must be so. */
+export type RelationListFilter = {
+  /** Each; true as well of none. */
+  readonly every?: InputMaybe<RelationWhere>;
+  /** Not one. */
+  readonly none?: InputMaybe<RelationWhere>;
+  /** At least one. */
+  readonly some?: InputMaybe<RelationWhere>;
+};
+
+/** One key of an order: exactly one field. Unknown values count as greatest; `id` breaks ties. */
+export type RelationOrder =
+  /** The relation in words; null where the kind says all. */
+  { readonly description: OrderDirection; readonly id?: never; readonly kind?: never; readonly recordedFrom?: never; readonly valid?: never; }
+  |  /** Stable, readable identity: `type:key`. */
+  { readonly description?: never; readonly id: OrderDirection; readonly kind?: never; readonly recordedFrom?: never; readonly valid?: never; }
+  |  /** What relates them, read from `from` to `to`. */
+  { readonly description?: never; readonly id?: never; readonly kind: OrderDirection; readonly recordedFrom?: never; readonly valid?: never; }
+  |  /** When this graph first learned of it (recorded time, UTC). */
+  { readonly description?: never; readonly id?: never; readonly kind?: never; readonly recordedFrom: OrderDirection; readonly valid?: never; }
+  |  /** By when it may have begun at the earliest. */
+  { readonly description?: never; readonly id?: never; readonly kind?: never; readonly recordedFrom?: never; readonly valid: OrderDirection; };
+
 /** What can stand at the end of a relation. */
 export type RelationParty = Group | Organization | Person | Place;
+
+/** Which Relation records to take: all that is said must be true. */
+export type RelationWhere = {
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<RelationWhere>>;
+  /** What was claimed about it, latest published first. */
+  readonly claims?: InputMaybe<ClaimListFilter>;
+  /** Documents that the stored facts of this record come from, by id. */
+  readonly describedIn?: InputMaybe<DocumentListFilter>;
+  /** The relation in words; null where the kind says all. */
+  readonly description?: InputMaybe<StringFilter>;
+  /** Its ids in other data sets. */
+  readonly externalIds?: InputMaybe<ExternalIdListFilter>;
+  /** Where the relation starts: the member, the part, the commander. */
+  readonly from?: InputMaybe<EntityWhere>;
+  /** Stable, readable identity: `type:key`. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** What relates them, read from `from` to `to`. */
+  readonly kind?: InputMaybe<RelationKindFilter>;
+  /** Not this; true as well where nothing is known. */
+  readonly not?: InputMaybe<RelationWhere>;
+  /** At least one of these; nothing matches an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<RelationWhere>>;
+  /** Quotes that concern it, by id. */
+  readonly quotes?: InputMaybe<QuoteListFilter>;
+  /** When this graph first learned of it (recorded time, UTC). */
+  readonly recordedFrom?: InputMaybe<DateTimeFilter>;
+  /** Where the relation leads: the whole, the body, the commanded. */
+  readonly to?: InputMaybe<EntityWhere>;
+  /** When it held; null where not known. */
+  readonly valid?: InputMaybe<TemporalExtentFilter>;
+};
 
 /** Reliability of a source by the Admiralty code. */
 export type Reliability =
@@ -2493,12 +4531,36 @@ export type Reliability =
   /** Reliability cannot be judged. */
   | 'F';
 
+/** Compares a Reliability. */
+export type ReliabilityFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<Reliability>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Reliability>>;
+  /** True: something is known here. False: nothing is. */
+  readonly known?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is known and is not this. */
+  readonly ne?: InputMaybe<Reliability>;
+};
+
 /** Side in an event of two sides. Null stands for no side. */
 export type Side =
   /** The first side. */
   | 'A'
   /** The other side. */
   | 'B';
+
+/** Compares a Side. */
+export type SideFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<Side>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Side>>;
+  /** True: something is known here. False: nothing is. */
+  readonly known?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is known and is not this. */
+  readonly ne?: InputMaybe<Side>;
+};
 
 /** Our rating of an actor as a source. */
 export type SourceRating = Node & {
@@ -2541,6 +4603,53 @@ export type SourceRatingEdge = {
   readonly node: SourceRating;
 };
 
+/** How many SourceRating records must be so. */
+export type SourceRatingListFilter = {
+  /** Each; true as well of none. */
+  readonly every?: InputMaybe<SourceRatingWhere>;
+  /** Not one. */
+  readonly none?: InputMaybe<SourceRatingWhere>;
+  /** At least one. */
+  readonly some?: InputMaybe<SourceRatingWhere>;
+};
+
+/** One key of an order: exactly one field. Unknown values count as greatest; `id` breaks ties. */
+export type SourceRatingOrder =
+  /** Stable, readable identity: `type:key`. */
+  { readonly id: OrderDirection; readonly judgedAt?: never; readonly rationale?: never; readonly recordedFrom?: never; readonly reliability?: never; }
+  |  /** When it was judged. */
+  { readonly id?: never; readonly judgedAt: OrderDirection; readonly rationale?: never; readonly recordedFrom?: never; readonly reliability?: never; }
+  |  /** Why, in words. */
+  { readonly id?: never; readonly judgedAt?: never; readonly rationale: OrderDirection; readonly recordedFrom?: never; readonly reliability?: never; }
+  |  /** When this graph first learned of it (recorded time, UTC). */
+  { readonly id?: never; readonly judgedAt?: never; readonly rationale?: never; readonly recordedFrom: OrderDirection; readonly reliability?: never; }
+  |  /** Reliability by the Admiralty code. */
+  { readonly id?: never; readonly judgedAt?: never; readonly rationale?: never; readonly recordedFrom?: never; readonly reliability: OrderDirection; };
+
+/** Which SourceRating records to take: all that is said must be true. */
+export type SourceRatingWhere = {
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<SourceRatingWhere>>;
+  /** Stable, readable identity: `type:key`. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** When it was judged. */
+  readonly judgedAt?: InputMaybe<DateTimeFilter>;
+  /** Who judged. */
+  readonly judgedBy?: InputMaybe<ActorWhere>;
+  /** Not this; true as well where nothing is known. */
+  readonly not?: InputMaybe<SourceRatingWhere>;
+  /** At least one of these; nothing matches an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<SourceRatingWhere>>;
+  /** Why, in words. */
+  readonly rationale?: InputMaybe<StringFilter>;
+  /** When this graph first learned of it (recorded time, UTC). */
+  readonly recordedFrom?: InputMaybe<DateTimeFilter>;
+  /** Reliability by the Admiralty code. */
+  readonly reliability?: InputMaybe<ReliabilityFilter>;
+  /** The source rated. */
+  readonly source?: InputMaybe<ActorWhere>;
+};
+
 /** What a speaker does by speaking. */
 export type SpeechAct =
   /** Accuses. */
@@ -2563,6 +4672,42 @@ export type SpeechAct =
   | 'PROMISE'
   /** Warns. */
   | 'WARN';
+
+/** Compares a SpeechAct. */
+export type SpeechActFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<SpeechAct>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<SpeechAct>>;
+  /** True: something is known here. False: nothing is. */
+  readonly known?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is known and is not this. */
+  readonly ne?: InputMaybe<SpeechAct>;
+};
+
+/** Compares texts, letter for letter and case for case. */
+export type StringFilter = {
+  /** Contains this, letter for letter. */
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  /** Is this. */
+  readonly eq?: InputMaybe<Scalars['String']['input']>;
+  /** Is greater. */
+  readonly gt?: InputMaybe<Scalars['String']['input']>;
+  /** Is greater or this. */
+  readonly gte?: InputMaybe<Scalars['String']['input']>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** True: something is known here. False: nothing is. */
+  readonly known?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is less. */
+  readonly lt?: InputMaybe<Scalars['String']['input']>;
+  /** Is less or this. */
+  readonly lte?: InputMaybe<Scalars['String']['input']>;
+  /** Is known and is not this. */
+  readonly ne?: InputMaybe<Scalars['String']['input']>;
+  /** Starts with this, letter for letter. */
+  readonly startsWith?: InputMaybe<Scalars['String']['input']>;
+};
 
 /**
  * When something was so, as precisely as it is known and no more. The four bounds say between
@@ -2590,6 +4735,25 @@ export type TemporalExtent = {
   readonly uncertain: Scalars['Boolean']['output'];
 };
 
+/**
+ * Compares times as imprecise as they are. `possibly` takes what may have been within the period, as far as
+ * is known; `certainly` only what must have been.
+ */
+export type TemporalExtentFilter = {
+  /** Whether it is given as approximate. */
+  readonly approximate?: InputMaybe<BooleanFilter>;
+  /** Lies within this period, whatever its exact date. */
+  readonly certainly?: InputMaybe<Period>;
+  /** True: a time is known. False: none is. */
+  readonly known?: InputMaybe<Scalars['Boolean']['input']>;
+  /** May have met this period. */
+  readonly possibly?: InputMaybe<Period>;
+  /** How precisely it is known. */
+  readonly precision?: InputMaybe<TemporalPrecisionFilter>;
+  /** Whether it is given as uncertain. */
+  readonly uncertain?: InputMaybe<BooleanFilter>;
+};
+
 /** The unit to which a time is known, finest first. */
 export type TemporalPrecision =
   /** To the day. */
@@ -2608,6 +4772,18 @@ export type TemporalPrecision =
   | 'UNKNOWN'
   /** To the year. */
   | 'YEAR';
+
+/** Compares a TemporalPrecision. */
+export type TemporalPrecisionFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<TemporalPrecision>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<TemporalPrecision>>;
+  /** True: something is known here. False: nothing is. */
+  readonly known?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is known and is not this. */
+  readonly ne?: InputMaybe<TemporalPrecision>;
+};
 
 /** That an actor held a position for a time. */
 export type Tenure = Entity & Node & {
@@ -2640,28 +4816,44 @@ export type Tenure = Entity & Node & {
 /** That an actor held a position for a time. */
 export type TenureClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimWhere>;
 };
 
 
 /** That an actor held a position for a time. */
 export type TenureDescribedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DocumentOrder>>;
+  where?: InputMaybe<DocumentWhere>;
 };
 
 
 /** That an actor held a position for a time. */
 export type TenureQuotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<QuoteOrder>>;
+  where?: InputMaybe<QuoteWhere>;
 };
 
 
 /** That an actor held a position for a time. */
 export type TenureQuotesSpokenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<QuoteOrder>>;
+  where?: InputMaybe<QuoteWhere>;
 };
 
 /** A page of tenures. */
@@ -2686,6 +4878,27 @@ export type TenureEdge = {
   readonly node: Tenure;
 };
 
+/** How many Tenure records must be so. */
+export type TenureListFilter = {
+  /** Each; true as well of none. */
+  readonly every?: InputMaybe<TenureWhere>;
+  /** Not one. */
+  readonly none?: InputMaybe<TenureWhere>;
+  /** At least one. */
+  readonly some?: InputMaybe<TenureWhere>;
+};
+
+/** One key of an order: exactly one field. Unknown values count as greatest; `id` breaks ties. */
+export type TenureOrder =
+  /** Stable, readable identity: `type:key`. */
+  { readonly id: OrderDirection; readonly recordedFrom?: never; readonly status?: never; readonly valid?: never; }
+  |  /** When this graph first learned of it (recorded time, UTC). */
+  { readonly id?: never; readonly recordedFrom: OrderDirection; readonly status?: never; readonly valid?: never; }
+  |  /** How it was held. */
+  { readonly id?: never; readonly recordedFrom?: never; readonly status: OrderDirection; readonly valid?: never; }
+  |  /** By when it may have begun at the earliest. */
+  { readonly id?: never; readonly recordedFrom?: never; readonly status?: never; readonly valid: OrderDirection; };
+
 /** How a position is held. */
 export type TenureStatus =
   /** For the holder who is away or not yet named. */
@@ -2703,6 +4916,50 @@ export type TenureStatus =
   /** The source does not say how. */
   | 'UNKNOWN';
 
+/** Compares a TenureStatus. */
+export type TenureStatusFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<TenureStatus>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<TenureStatus>>;
+  /** True: something is known here. False: nothing is. */
+  readonly known?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is known and is not this. */
+  readonly ne?: InputMaybe<TenureStatus>;
+};
+
+/** Which Tenure records to take: all that is said must be true. */
+export type TenureWhere = {
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<TenureWhere>>;
+  /** What was claimed about it, latest published first. */
+  readonly claims?: InputMaybe<ClaimListFilter>;
+  /** Documents that the stored facts of this record come from, by id. */
+  readonly describedIn?: InputMaybe<DocumentListFilter>;
+  /** Its ids in other data sets. */
+  readonly externalIds?: InputMaybe<ExternalIdListFilter>;
+  /** Who held it. */
+  readonly holder?: InputMaybe<ActorWhere>;
+  /** Stable, readable identity: `type:key`. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Not this; true as well where nothing is known. */
+  readonly not?: InputMaybe<TenureWhere>;
+  /** At least one of these; nothing matches an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<TenureWhere>>;
+  /** What was held. */
+  readonly position?: InputMaybe<PositionWhere>;
+  /** Quotes that concern it, by id. */
+  readonly quotes?: InputMaybe<QuoteListFilter>;
+  /** What its holder said in this capacity, latest first. */
+  readonly quotesSpoken?: InputMaybe<QuoteListFilter>;
+  /** When this graph first learned of it (recorded time, UTC). */
+  readonly recordedFrom?: InputMaybe<DateTimeFilter>;
+  /** How it was held. */
+  readonly status?: InputMaybe<TenureStatusFilter>;
+  /** When it was held; open ends are in the extent. Null where nothing is known of the time. */
+  readonly valid?: InputMaybe<TemporalExtentFilter>;
+};
+
 /** Whom a figure counts, in general. */
 export type VictimCategory =
   /** Civilians. */
@@ -2715,6 +4972,18 @@ export type VictimCategory =
   | 'NON_STATE_FORCES'
   /** The source does not say. */
   | 'UNKNOWN';
+
+/** Compares a VictimCategory. */
+export type VictimCategoryFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<VictimCategory>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<VictimCategory>>;
+  /** True: something is known here. False: nothing is. */
+  readonly known?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is known and is not this. */
+  readonly ne?: InputMaybe<VictimCategory>;
+};
 
 
 
@@ -2792,120 +5061,230 @@ export type ResolversTypes = {
   Actor: ResolverTypeWrapper<Shaped>;
   ActorConnection: ResolverTypeWrapper<Shaped>;
   ActorEdge: ResolverTypeWrapper<Shaped>;
+  ActorListFilter: ResolverTypeWrapper<Shaped>;
+  ActorOrder: ResolverTypeWrapper<Shaped>;
+  ActorWhere: ResolverTypeWrapper<Shaped>;
   Assessment: ResolverTypeWrapper<Shaped>;
   AssessmentConnection: ResolverTypeWrapper<Shaped>;
   AssessmentEdge: ResolverTypeWrapper<Shaped>;
+  AssessmentListFilter: ResolverTypeWrapper<Shaped>;
+  AssessmentOrder: ResolverTypeWrapper<Shaped>;
   AssessmentStatus: ResolverTypeWrapper<Shaped>;
+  AssessmentStatusFilter: ResolverTypeWrapper<Shaped>;
+  AssessmentWhere: ResolverTypeWrapper<Shaped>;
   AttributedClaimConnection: ResolverTypeWrapper<Shaped>;
   AttributedClaimEdge: ResolverTypeWrapper<Shaped>;
+  AttributedClaimListFilter: ResolverTypeWrapper<Shaped>;
+  AttributedClaimWhere: ResolverTypeWrapper<Shaped>;
   AttributionHop: ResolverTypeWrapper<Shaped>;
+  AttributionHopListFilter: ResolverTypeWrapper<Shaped>;
+  AttributionHopWhere: ResolverTypeWrapper<Shaped>;
   AttributionVerb: ResolverTypeWrapper<Shaped>;
+  AttributionVerbFilter: ResolverTypeWrapper<Shaped>;
   Boolean: ResolverTypeWrapper<Shaped>;
+  BooleanFilter: ResolverTypeWrapper<Shaped>;
   BoundingBox: ResolverTypeWrapper<Shaped>;
+  BoundingBoxFilter: ResolverTypeWrapper<Shaped>;
   Claim: ResolverTypeWrapper<Shaped>;
   ClaimConnection: ResolverTypeWrapper<Shaped>;
   ClaimEdge: ResolverTypeWrapper<Shaped>;
   ClaimKind: ResolverTypeWrapper<Shaped>;
+  ClaimKindFilter: ResolverTypeWrapper<Shaped>;
+  ClaimListFilter: ResolverTypeWrapper<Shaped>;
+  ClaimOrder: ResolverTypeWrapper<Shaped>;
   ClaimSubject: ResolverTypeWrapper<Shaped>;
+  ClaimWhere: ResolverTypeWrapper<Shaped>;
   DateTime: ResolverTypeWrapper<Shaped>;
+  DateTimeFilter: ResolverTypeWrapper<Shaped>;
   Definiteness: ResolverTypeWrapper<Shaped>;
+  DefinitenessFilter: ResolverTypeWrapper<Shaped>;
   Document: ResolverTypeWrapper<Shaped>;
   DocumentConnection: ResolverTypeWrapper<Shaped>;
   DocumentEdge: ResolverTypeWrapper<Shaped>;
   DocumentKind: ResolverTypeWrapper<Shaped>;
+  DocumentKindFilter: ResolverTypeWrapper<Shaped>;
+  DocumentListFilter: ResolverTypeWrapper<Shaped>;
+  DocumentOrder: ResolverTypeWrapper<Shaped>;
+  DocumentWhere: ResolverTypeWrapper<Shaped>;
   EDTF: ResolverTypeWrapper<Shaped>;
   Entity: ResolverTypeWrapper<Shaped>;
+  EntityListFilter: ResolverTypeWrapper<Shaped>;
+  EntityOrder: ResolverTypeWrapper<Shaped>;
+  EntityWhere: ResolverTypeWrapper<Shaped>;
   Event: ResolverTypeWrapper<Shaped>;
   EventClarity: ResolverTypeWrapper<Shaped>;
+  EventClarityFilter: ResolverTypeWrapper<Shaped>;
   EventConnection: ResolverTypeWrapper<Shaped>;
   EventEdge: ResolverTypeWrapper<Shaped>;
+  EventListFilter: ResolverTypeWrapper<Shaped>;
+  EventOrder: ResolverTypeWrapper<Shaped>;
   EventPlaceConnection: ResolverTypeWrapper<Shaped>;
   EventPlaceEdge: ResolverTypeWrapper<Shaped>;
+  EventPlaceListFilter: ResolverTypeWrapper<Shaped>;
+  EventPlaceWhere: ResolverTypeWrapper<Shaped>;
   EventStatus: ResolverTypeWrapper<Shaped>;
+  EventStatusFilter: ResolverTypeWrapper<Shaped>;
   EventType: ResolverTypeWrapper<Shaped>;
+  EventTypeFilter: ResolverTypeWrapper<Shaped>;
+  EventWhere: ResolverTypeWrapper<Shaped>;
   Evidence: ResolverTypeWrapper<Shaped>;
+  EvidenceListFilter: ResolverTypeWrapper<Shaped>;
+  EvidenceWhere: ResolverTypeWrapper<Shaped>;
   EvidencedClaimConnection: ResolverTypeWrapper<Shaped>;
   EvidencedClaimEdge: ResolverTypeWrapper<Shaped>;
+  EvidencedClaimListFilter: ResolverTypeWrapper<Shaped>;
+  EvidencedClaimWhere: ResolverTypeWrapper<Shaped>;
   EvidencedMentionConnection: ResolverTypeWrapper<Shaped>;
   EvidencedMentionEdge: ResolverTypeWrapper<Shaped>;
+  EvidencedMentionListFilter: ResolverTypeWrapper<Shaped>;
+  EvidencedMentionWhere: ResolverTypeWrapper<Shaped>;
   EvidencedQuoteConnection: ResolverTypeWrapper<Shaped>;
   EvidencedQuoteEdge: ResolverTypeWrapper<Shaped>;
+  EvidencedQuoteListFilter: ResolverTypeWrapper<Shaped>;
+  EvidencedQuoteWhere: ResolverTypeWrapper<Shaped>;
   ExternalId: ResolverTypeWrapper<Shaped>;
+  ExternalIdListFilter: ResolverTypeWrapper<Shaped>;
+  ExternalIdWhere: ResolverTypeWrapper<Shaped>;
   Figure: ResolverTypeWrapper<Shaped>;
+  FigureFilter: ResolverTypeWrapper<Shaped>;
   FigureQualifier: ResolverTypeWrapper<Shaped>;
+  FigureQualifierFilter: ResolverTypeWrapper<Shaped>;
   Float: ResolverTypeWrapper<Shaped>;
+  FloatFilter: ResolverTypeWrapper<Shaped>;
   GeoPoint: ResolverTypeWrapper<Shaped>;
+  GeoPointFilter: ResolverTypeWrapper<Shaped>;
   GeoPrecision: ResolverTypeWrapper<Shaped>;
+  GeoPrecisionFilter: ResolverTypeWrapper<Shaped>;
   Group: ResolverTypeWrapper<Shaped>;
   GroupConnection: ResolverTypeWrapper<Shaped>;
   GroupEdge: ResolverTypeWrapper<Shaped>;
   GroupKind: ResolverTypeWrapper<Shaped>;
+  GroupKindFilter: ResolverTypeWrapper<Shaped>;
+  GroupOrder: ResolverTypeWrapper<Shaped>;
+  GroupWhere: ResolverTypeWrapper<Shaped>;
   HopKind: ResolverTypeWrapper<Shaped>;
+  HopKindFilter: ResolverTypeWrapper<Shaped>;
   ID: ResolverTypeWrapper<Shaped>;
+  IDFilter: ResolverTypeWrapper<Shaped>;
   IdentityJudgement: ResolverTypeWrapper<Shaped>;
   IdentityJudgementConnection: ResolverTypeWrapper<Shaped>;
   IdentityJudgementEdge: ResolverTypeWrapper<Shaped>;
+  IdentityJudgementOrder: ResolverTypeWrapper<Shaped>;
+  IdentityJudgementWhere: ResolverTypeWrapper<Shaped>;
   IdentityVerdict: ResolverTypeWrapper<Shaped>;
+  IdentityVerdictFilter: ResolverTypeWrapper<Shaped>;
   Int: ResolverTypeWrapper<Shaped>;
+  IntFilter: ResolverTypeWrapper<Shaped>;
   Mention: ResolverTypeWrapper<Shaped>;
   MentionConnection: ResolverTypeWrapper<Shaped>;
   MentionEdge: ResolverTypeWrapper<Shaped>;
+  MentionOrder: ResolverTypeWrapper<Shaped>;
+  MentionWhere: ResolverTypeWrapper<Shaped>;
   Name: ResolverTypeWrapper<Shaped>;
   NameKind: ResolverTypeWrapper<Shaped>;
+  NameKindFilter: ResolverTypeWrapper<Shaped>;
+  NameListFilter: ResolverTypeWrapper<Shaped>;
+  NameWhere: ResolverTypeWrapper<Shaped>;
   Node: ResolverTypeWrapper<Shaped>;
   OccurrenceConnection: ResolverTypeWrapper<Shaped>;
   OccurrenceEdge: ResolverTypeWrapper<Shaped>;
+  OccurrenceListFilter: ResolverTypeWrapper<Shaped>;
   OccurrenceManner: ResolverTypeWrapper<Shaped>;
+  OccurrenceMannerFilter: ResolverTypeWrapper<Shaped>;
+  OccurrenceWhere: ResolverTypeWrapper<Shaped>;
+  OrderDirection: ResolverTypeWrapper<Shaped>;
   Organization: ResolverTypeWrapper<Shaped>;
   OrganizationConnection: ResolverTypeWrapper<Shaped>;
   OrganizationEdge: ResolverTypeWrapper<Shaped>;
   OrganizationKind: ResolverTypeWrapper<Shaped>;
+  OrganizationKindFilter: ResolverTypeWrapper<Shaped>;
+  OrganizationOrder: ResolverTypeWrapper<Shaped>;
+  OrganizationWhere: ResolverTypeWrapper<Shaped>;
   PageInfo: ResolverTypeWrapper<Shaped>;
   ParticipantConnection: ResolverTypeWrapper<Shaped>;
   ParticipantEdge: ResolverTypeWrapper<Shaped>;
+  ParticipantListFilter: ResolverTypeWrapper<Shaped>;
   ParticipantRole: ResolverTypeWrapper<Shaped>;
+  ParticipantRoleFilter: ResolverTypeWrapper<Shaped>;
+  ParticipantWhere: ResolverTypeWrapper<Shaped>;
   ParticipationConnection: ResolverTypeWrapper<Shaped>;
   ParticipationEdge: ResolverTypeWrapper<Shaped>;
+  ParticipationListFilter: ResolverTypeWrapper<Shaped>;
+  ParticipationWhere: ResolverTypeWrapper<Shaped>;
   PartyRelationConnection: ResolverTypeWrapper<Shaped>;
   PartyRelationEdge: ResolverTypeWrapper<Shaped>;
+  Period: ResolverTypeWrapper<Shaped>;
   Person: ResolverTypeWrapper<Shaped>;
   PersonConnection: ResolverTypeWrapper<Shaped>;
   PersonEdge: ResolverTypeWrapper<Shaped>;
+  PersonOrder: ResolverTypeWrapper<Shaped>;
+  PersonWhere: ResolverTypeWrapper<Shaped>;
   Place: ResolverTypeWrapper<Shaped>;
   PlaceConnection: ResolverTypeWrapper<Shaped>;
   PlaceEdge: ResolverTypeWrapper<Shaped>;
   PlaceKind: ResolverTypeWrapper<Shaped>;
+  PlaceKindFilter: ResolverTypeWrapper<Shaped>;
+  PlaceOrder: ResolverTypeWrapper<Shaped>;
+  PlaceWhere: ResolverTypeWrapper<Shaped>;
   PlaceWithinConnection: ResolverTypeWrapper<Shaped>;
   PlaceWithinEdge: ResolverTypeWrapper<Shaped>;
+  PlaceWithinListFilter: ResolverTypeWrapper<Shaped>;
+  PlaceWithinWhere: ResolverTypeWrapper<Shaped>;
   Polarity: ResolverTypeWrapper<Shaped>;
+  PolarityFilter: ResolverTypeWrapper<Shaped>;
   Position: ResolverTypeWrapper<Shaped>;
   PositionConnection: ResolverTypeWrapper<Shaped>;
   PositionEdge: ResolverTypeWrapper<Shaped>;
+  PositionListFilter: ResolverTypeWrapper<Shaped>;
+  PositionOrder: ResolverTypeWrapper<Shaped>;
+  PositionWhere: ResolverTypeWrapper<Shaped>;
   PublisherDisclaimer: ResolverTypeWrapper<Shaped>;
+  PublisherDisclaimerFilter: ResolverTypeWrapper<Shaped>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Quote: ResolverTypeWrapper<Shaped>;
   QuoteConnection: ResolverTypeWrapper<Shaped>;
   QuoteEdge: ResolverTypeWrapper<Shaped>;
+  QuoteListFilter: ResolverTypeWrapper<Shaped>;
+  QuoteOrder: ResolverTypeWrapper<Shaped>;
+  QuoteWhere: ResolverTypeWrapper<Shaped>;
   Relation: ResolverTypeWrapper<Shaped>;
   RelationConnection: ResolverTypeWrapper<Shaped>;
   RelationEdge: ResolverTypeWrapper<Shaped>;
   RelationEnd: ResolverTypeWrapper<Shaped>;
   RelationKind: ResolverTypeWrapper<Shaped>;
+  RelationKindFilter: ResolverTypeWrapper<Shaped>;
+  RelationListFilter: ResolverTypeWrapper<Shaped>;
+  RelationOrder: ResolverTypeWrapper<Shaped>;
   RelationParty: ResolverTypeWrapper<Shaped>;
+  RelationWhere: ResolverTypeWrapper<Shaped>;
   Reliability: ResolverTypeWrapper<Shaped>;
+  ReliabilityFilter: ResolverTypeWrapper<Shaped>;
   Side: ResolverTypeWrapper<Shaped>;
+  SideFilter: ResolverTypeWrapper<Shaped>;
   SourceRating: ResolverTypeWrapper<Shaped>;
   SourceRatingConnection: ResolverTypeWrapper<Shaped>;
   SourceRatingEdge: ResolverTypeWrapper<Shaped>;
+  SourceRatingListFilter: ResolverTypeWrapper<Shaped>;
+  SourceRatingOrder: ResolverTypeWrapper<Shaped>;
+  SourceRatingWhere: ResolverTypeWrapper<Shaped>;
   SpeechAct: ResolverTypeWrapper<Shaped>;
+  SpeechActFilter: ResolverTypeWrapper<Shaped>;
   String: ResolverTypeWrapper<Shaped>;
+  StringFilter: ResolverTypeWrapper<Shaped>;
   TemporalExtent: ResolverTypeWrapper<Shaped>;
+  TemporalExtentFilter: ResolverTypeWrapper<Shaped>;
   TemporalPrecision: ResolverTypeWrapper<Shaped>;
+  TemporalPrecisionFilter: ResolverTypeWrapper<Shaped>;
   Tenure: ResolverTypeWrapper<Shaped>;
   TenureConnection: ResolverTypeWrapper<Shaped>;
   TenureEdge: ResolverTypeWrapper<Shaped>;
+  TenureListFilter: ResolverTypeWrapper<Shaped>;
+  TenureOrder: ResolverTypeWrapper<Shaped>;
   TenureStatus: ResolverTypeWrapper<Shaped>;
+  TenureStatusFilter: ResolverTypeWrapper<Shaped>;
+  TenureWhere: ResolverTypeWrapper<Shaped>;
   VictimCategory: ResolverTypeWrapper<Shaped>;
+  VictimCategoryFilter: ResolverTypeWrapper<Shaped>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2913,92 +5292,201 @@ export type ResolversParentTypes = {
   Actor: Shaped;
   ActorConnection: Shaped;
   ActorEdge: Shaped;
+  ActorListFilter: Shaped;
+  ActorOrder: Shaped;
+  ActorWhere: Shaped;
   Assessment: Shaped;
   AssessmentConnection: Shaped;
   AssessmentEdge: Shaped;
+  AssessmentListFilter: Shaped;
+  AssessmentOrder: Shaped;
+  AssessmentStatusFilter: Shaped;
+  AssessmentWhere: Shaped;
   AttributedClaimConnection: Shaped;
   AttributedClaimEdge: Shaped;
+  AttributedClaimListFilter: Shaped;
+  AttributedClaimWhere: Shaped;
   AttributionHop: Shaped;
+  AttributionHopListFilter: Shaped;
+  AttributionHopWhere: Shaped;
+  AttributionVerbFilter: Shaped;
   Boolean: Shaped;
+  BooleanFilter: Shaped;
   BoundingBox: Shaped;
+  BoundingBoxFilter: Shaped;
   Claim: Shaped;
   ClaimConnection: Shaped;
   ClaimEdge: Shaped;
+  ClaimKindFilter: Shaped;
+  ClaimListFilter: Shaped;
+  ClaimOrder: Shaped;
   ClaimSubject: Shaped;
+  ClaimWhere: Shaped;
   DateTime: Shaped;
+  DateTimeFilter: Shaped;
+  DefinitenessFilter: Shaped;
   Document: Shaped;
   DocumentConnection: Shaped;
   DocumentEdge: Shaped;
+  DocumentKindFilter: Shaped;
+  DocumentListFilter: Shaped;
+  DocumentOrder: Shaped;
+  DocumentWhere: Shaped;
   EDTF: Shaped;
   Entity: Shaped;
+  EntityListFilter: Shaped;
+  EntityOrder: Shaped;
+  EntityWhere: Shaped;
   Event: Shaped;
+  EventClarityFilter: Shaped;
   EventConnection: Shaped;
   EventEdge: Shaped;
+  EventListFilter: Shaped;
+  EventOrder: Shaped;
   EventPlaceConnection: Shaped;
   EventPlaceEdge: Shaped;
+  EventPlaceListFilter: Shaped;
+  EventPlaceWhere: Shaped;
+  EventStatusFilter: Shaped;
+  EventTypeFilter: Shaped;
+  EventWhere: Shaped;
   Evidence: Shaped;
+  EvidenceListFilter: Shaped;
+  EvidenceWhere: Shaped;
   EvidencedClaimConnection: Shaped;
   EvidencedClaimEdge: Shaped;
+  EvidencedClaimListFilter: Shaped;
+  EvidencedClaimWhere: Shaped;
   EvidencedMentionConnection: Shaped;
   EvidencedMentionEdge: Shaped;
+  EvidencedMentionListFilter: Shaped;
+  EvidencedMentionWhere: Shaped;
   EvidencedQuoteConnection: Shaped;
   EvidencedQuoteEdge: Shaped;
+  EvidencedQuoteListFilter: Shaped;
+  EvidencedQuoteWhere: Shaped;
   ExternalId: Shaped;
+  ExternalIdListFilter: Shaped;
+  ExternalIdWhere: Shaped;
   Figure: Shaped;
+  FigureFilter: Shaped;
+  FigureQualifierFilter: Shaped;
   Float: Shaped;
+  FloatFilter: Shaped;
   GeoPoint: Shaped;
+  GeoPointFilter: Shaped;
+  GeoPrecisionFilter: Shaped;
   Group: Shaped;
   GroupConnection: Shaped;
   GroupEdge: Shaped;
+  GroupKindFilter: Shaped;
+  GroupOrder: Shaped;
+  GroupWhere: Shaped;
+  HopKindFilter: Shaped;
   ID: Shaped;
+  IDFilter: Shaped;
   IdentityJudgement: Shaped;
   IdentityJudgementConnection: Shaped;
   IdentityJudgementEdge: Shaped;
+  IdentityJudgementOrder: Shaped;
+  IdentityJudgementWhere: Shaped;
+  IdentityVerdictFilter: Shaped;
   Int: Shaped;
+  IntFilter: Shaped;
   Mention: Shaped;
   MentionConnection: Shaped;
   MentionEdge: Shaped;
+  MentionOrder: Shaped;
+  MentionWhere: Shaped;
   Name: Shaped;
+  NameKindFilter: Shaped;
+  NameListFilter: Shaped;
+  NameWhere: Shaped;
   Node: Shaped;
   OccurrenceConnection: Shaped;
   OccurrenceEdge: Shaped;
+  OccurrenceListFilter: Shaped;
+  OccurrenceMannerFilter: Shaped;
+  OccurrenceWhere: Shaped;
   Organization: Shaped;
   OrganizationConnection: Shaped;
   OrganizationEdge: Shaped;
+  OrganizationKindFilter: Shaped;
+  OrganizationOrder: Shaped;
+  OrganizationWhere: Shaped;
   PageInfo: Shaped;
   ParticipantConnection: Shaped;
   ParticipantEdge: Shaped;
+  ParticipantListFilter: Shaped;
+  ParticipantRoleFilter: Shaped;
+  ParticipantWhere: Shaped;
   ParticipationConnection: Shaped;
   ParticipationEdge: Shaped;
+  ParticipationListFilter: Shaped;
+  ParticipationWhere: Shaped;
   PartyRelationConnection: Shaped;
   PartyRelationEdge: Shaped;
+  Period: Shaped;
   Person: Shaped;
   PersonConnection: Shaped;
   PersonEdge: Shaped;
+  PersonOrder: Shaped;
+  PersonWhere: Shaped;
   Place: Shaped;
   PlaceConnection: Shaped;
   PlaceEdge: Shaped;
+  PlaceKindFilter: Shaped;
+  PlaceOrder: Shaped;
+  PlaceWhere: Shaped;
   PlaceWithinConnection: Shaped;
   PlaceWithinEdge: Shaped;
+  PlaceWithinListFilter: Shaped;
+  PlaceWithinWhere: Shaped;
+  PolarityFilter: Shaped;
   Position: Shaped;
   PositionConnection: Shaped;
   PositionEdge: Shaped;
+  PositionListFilter: Shaped;
+  PositionOrder: Shaped;
+  PositionWhere: Shaped;
+  PublisherDisclaimerFilter: Shaped;
   Query: Record<PropertyKey, never>;
   Quote: Shaped;
   QuoteConnection: Shaped;
   QuoteEdge: Shaped;
+  QuoteListFilter: Shaped;
+  QuoteOrder: Shaped;
+  QuoteWhere: Shaped;
   Relation: Shaped;
   RelationConnection: Shaped;
   RelationEdge: Shaped;
+  RelationKindFilter: Shaped;
+  RelationListFilter: Shaped;
+  RelationOrder: Shaped;
   RelationParty: Shaped;
+  RelationWhere: Shaped;
+  ReliabilityFilter: Shaped;
+  SideFilter: Shaped;
   SourceRating: Shaped;
   SourceRatingConnection: Shaped;
   SourceRatingEdge: Shaped;
+  SourceRatingListFilter: Shaped;
+  SourceRatingOrder: Shaped;
+  SourceRatingWhere: Shaped;
+  SpeechActFilter: Shaped;
   String: Shaped;
+  StringFilter: Shaped;
   TemporalExtent: Shaped;
+  TemporalExtentFilter: Shaped;
+  TemporalPrecisionFilter: Shaped;
   Tenure: Shaped;
   TenureConnection: Shaped;
   TenureEdge: Shaped;
+  TenureListFilter: Shaped;
+  TenureOrder: Shaped;
+  TenureStatusFilter: Shaped;
+  TenureWhere: Shaped;
+  VictimCategoryFilter: Shaped;
 };
 
 export type ActorResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
@@ -3074,7 +5562,7 @@ export type BoundingBoxResolvers<ContextType = ResolverContext, ParentType exten
 
 export type ClaimResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   about?: Resolver<ResolversTypes['ClaimSubject'], ParentType, ContextType>;
-  assessments?: Resolver<ResolversTypes['AssessmentConnection'], ParentType, ContextType, RequireFields<ClaimAssessmentsArgs, 'first'>>;
+  assessments?: Resolver<ResolversTypes['AssessmentConnection'], ParentType, ContextType, Partial<ClaimAssessmentsArgs>>;
   attribution?: Resolver<ReadonlyArray<ResolversTypes['AttributionHop']>, ParentType, ContextType>;
   counts?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   covers?: Resolver<Maybe<ResolversTypes['TemporalExtent']>, ParentType, ContextType>;
@@ -3116,16 +5604,16 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type DocumentResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
-  claims?: Resolver<ResolversTypes['EvidencedClaimConnection'], ParentType, ContextType, RequireFields<DocumentClaimsArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['EvidencedClaimConnection'], ParentType, ContextType, Partial<DocumentClaimsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   length?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  mentions?: Resolver<ResolversTypes['EvidencedMentionConnection'], ParentType, ContextType, RequireFields<DocumentMentionsArgs, 'first'>>;
+  mentions?: Resolver<ResolversTypes['EvidencedMentionConnection'], ParentType, ContextType, Partial<DocumentMentionsArgs>>;
   published?: Resolver<Maybe<ResolversTypes['TemporalExtent']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
-  quotes?: Resolver<ResolversTypes['EvidencedQuoteConnection'], ParentType, ContextType, RequireFields<DocumentQuotesArgs, 'first'>>;
+  quotes?: Resolver<ResolversTypes['EvidencedQuoteConnection'], ParentType, ContextType, Partial<DocumentQuotesArgs>>;
   recordedFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3154,22 +5642,22 @@ export type EntityResolvers<ContextType = ResolverContext, ParentType extends Re
 };
 
 export type EventResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EventClaimsArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<EventClaimsArgs>>;
   clarity?: Resolver<ResolversTypes['EventClarity'], ParentType, ContextType>;
-  describedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<EventDescribedInArgs, 'first'>>;
+  describedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<EventDescribedInArgs>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
-  followedBy?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<EventFollowedByArgs, 'first'>>;
-  follows?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<EventFollowsArgs, 'first'>>;
+  followedBy?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<EventFollowedByArgs>>;
+  follows?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<EventFollowsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  partOf?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<EventPartOfArgs, 'first'>>;
-  participants?: Resolver<ResolversTypes['ParticipantConnection'], ParentType, ContextType, RequireFields<EventParticipantsArgs, 'first'>>;
-  parts?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<EventPartsArgs, 'first'>>;
-  places?: Resolver<ResolversTypes['EventPlaceConnection'], ParentType, ContextType, RequireFields<EventPlacesArgs, 'first'>>;
-  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<EventQuotesArgs, 'first'>>;
+  partOf?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<EventPartOfArgs>>;
+  participants?: Resolver<ResolversTypes['ParticipantConnection'], ParentType, ContextType, Partial<EventParticipantsArgs>>;
+  parts?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<EventPartsArgs>>;
+  places?: Resolver<ResolversTypes['EventPlaceConnection'], ParentType, ContextType, Partial<EventPlacesArgs>>;
+  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<EventQuotesArgs>>;
   recordedFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  responseTo?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<EventResponseToArgs, 'first'>>;
-  responses?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<EventResponsesArgs, 'first'>>;
-  sameIncidentAs?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<EventSameIncidentAsArgs, 'first'>>;
+  responseTo?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<EventResponseToArgs>>;
+  responses?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<EventResponsesArgs>>;
+  sameIncidentAs?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<EventSameIncidentAsArgs>>;
   status?: Resolver<ResolversTypes['EventStatus'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3278,25 +5766,25 @@ export type GeoPointResolvers<ContextType = ResolverContext, ParentType extends 
 export type GroupResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
   acledInter?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   active?: Resolver<Maybe<ResolversTypes['TemporalExtent']>, ParentType, ContextType>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<GroupClaimsArgs, 'first'>>;
-  claimsAttributed?: Resolver<ResolversTypes['AttributedClaimConnection'], ParentType, ContextType, RequireFields<GroupClaimsAttributedArgs, 'first'>>;
-  claimsCounting?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<GroupClaimsCountingArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<GroupClaimsArgs>>;
+  claimsAttributed?: Resolver<ResolversTypes['AttributedClaimConnection'], ParentType, ContextType, Partial<GroupClaimsAttributedArgs>>;
+  claimsCounting?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<GroupClaimsCountingArgs>>;
   definiteness?: Resolver<ResolversTypes['Definiteness'], ParentType, ContextType>;
-  describedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<GroupDescribedInArgs, 'first'>>;
+  describedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<GroupDescribedInArgs>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<GroupDocumentsArgs, 'first'>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<GroupDocumentsArgs>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['GroupKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
-  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<GroupParticipationsArgs, 'first'>>;
-  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<GroupQuotesArgs, 'first'>>;
-  quotesSaid?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<GroupQuotesSaidArgs, 'first'>>;
-  ratings?: Resolver<ResolversTypes['SourceRatingConnection'], ParentType, ContextType, RequireFields<GroupRatingsArgs, 'first'>>;
+  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<GroupParticipationsArgs>>;
+  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<GroupQuotesArgs>>;
+  quotesSaid?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<GroupQuotesSaidArgs>>;
+  ratings?: Resolver<ResolversTypes['SourceRatingConnection'], ParentType, ContextType, Partial<GroupRatingsArgs>>;
   recordedFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  relations?: Resolver<ResolversTypes['PartyRelationConnection'], ParentType, ContextType, RequireFields<GroupRelationsArgs, 'first'>>;
-  tenures?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, RequireFields<GroupTenuresArgs, 'first'>>;
+  relations?: Resolver<ResolversTypes['PartyRelationConnection'], ParentType, ContextType, Partial<GroupRelationsArgs>>;
+  tenures?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, Partial<GroupTenuresArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3389,26 +5877,26 @@ export type OccurrenceEdgeResolvers<ContextType = ResolverContext, ParentType ex
 export type OrganizationResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
   acledInter?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   active?: Resolver<Maybe<ResolversTypes['TemporalExtent']>, ParentType, ContextType>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OrganizationClaimsArgs, 'first'>>;
-  claimsAttributed?: Resolver<ResolversTypes['AttributedClaimConnection'], ParentType, ContextType, RequireFields<OrganizationClaimsAttributedArgs, 'first'>>;
-  claimsCounting?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OrganizationClaimsCountingArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<OrganizationClaimsArgs>>;
+  claimsAttributed?: Resolver<ResolversTypes['AttributedClaimConnection'], ParentType, ContextType, Partial<OrganizationClaimsAttributedArgs>>;
+  claimsCounting?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<OrganizationClaimsCountingArgs>>;
   definiteness?: Resolver<ResolversTypes['Definiteness'], ParentType, ContextType>;
-  describedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<OrganizationDescribedInArgs, 'first'>>;
+  describedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<OrganizationDescribedInArgs>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<OrganizationDocumentsArgs, 'first'>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<OrganizationDocumentsArgs>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
-  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<OrganizationParticipationsArgs, 'first'>>;
-  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<OrganizationPositionsArgs, 'first'>>;
-  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<OrganizationQuotesArgs, 'first'>>;
-  quotesSaid?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<OrganizationQuotesSaidArgs, 'first'>>;
-  ratings?: Resolver<ResolversTypes['SourceRatingConnection'], ParentType, ContextType, RequireFields<OrganizationRatingsArgs, 'first'>>;
+  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<OrganizationParticipationsArgs>>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, Partial<OrganizationPositionsArgs>>;
+  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<OrganizationQuotesArgs>>;
+  quotesSaid?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<OrganizationQuotesSaidArgs>>;
+  ratings?: Resolver<ResolversTypes['SourceRatingConnection'], ParentType, ContextType, Partial<OrganizationRatingsArgs>>;
   recordedFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  relations?: Resolver<ResolversTypes['PartyRelationConnection'], ParentType, ContextType, RequireFields<OrganizationRelationsArgs, 'first'>>;
-  tenures?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, RequireFields<OrganizationTenuresArgs, 'first'>>;
+  relations?: Resolver<ResolversTypes['PartyRelationConnection'], ParentType, ContextType, Partial<OrganizationRelationsArgs>>;
+  tenures?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, Partial<OrganizationTenuresArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3476,26 +5964,26 @@ export type PersonResolvers<ContextType = ResolverContext, ParentType extends Re
   acledInter?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   active?: Resolver<Maybe<ResolversTypes['TemporalExtent']>, ParentType, ContextType>;
   born?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PersonClaimsArgs, 'first'>>;
-  claimsAttributed?: Resolver<ResolversTypes['AttributedClaimConnection'], ParentType, ContextType, RequireFields<PersonClaimsAttributedArgs, 'first'>>;
-  claimsCounting?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PersonClaimsCountingArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PersonClaimsArgs>>;
+  claimsAttributed?: Resolver<ResolversTypes['AttributedClaimConnection'], ParentType, ContextType, Partial<PersonClaimsAttributedArgs>>;
+  claimsCounting?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PersonClaimsCountingArgs>>;
   definiteness?: Resolver<ResolversTypes['Definiteness'], ParentType, ContextType>;
-  describedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<PersonDescribedInArgs, 'first'>>;
+  describedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<PersonDescribedInArgs>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   died?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
-  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<PersonDocumentsArgs, 'first'>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<PersonDocumentsArgs>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   gender?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
-  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<PersonParticipationsArgs, 'first'>>;
-  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<PersonQuotesArgs, 'first'>>;
-  quotesSaid?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<PersonQuotesSaidArgs, 'first'>>;
-  ratings?: Resolver<ResolversTypes['SourceRatingConnection'], ParentType, ContextType, RequireFields<PersonRatingsArgs, 'first'>>;
+  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<PersonParticipationsArgs>>;
+  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<PersonQuotesArgs>>;
+  quotesSaid?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<PersonQuotesSaidArgs>>;
+  ratings?: Resolver<ResolversTypes['SourceRatingConnection'], ParentType, ContextType, Partial<PersonRatingsArgs>>;
   recordedFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  relations?: Resolver<ResolversTypes['PartyRelationConnection'], ParentType, ContextType, RequireFields<PersonRelationsArgs, 'first'>>;
-  tenures?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, RequireFields<PersonTenuresArgs, 'first'>>;
+  relations?: Resolver<ResolversTypes['PartyRelationConnection'], ParentType, ContextType, Partial<PersonRelationsArgs>>;
+  tenures?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, Partial<PersonTenuresArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3513,11 +6001,11 @@ export type PersonEdgeResolvers<ContextType = ResolverContext, ParentType extend
 
 export type PlaceResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   bbox?: Resolver<Maybe<ResolversTypes['BoundingBox']>, ParentType, ContextType>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PlaceClaimsArgs, 'first'>>;
-  contains?: Resolver<ResolversTypes['PlaceWithinConnection'], ParentType, ContextType, RequireFields<PlaceContainsArgs, 'first'>>;
-  describedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<PlaceDescribedInArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PlaceClaimsArgs>>;
+  contains?: Resolver<ResolversTypes['PlaceWithinConnection'], ParentType, ContextType, Partial<PlaceContainsArgs>>;
+  describedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<PlaceDescribedInArgs>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  events?: Resolver<ResolversTypes['OccurrenceConnection'], ParentType, ContextType, RequireFields<PlaceEventsArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['OccurrenceConnection'], ParentType, ContextType, Partial<PlaceEventsArgs>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   iso3166_1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3526,11 +6014,11 @@ export type PlaceResolvers<ContextType = ResolverContext, ParentType extends Res
   location?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
-  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<PlaceQuotesArgs, 'first'>>;
+  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<PlaceQuotesArgs>>;
   recordedFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  relations?: Resolver<ResolversTypes['PartyRelationConnection'], ParentType, ContextType, RequireFields<PlaceRelationsArgs, 'first'>>;
+  relations?: Resolver<ResolversTypes['PartyRelationConnection'], ParentType, ContextType, Partial<PlaceRelationsArgs>>;
   timezone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  within?: Resolver<ResolversTypes['PlaceWithinConnection'], ParentType, ContextType, RequireFields<PlaceWithinArgs, 'first'>>;
+  within?: Resolver<ResolversTypes['PlaceWithinConnection'], ParentType, ContextType, Partial<PlaceWithinArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3562,15 +6050,15 @@ export type PlaceWithinEdgeResolvers<ContextType = ResolverContext, ParentType e
 
 export type PositionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
   body?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
-  describedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<PositionDescribedInArgs, 'first'>>;
+  describedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<PositionDescribedInArgs>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
-  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<PositionQuotesArgs, 'first'>>;
+  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<PositionQuotesArgs>>;
   recordedFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  tenures?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, RequireFields<PositionTenuresArgs, 'first'>>;
+  tenures?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, Partial<PositionTenuresArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3588,40 +6076,40 @@ export type PositionEdgeResolvers<ContextType = ResolverContext, ParentType exte
 
 export type QueryResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'id'>>;
-  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first'>>;
+  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<QueryActorsArgs>>;
   assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType, RequireFields<QueryAssessmentArgs, 'id'>>;
-  assessments?: Resolver<ResolversTypes['AssessmentConnection'], ParentType, ContextType, RequireFields<QueryAssessmentsArgs, 'first'>>;
+  assessments?: Resolver<ResolversTypes['AssessmentConnection'], ParentType, ContextType, Partial<QueryAssessmentsArgs>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
-  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
-  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
   group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QueryGroupArgs, 'id'>>;
-  groups?: Resolver<ResolversTypes['GroupConnection'], ParentType, ContextType, RequireFields<QueryGroupsArgs, 'first'>>;
+  groups?: Resolver<ResolversTypes['GroupConnection'], ParentType, ContextType, Partial<QueryGroupsArgs>>;
   identityJudgement?: Resolver<Maybe<ResolversTypes['IdentityJudgement']>, ParentType, ContextType, RequireFields<QueryIdentityJudgementArgs, 'id'>>;
-  identityJudgements?: Resolver<ResolversTypes['IdentityJudgementConnection'], ParentType, ContextType, RequireFields<QueryIdentityJudgementsArgs, 'first'>>;
+  identityJudgements?: Resolver<ResolversTypes['IdentityJudgementConnection'], ParentType, ContextType, Partial<QueryIdentityJudgementsArgs>>;
   lookup?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryLookupArgs, 'scheme' | 'value'>>;
   mention?: Resolver<Maybe<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<QueryMentionArgs, 'id'>>;
-  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<QueryMentionsArgs, 'first'>>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<QueryMentionsArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
-  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
-  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first'>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
-  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'first'>>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<QueryPlacesArgs>>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType, RequireFields<QueryPositionArgs, 'id'>>;
-  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<QueryPositionsArgs, 'first'>>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, Partial<QueryPositionsArgs>>;
   quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType, RequireFields<QueryQuoteArgs, 'id'>>;
-  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<QueryQuotesArgs, 'first'>>;
+  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<QueryQuotesArgs>>;
   relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<QueryRelationArgs, 'id'>>;
-  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<QueryRelationsArgs, 'first'>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<QueryRelationsArgs>>;
   sourceRating?: Resolver<Maybe<ResolversTypes['SourceRating']>, ParentType, ContextType, RequireFields<QuerySourceRatingArgs, 'id'>>;
-  sourceRatings?: Resolver<ResolversTypes['SourceRatingConnection'], ParentType, ContextType, RequireFields<QuerySourceRatingsArgs, 'first'>>;
+  sourceRatings?: Resolver<ResolversTypes['SourceRatingConnection'], ParentType, ContextType, Partial<QuerySourceRatingsArgs>>;
   tenure?: Resolver<Maybe<ResolversTypes['Tenure']>, ParentType, ContextType, RequireFields<QueryTenureArgs, 'id'>>;
-  tenures?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, RequireFields<QueryTenuresArgs, 'first'>>;
+  tenures?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, Partial<QueryTenuresArgs>>;
 };
 
 export type QuoteResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Quote'] = ResolversParentTypes['Quote']> = {
@@ -3653,14 +6141,14 @@ export type QuoteEdgeResolvers<ContextType = ResolverContext, ParentType extends
 };
 
 export type RelationResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<RelationClaimsArgs, 'first'>>;
-  describedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<RelationDescribedInArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<RelationClaimsArgs>>;
+  describedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<RelationDescribedInArgs>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['RelationParty'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RelationKind'], ParentType, ContextType>;
-  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<RelationQuotesArgs, 'first'>>;
+  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<RelationQuotesArgs>>;
   recordedFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['RelationParty'], ParentType, ContextType>;
   valid?: Resolver<Maybe<ResolversTypes['TemporalExtent']>, ParentType, ContextType>;
@@ -3719,14 +6207,14 @@ export type TemporalExtentResolvers<ContextType = ResolverContext, ParentType ex
 };
 
 export type TenureResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Tenure'] = ResolversParentTypes['Tenure']> = {
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<TenureClaimsArgs, 'first'>>;
-  describedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<TenureDescribedInArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<TenureClaimsArgs>>;
+  describedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<TenureDescribedInArgs>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   holder?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
-  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<TenureQuotesArgs, 'first'>>;
-  quotesSpoken?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<TenureQuotesSpokenArgs, 'first'>>;
+  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<TenureQuotesArgs>>;
+  quotesSpoken?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<TenureQuotesSpokenArgs>>;
   recordedFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TenureStatus'], ParentType, ContextType>;
   valid?: Resolver<Maybe<ResolversTypes['TemporalExtent']>, ParentType, ContextType>;

@@ -2,6 +2,8 @@ import type { RelationshipModel } from "../cypher/model.ts";
 import { escapeName, type CypherValue, type Statement } from "../cypher/statement.ts";
 import { keysetPredicate, orderClause } from "./keyset.ts";
 import type { Column, Page, Row, Source } from "./plan.ts";
+import { predicateText, type PredicateContext } from "./predicate-text.ts";
+import { anything, readsRelationship, type Predicate } from "./predicate.ts";
 
 /** A record of a compiled statement: the columns of the row, by position. */
 export interface CompiledRow {
@@ -79,8 +81,12 @@ function columnText(names: Names, column: Column, from: Variables | null, indent
 }
 
 function countText(names: Names, source: Source, from: string): string {
-  const to = { node: "", relationship: "" };
-  return `COUNT { MATCH ${pattern(names, source, from, to)} }`;
+  const where = whereOf(source);
+  if (where === null) {
+    return `COUNT { MATCH ${pattern(names, source, from, { node: "", relationship: "" })} }`;
+  }
+  const to = freshVariables(names, readsRelationship(where));
+  return `COUNT { MATCH ${pattern(names, source, from, to)} WHERE ${predicateText(predicateContext(names), where, to)} }`;
 }
 
 function itemsText(
@@ -89,10 +95,11 @@ function itemsText(
   from: Variables | null,
   indent: string,
 ): string {
-  const number = String(names.next());
   const usesRelationship =
-    row.columns.some(readsRelationship) || page.orderBy.some(({ on }) => on === "relationship");
-  const to = { node: `n${number}`, relationship: usesRelationship ? `r${number}` : "" };
+    row.columns.some(isOnRelationship) ||
+    page.orderBy.some(({ on }) => on === "relationship") ||
+    readsRelationship(whereOf(source) ?? anything);
+  const to = freshVariables(names, usesRelationship);
   const found =
     source.kind === "ids"
       ? idsText(names, source, to.node)
@@ -111,10 +118,16 @@ function pageText(
 ): readonly string[] {
   if (source.kind === "ids") return [];
   const carried = relationship === "" ? node : `${node}, ${relationship}`;
-  const where =
-    page.after === null
+  const filter = whereOf(source);
+  const conditions = [
+    ...(filter === null
       ? []
-      : [`WHERE ${keysetPredicate(page, page.after, { node, relationship }, names)}`];
+      : [predicateText(predicateContext(names), filter, { node, relationship })]),
+    ...(page.after === null
+      ? []
+      : [keysetPredicate(page, page.after, { node, relationship }, names)]),
+  ].filter((condition) => condition !== "true");
+  const where = conditions.length === 0 ? [] : [`WHERE ${conditions.join(" AND ")}`];
   const order = page.orderBy.length === 0 ? "" : ` ${orderClause(page, { node, relationship })}`;
   return [...where, `WITH ${carried}${order} LIMIT ${names.parameter(page.limit)}`];
 }
@@ -175,7 +188,24 @@ function idsText(
   ];
 }
 
-function readsRelationship(column: Column): boolean {
+function whereOf(source: Source): Predicate | null {
+  return source.kind === "all" || source.kind === "relationship" ? source.where : null;
+}
+
+function freshVariables(names: Names, withRelationship: boolean): Variables {
+  const number = String(names.next());
+  return { node: `n${number}`, relationship: withRelationship ? `r${number}` : "" };
+}
+
+function predicateContext(names: Names): PredicateContext {
+  return {
+    parameter: (value) => names.parameter(value),
+    variables: (withRelationship) => freshVariables(names, withRelationship),
+    pattern: (source, from, to) => pattern(names, source, from, to),
+  };
+}
+
+function isOnRelationship(column: Column): boolean {
   return (
     column.kind === "relationshipType" ||
     (column.kind === "property" && column.on === "relationship")

@@ -55,12 +55,16 @@ export function planConnection(context: PlanningContext, request: ConnectionRequ
       ? into.add({
           kind: "rows",
           source,
-          page: { orderBy, after: page.after, limit: page.first + (looksAhead ? 1 : 0) },
+          page: {
+            ...{ orderBy, after: page.after, isBackward: page.isBackward },
+            limit: page.size + (looksAhead ? 1 : 0),
+          },
           row: item.row(),
         })
       : null,
-    first: page.first,
-    hasPrevious: page.after !== null,
+    size: page.size,
+    isBackward: page.isBackward,
+    isContinued: page.after !== null,
     cursor,
     order,
     fields,

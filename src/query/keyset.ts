@@ -12,8 +12,11 @@ interface Parameters {
 }
 
 /** `ORDER BY` of a page. */
-export function orderClause({ orderBy }: Pick<Page, "orderBy">, variables: Variables): string {
-  const keys = orderBy.map(
+export function orderClause(
+  page: Pick<Page, "orderBy" | "isBackward">,
+  variables: Variables,
+): string {
+  const keys = orderOf(page).map(
     (key) => `${keyText(key, variables)}${key.direction === "DESC" ? " DESC" : ""}`,
   );
   return `ORDER BY ${keys.join(", ")}`;
@@ -24,7 +27,25 @@ export function orderClause({ orderBy }: Pick<Page, "orderBy">, variables: Varia
  * Nulls count as greatest, as Cypher sorts them.
  */
 export function keysetPredicate(
-  { orderBy }: Pick<Page, "orderBy">,
+  page: Pick<Page, "orderBy" | "isBackward">,
+  after: readonly CursorValue[],
+  variables: Variables,
+  names: Parameters,
+): string {
+  return behind(orderOf(page), after, variables, names);
+}
+
+/** The keys in the direction of reading: backwards, every key is turned round, and nulls with it. */
+function orderOf({
+  orderBy,
+  isBackward,
+}: Pick<Page, "orderBy" | "isBackward">): readonly OrderKey[] {
+  if (!isBackward) return orderBy;
+  return orderBy.map((key) => ({ ...key, direction: key.direction === "ASC" ? "DESC" : "ASC" }));
+}
+
+function behind(
+  orderBy: readonly OrderKey[],
   after: readonly CursorValue[],
   variables: Variables,
   names: Parameters,
@@ -34,11 +55,11 @@ export function keysetPredicate(
   if (key === undefined) return "false";
   const text = keyText(key, variables);
   const bound = value === null ? null : valueText(key.kind, names.parameter(value));
-  const behind = behindText(key, text, bound);
-  if (others.length === 0) return behind ?? "false";
-  const deeper = keysetPredicate({ orderBy: others }, rest, variables, names);
+  const further = behindText(key, text, bound);
+  if (others.length === 0) return further ?? "false";
+  const deeper = behind(others, rest, variables, names);
   const tied = `(${text} ${bound === null ? "IS NULL" : `= ${bound}`} AND ${deeper})`;
-  return behind === null ? tied : `(${behind} OR ${tied})`;
+  return further === null ? tied : `(${further} OR ${tied})`;
 }
 
 /** What is true where this key alone puts an entry behind the bound; null where nothing is behind it. */

@@ -14,30 +14,56 @@ const plainListLimit = 1000;
 
 /** A page as its arguments ask for it. */
 export interface RequestedPage {
-  readonly first: number;
+  /** Entries to show at most. */
+  readonly size: number;
   readonly after: Page["after"];
+  readonly isBackward: boolean;
 }
 
 /**
- * The page that `first` and `after` ask for.
+ * The page that `first` and `after`, or `last` and `before`, ask for; the first 20 entries where nothing is said.
  *
- * @throws {ClaimgraphError} PAGE_SIZE_INVALID: `first` is not 1 to 200
- * @throws {ClaimgraphError} CURSOR_INVALID: `after` is no cursor of this list
+ * @throws {ClaimgraphError} PAGE_SIZE_INVALID: `first` or `last` is not 1 to 200
+ * @throws {ClaimgraphError} BAD_USER_INPUT: both directions at once
+ * @throws {ClaimgraphError} CURSOR_INVALID: `after` or `before` is no cursor of this list
  */
 export function requestedPage(
   args: Readonly<Record<string, unknown>>,
   order: string,
 ): RequestedPage {
-  const first = args["first"] ?? defaultPageSize;
-  const after = args["after"] ?? null;
-  if (typeof first !== "number" || first < 1 || first > maximumPageSize) {
+  const forward = pair(args["first"], args["after"]);
+  const backward = pair(args["last"], args["before"]);
+  const isBackward = backward.isGiven;
+  if (isBackward && forward.isGiven) {
     throw new ClaimgraphError(
-      "PAGE_SIZE_INVALID",
-      `\`first\` is ${JSON.stringify(first)}; it takes 1 to ${maximumPageSize}. For more, ask again with \`after: pageInfo.endCursor\`.`,
-      { first, maximum: maximumPageSize },
+      "BAD_USER_INPUT",
+      "A page is read with `first` and `after`, or with `last` and `before`; not with both.",
     );
   }
-  return { first, after: typeof after === "string" ? parseCursor(order, after) : null };
+  const { size, cursor } = isBackward ? backward : forward;
+  return {
+    size: pageSize(isBackward ? "last" : "first", size ?? defaultPageSize),
+    after: typeof cursor === "string" ? parseCursor(order, cursor) : null,
+    isBackward,
+  };
+}
+
+function pair(
+  size: unknown,
+  cursor: unknown,
+): { readonly size: unknown; readonly cursor: unknown; readonly isGiven: boolean } {
+  const isGiven = [size, cursor].some((value) => value !== undefined && value !== null);
+  return { size, cursor, isGiven };
+}
+
+function pageSize(name: "first" | "last", size: unknown): number {
+  if (typeof size === "number" && size >= 1 && size <= maximumPageSize) return size;
+  const [cursor, end] = name === "first" ? ["after", "endCursor"] : ["before", "startCursor"];
+  throw new ClaimgraphError(
+    "PAGE_SIZE_INVALID",
+    `\`${name}\` is ${JSON.stringify(size)}; it takes 1 to ${maximumPageSize}. For more, ask again with \`${cursor}: pageInfo.${end}\`.`,
+    { [name]: size, maximum: maximumPageSize },
+  );
 }
 
 /** The whole order of a list: its keys, the id, and what tells parallel relationships apart. No two entries tie. */
@@ -51,11 +77,11 @@ export function totalOrder(
 
 /** The whole of a plain list. */
 export function plainListPage(orderBy: readonly OrderKey[]): Page {
-  return { orderBy, limit: plainListLimit, after: null };
+  return { orderBy, limit: plainListLimit, after: null, isBackward: false };
 }
 
 /** The only entry of a to-one field. */
-export const onlyEntryPage: Page = { orderBy: [], limit: 1, after: null };
+export const onlyEntryPage: Page = { orderBy: [], limit: 1, after: null, isBackward: false };
 
 /** What tells the cursors of this list from those of others. */
 export function orderName(field: string, orderBy: readonly OrderKey[]): string {

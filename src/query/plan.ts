@@ -1,3 +1,4 @@
+import type { Predicate } from "./predicate.ts";
 import type { OrderKey, PropertyKind, RelationshipModel } from "../cypher/model.ts";
 
 /*
@@ -41,8 +42,10 @@ export type Source =
       readonly via: RelationshipModel;
       /** Labels of which the far node must carry one; empty where the relationship implies them. */
       readonly labels: readonly string[];
+      /** What must be true of the node or the relationship; null for all. */
+      readonly where: Predicate | null;
     }
-  | { readonly kind: "all"; readonly label: string }
+  | { readonly kind: "all"; readonly label: string; readonly where: Predicate | null }
   /** The nodes with these ids, each under its key label; the id's prefix has already said which type it is. */
   | { readonly kind: "ids"; readonly ids: readonly KeyedIds[] }
   /** The nodes one relationship before the node with this id. */
@@ -60,8 +63,10 @@ export interface Page {
   readonly orderBy: readonly OrderKey[];
   /** At most this many rows, one more than shown where the view must know whether more follow. */
   readonly limit: number;
-  /** Values of the order keys behind which the page starts; null at the start. */
+  /** Values of the order keys behind which the page starts, in the direction of reading; null at the start. */
   readonly after: readonly CursorValue[] | null;
+  /** True where the list is read from its end; then the rows come last one first. */
+  readonly isBackward: boolean;
 }
 
 /** A value of an order key in a cursor. */
@@ -113,8 +118,11 @@ export interface ConnectionView {
   readonly type: string;
   /** The column of rows; null where only the count was selected. */
   readonly rows: number | null;
-  readonly first: number;
-  readonly hasPrevious: boolean;
+  readonly size: number;
+  /** True where the rows come last one first. */
+  readonly isBackward: boolean;
+  /** True where the page starts behind a cursor, so that something lies on the other side of it. */
+  readonly isContinued: boolean;
   /** Columns of an item that make up its cursor; empty where no cursor was selected. */
   readonly cursor: readonly number[];
   /** What a cursor of this list starts with, so that it is not taken for another list's. */

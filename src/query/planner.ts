@@ -1,5 +1,7 @@
 import type { EmbeddedModel, NodeModel, RelationshipModel } from "../cypher/model.ts";
 import { planConnection } from "./connection-planner.ts";
+import { planListWhere } from "./filter-planner.ts";
+import { planOrder } from "./order-planner.ts";
 import { onlyEntryPage, plainListPage, totalOrder } from "./page.ts";
 import type { Column, FieldView, ObjectView, Source, View } from "./plan.ts";
 import { isConnection, objectType, type PlanningContext } from "./planning-context.ts";
@@ -93,27 +95,24 @@ function planRelationship(
   field: SelectedField,
   into: RowBuilder,
 ): View {
+  const { graph } = context;
+  const models = graph.modelsBehind(via.to);
   const source: Source = {
     kind: "relationship",
     via,
-    labels: context.graph.isFarEndImplied(via) ? [] : context.graph.labelsOf(via.to),
+    labels: graph.isFarEndImplied(via) ? [] : graph.labelsOf(via.to),
+    where: planListWhere(graph, via, field.args["where"]),
   };
   if (isConnection(context, field.typeName)) {
+    const orderBy = planOrder(models, field.args["orderBy"]) ?? via.orderBy;
     return planConnection(context, {
-      field,
-      into,
-      source,
-      via,
-      models: context.graph.modelsBehind(via.to),
-      planNode,
-      orderBy: totalOrder(via.orderBy, via.parallelBy),
-      listName,
+      ...{ field, into, source, via, models, planNode, listName },
+      orderBy: totalOrder(orderBy, via.parallelBy),
     });
   }
   const row = createRowBuilder();
-  const models = context.graph.modelsBehind(field.typeName);
-  const item =
-    models.length > 0 ? planNode(context, models, field, row) : planHop(context, via, field, row);
+  const isNode = graph.modelsBehind(field.typeName).length > 0;
+  const item = isNode ? planNode(context, models, field, row) : planHop(context, via, field, row);
   const page = field.isList
     ? plainListPage(totalOrder(via.orderBy, via.parallelBy))
     : onlyEntryPage;

@@ -3,6 +3,8 @@ import type { NodeModel } from "../cypher/model.ts";
 import { ClaimgraphError } from "../errors.ts";
 import { connectionNodeType, planConnection } from "./connection-planner.ts";
 import type { Graph } from "./graph.ts";
+import { planWhere } from "./filter-planner.ts";
+import { planOrder } from "./order-planner.ts";
 import { maximumPageSize, onlyEntryPage, totalOrder } from "./page.ts";
 import type { Column, KeyedIds, Plan, Source } from "./plan.ts";
 import { planNode } from "./planner.ts";
@@ -30,11 +32,11 @@ export function planRootConnection(graph: Graph, info: RootInfo): Plan {
   const view = planConnection(context, {
     field,
     into,
-    source: { kind: "all", label },
+    source: { kind: "all", label, where: planWhere(graph, models, field.args["where"]) },
     via: null,
     models,
     planNode,
-    orderBy: totalOrder(models[0]?.orderBy ?? [], null),
+    orderBy: totalOrder(planOrder(models, field.args["orderBy"]) ?? models[0]?.orderBy ?? [], null),
     listName: `Query.${field.name}`,
   });
   return { row: into.row(), view };
@@ -76,7 +78,7 @@ export function planRootNodes(graph: Graph, info: RootInfo, ids: readonly string
   const rows: Column = {
     kind: "rows",
     source,
-    page: { orderBy: [], limit: maximumPageSize, after: null },
+    page: { orderBy: [], limit: maximumPageSize, after: null, isBackward: false },
     row: item.row(),
   };
   return {

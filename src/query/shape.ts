@@ -69,10 +69,11 @@ function shapeObject(view: ObjectView, row: Values): Shaped | null {
 
 function shapeConnection(view: ConnectionView, row: Values): Shaped {
   const fetched = view.rows === null ? [] : rowsIn(row[view.rows]);
+  const shown = fetched.slice(0, view.size);
   const page: ConnectionPage = {
     view,
-    items: fetched.slice(0, view.first),
-    hasNext: fetched.length > view.first,
+    items: view.isBackward ? shown.toReversed() : shown,
+    hasFurther: fetched.length > view.size,
   };
   const shaped: Record<string | typeof typeOf, unknown> & { [typeOf]: string } = {
     [typeOf]: view.type,
@@ -84,7 +85,8 @@ function shapeConnection(view: ConnectionView, row: Values): Shaped {
 interface ConnectionPage {
   readonly view: ConnectionView;
   readonly items: readonly Values[];
-  readonly hasNext: boolean;
+  /** More entries follow in the direction of reading. */
+  readonly hasFurther: boolean;
 }
 
 function shapeConnectionField(
@@ -127,9 +129,9 @@ function shapePageInfo(field: PageInfoFieldView["field"], page: ConnectionPage):
   const last = items.at(-1);
   switch (field) {
     case "hasNextPage":
-      return page.hasNext;
+      return view.isBackward ? view.isContinued : page.hasFurther;
     case "hasPreviousPage":
-      return view.hasPrevious;
+      return view.isBackward ? page.hasFurther : view.isContinued;
     case "startCursor":
       return first === undefined ? null : cursorOf(view, first);
     case "endCursor":

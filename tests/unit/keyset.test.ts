@@ -8,7 +8,7 @@ const latestFirst = [byNode("startMin", "dateTime", "DESC"), byNode("id", "strin
 
 function predicate(orderBy: typeof order, after: readonly (string | number | null)[]): string {
   let given = 0;
-  return keysetPredicate({ orderBy }, after, variables, {
+  return keysetPredicate({ orderBy, isBackward: false }, after, variables, {
     parameter: () => `$${String(given++)}`,
   });
 }
@@ -33,7 +33,9 @@ describe("what lies behind a cursor", () => {
   test("tells parallel relationships to one node apart", () => {
     const withRole = [byNode("id", "string"), byRelationship("role", "string")];
 
-    expect(orderClause({ orderBy: withRole }, variables)).toBe("ORDER BY n.id, r.role");
+    expect(orderClause({ orderBy: withRole, isBackward: false }, variables)).toBe(
+      "ORDER BY n.id, r.role",
+    );
     expect(predicate(withRole, ["event:a", "TARGET"])).toBe(
       "(n.id > $0 OR (n.id = $0 AND (r.role > $1 OR r.role IS NULL)))",
     );

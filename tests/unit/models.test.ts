@@ -1,6 +1,7 @@
 import {
   getNamedType,
   isEnumType,
+  isInputObjectType,
   isInterfaceType,
   isObjectType,
   type GraphQLNamedType,
@@ -69,6 +70,20 @@ describe("schema and models agree", () => {
     }
   }
 
+  for (const input of Object.values(schema.getTypeMap()).filter(isInputObjectType)) {
+    const of = /^(.*)(Where|Order)$/.exec(input.name)?.[1];
+    const type = of === undefined ? undefined : schema.getType(of);
+    if (!isObjectType(type) && !isInterfaceType(type)) continue;
+
+    test(`${input.name} names only fields that ${type.name} has`, () => {
+      const own = Object.keys(input.getFields()).filter(
+        (name) => !["and", "or", "not"].includes(name),
+      );
+
+      expect(own.filter((name) => !(name in type.getFields()))).toEqual([]);
+    });
+  }
+
   test("every object type with an id is a model", () => {
     const withId = Object.values(schema.getTypeMap()).filter(
       (type) => isObjectType(type) && "id" in type.getFields(),
@@ -109,6 +124,12 @@ type Described = readonly [name: string, description: string | null | undefined]
 function partsOf(type: GraphQLNamedType): readonly Described[] {
   if (isEnumType(type)) {
     return type.getValues().map((value) => [`${type.name}.${value.name}`, value.description]);
+  }
+  if (isInputObjectType(type)) {
+    return Object.values(type.getFields()).map((field) => [
+      `${type.name}.${field.name}`,
+      field.description,
+    ]);
   }
   if (!isObjectType(type) && !isInterfaceType(type)) return [];
   return Object.values(type.getFields()).flatMap((field) => [

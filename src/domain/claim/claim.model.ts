@@ -42,6 +42,7 @@ export const claimModel = defineNode({
       types: ["ATTRIBUTED_TO"],
       direction: "out",
       to: "Actor",
+      farField: "actor",
       properties: { position: "int", hop: "string", verb: "string", named: "boolean" },
       orderBy: [byRelationship("position", "int")],
     }),

@@ -50,6 +50,7 @@ export const evidenceRelationship = relationship({
   types: ["EVIDENCED_BY"],
   direction: "out",
   to: "Document",
+  farField: "document",
   properties: { start: "int", end: "int", prefix: "string", suffix: "string" },
   parallelBy: "start",
   orderBy: [byRelationship("start", "int")],

@@ -1,0 +1,158 @@
+import type {
+  EmbeddedModel,
+  NodeModel,
+  PropertyModel,
+  RelationshipModel,
+} from "../cypher/model.ts";
+import type { Graph } from "./graph.ts";
+import type { Source } from "./plan.ts";
+import type { Operator, Predicate, Quantifier } from "./predicate.ts";
+import { comparedValue, isObject, type Input } from "./filter-input.ts";
+import { periodPredicate } from "./period.ts";
+
+/** The predicate of a `where` argument on nodes of these models; null where none is given. */
+export function planWhere(
+  graph: Graph,
+  models: readonly NodeModel[],
+  where: unknown,
+): Predicate | null {
+  return isObject(where)
+    ? all(Object.entries(where), (entry) => onNode(graph, models, entry))
+    : null;
+}
+
+function onNode(
+  graph: Graph,
+  models: readonly NodeModel[],
+  [name, given]: readonly [string, unknown],
+): Predicate {
+  const combined = combination(name, given, (inner) => onNode(graph, models, inner));
+  if (combined !== null) return combined;
+  const model = models.find(
+    ({ properties, embedded, relationships }) =>
+      name in properties || name in embedded || name in relationships,
+  );
+  const stored = model?.properties[name];
+  if (stored !== undefined) return onProperty("node", stored, given);
+  const embedded = model?.embedded[name];
+  if (embedded !== undefined) return onEmbedded(embedded, given);
+  const via = model?.relationships[name];
+  if (via !== undefined) return onRelationship(graph, via, given);
+  throw new Error(`No model says where the filtered field ${name} lies`);
+}
+
+/** `and`, `or` and `not` over what `inner` makes of each entry; null for any other name. */
+function combination(
+  name: string,
+  given: unknown,
+  inner: (entry: readonly [string, unknown]) => Predicate,
+): Predicate | null {
+  const whole = (part: unknown): Predicate =>
+    isObject(part) ? all(Object.entries(part), inner) : { kind: "all", of: [] };
+  if (name === "and" || name === "or") {
+    const of = Array.isArray(given) ? given.map(whole) : [];
+    return { kind: name === "and" ? "all" : "any", of };
+  }
+  return name === "not" ? { kind: "not", of: whole(given) } : null;
+}
+
+function all(
+  entries: readonly (readonly [string, unknown])[],
+  predicateOf: (entry: readonly [string, unknown]) => Predicate,
+): Predicate {
+  const given = entries.filter(([, value]) => value !== undefined && value !== null);
+  const of = given.map(predicateOf);
+  const [only, ...others] = of;
+  return only !== undefined && others.length === 0 ? only : { kind: "all", of };
+}
+
+const operators: Readonly<Record<string, Operator>> = {
+  eq: "=",
+  ne: "<>",
+  in: "IN",
+  gt: ">",
+  gte: ">=",
+  lt: "<",
+  lte: "<=",
+  contains: "CONTAINS",
+  startsWith: "STARTS WITH",
+};
+
+function onProperty(
+  on: "node" | "relationship",
+  { path, kind }: PropertyModel,
+  given: unknown,
+): Predicate {
+  const of = Object.entries(isObject(given) ? given : {}).flatMap(([name, raw]): Predicate[] => {
+    if (name === "known") return [{ kind: "known", on, path, isKnown: raw === true }];
+    const operator = operators[name];
+    const value = comparedValue(raw);
+    return operator === undefined || value === null
+      ? []
+      : [{ kind: "compare", on, path, as: kind, operator, value }];
+  });
+  return { kind: "all", of };
+}
+
+function onEmbedded(embedded: EmbeddedModel, given: unknown): Predicate {
+  const input = isObject(given) ? given : {};
+  return all(Object.entries(input), ([name, value]) => {
+    if (name === "possibly" || name === "certainly") return periodPredicate(embedded, name, value);
+    if (name === "known") {
+      const path = [embedded.marker] as const;
+      return { kind: "known", on: "node", path, isKnown: value === true };
+    }
+    const stored = embedded.properties[name];
+    if (stored === undefined) throw new Error(`${embedded.type} does not store ${name}`);
+    return onProperty("node", stored, value);
+  });
+}
+
+const quantifiers: readonly Quantifier[] = ["some", "none", "every"];
+
+function onRelationship(graph: Graph, via: RelationshipModel, given: unknown): Predicate {
+  const input = isObject(given) ? given : {};
+  const source: Source = {
+    kind: "relationship",
+    via,
+    labels: graph.isFarEndImplied(via) ? [] : graph.labelsOf(via.to),
+    where: null,
+  };
+  const quantified = quantifiers.filter((name) => isObject(input[name]));
+  if (quantified.length === 0) {
+    return { kind: "related", source, quantifier: "some", of: onFarEnd(graph, via, input) };
+  }
+  return all(
+    quantified.map((name) => [name, input[name]] as const),
+    ([name, inner]) => ({
+      kind: "related",
+      source,
+      quantifier: quantifiers.find((known) => known === name) ?? "some",
+      of: onFarEnd(graph, via, isObject(inner) ? inner : {}),
+    }),
+  );
+}
+
+/** Relationships with properties of their own are filtered by these and by the far node; others by the node alone. */
+function onFarEnd(graph: Graph, via: RelationshipModel, given: Input): Predicate {
+  const models = graph.modelsBehind(via.to);
+  const entry = ([name, value]: readonly [string, unknown]): Predicate => {
+    const stored = via.properties[name];
+    if (stored !== undefined) return onProperty("relationship", stored, value);
+    if (name !== via.farField) return onNode(graph, models, [name, value]);
+    return planWhere(graph, models, value) ?? { kind: "all", of: [] };
+  };
+  return all(
+    Object.entries(given),
+    (given) => combination(given[0], given[1], entry) ?? entry(given),
+  );
+}
+
+/** The predicate of the `where` of a list that is reached over this relationship. */
+export function planListWhere(
+  graph: Graph,
+  via: RelationshipModel,
+  where: unknown,
+): Predicate | null {
+  return isObject(where) ? onFarEnd(graph, via, where) : null;
+}

@@ -1,0 +1,28 @@
+import { byNode, type NodeModel, type OrderKey } from "../cypher/model.ts";
+import { isObject } from "./filter-input.ts";
+
+/**
+ * The keys of an `orderBy` argument, before the `id` tie-break; null where none is given.
+ * A time is ordered by when it may have begun at the earliest.
+ */
+export function planOrder(
+  models: readonly NodeModel[],
+  given: unknown,
+): readonly OrderKey[] | null {
+  if (!Array.isArray(given) || given.length === 0) return null;
+  return given
+    .filter(isObject)
+    .flatMap((key) => Object.entries(key))
+    .map(([name, direction]) => orderKey(models, name, direction === "DESC" ? "DESC" : "ASC"));
+}
+
+function orderKey(
+  models: readonly NodeModel[],
+  name: string,
+  direction: OrderKey["direction"],
+): OrderKey {
+  const model = models.find(({ properties, embedded }) => name in properties || name in embedded);
+  const stored = model?.properties[name] ?? model?.embedded[name]?.properties["startMin"];
+  if (stored === undefined) throw new Error(`No model says where the order field ${name} lies`);
+  return byNode(stored.path[0], stored.kind, direction);
+}

@@ -1,0 +1,15 @@
+MATCH (n0:Claim)
+WHERE ((n0.figureMax > $p0 OR n0.figureMax IS NULL) AND NOT coalesce(EXISTS { MATCH (n0)-[:ATTRIBUTED_TO {hop: $p1}]->(n1) WHERE n1.name = $p2 }, false) AND n0.kind = $p3 AND n0.figureQualifier IS NOT NULL)
+WITH n0 ORDER BY n0.publishedStartMin DESC, n0.id LIMIT $p4
+RETURN [n0.figureRawText, n0.figureMin, n0.figureMax, CASE WHEN n0.figureQualifier IS NOT NULL THEN true END, COLLECT {
+  MATCH (n0)-[:ATTRIBUTED_TO {hop: $p5}]->(n2)
+  WITH n2 LIMIT $p6
+  RETURN [n2.name, CASE WHEN n2:Group THEN 'Group' WHEN n2:Organization THEN 'Organization' WHEN n2:Person THEN 'Person' END]
+}] AS row
+// $p0 = 50
+// $p1 = "ORIGIN"
+// $p2 = "Syrian state television"
+// $p3 = "FATALITIES"
+// $p4 = 20
+// $p5 = "ORIGIN"
+// $p6 = 1
