@@ -4742,7 +4742,7 @@ export type TemporalExtent = {
 export type TemporalExtentFilter = {
   /** Whether it is given as approximate. */
   readonly approximate?: InputMaybe<BooleanFilter>;
-  /** Lies within this period, whatever its exact date. */
+  /** Lies within this period, whatever its exact date; nothing approximate or uncertain does. */
   readonly certainly?: InputMaybe<Period>;
   /** True: a time is known. False: none is. */
   readonly known?: InputMaybe<Scalars['Boolean']['input']>;

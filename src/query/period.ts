@@ -6,7 +6,7 @@ import type { Predicate } from "./predicate.ts";
 
 /**
  * What is true of extents that possibly meet, or certainly lie in, a period of two EDTF dates. A date means the whole of it:
- * from the first instant of `from` to the last of `to`. Either may be left out.
+ * from the first instant of `from` to the last of `to`. Either may be left out. Nothing approximate or uncertain is certain.
  *
  * @throws {ClaimgraphError} BAD_USER_INPUT: a date that is none
  */
@@ -22,10 +22,15 @@ export function periodPredicate(
   const early = name(mode === "possibly" ? "endMax" : "startMin");
   const late = name(mode === "possibly" ? "startMin" : "endMax");
   const orOpen = mode === "possibly";
+  const exact = ["approximate", "uncertain"].map((flag): Predicate => ({
+    ...{ kind: "compare", on: "node", path: [name(flag)], as: "boolean" },
+    ...{ operator: "=", value: false },
+  }));
   return {
     kind: "all",
     of: [
       { kind: "known", on: "node", path: [embedded.marker], isKnown: true },
+      ...(mode === "certainly" ? exact : []),
       ...(from === null
         ? []
         : [{ kind: "bound", property: early, operator: ">=", value: from, orOpen } as const]),

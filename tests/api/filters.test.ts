@@ -28,6 +28,7 @@ const storedEvent = z.object({
     startMin: z.string().nullable(),
     endMax: z.string().nullable(),
     approximate: z.boolean(),
+    uncertain: z.boolean(),
   }),
   participants: z.object({
     edges: z.array(
@@ -43,7 +44,7 @@ type StoredEvent = z.infer<typeof storedEvent>;
 
 async function allEvents(): Promise<readonly StoredEvent[]> {
   const { data } = await service.ask(`{ events(first: 200) { nodes {
-    id title status summary when { startMin endMax approximate }
+    id title status summary when { startMin endMax approximate uncertain }
     participants(first: 200) { edges { role side node { id } } } } } }`);
   return z.object({ events: z.object({ nodes: z.array(storedEvent) }) }).parse(data).events.nodes;
 }
@@ -110,7 +111,9 @@ const leaf: fc.Arbitrary<Meant> = fc.oneof(
       when.startMin !== null &&
       when.startMin >= `${from}T00:00:00Z` &&
       when.endMax !== null &&
-      when.endMax <= `${to}T23:59:59.999Z`,
+      when.endMax <= `${to}T23:59:59.999Z` &&
+      !when.approximate &&
+      !when.uncertain,
   })),
   fc.tuple(fc.constantFrom("some", "none", "every"), onEdge).map(([quantifier, edge]) => ({
     where: { participants: { [quantifier]: edge.where } },

@@ -7,11 +7,13 @@ RETURN [n0.title, n0.edtf, CASE WHEN n0.edtf IS NOT NULL THEN true END] AS row
 // $p2 = 20
 
 MATCH (n0:Event)
-WHERE (n0.edtf IS NOT NULL AND n0.startMin >= datetime($p0) AND n0.endMax <= datetime($p1))
-WITH n0 ORDER BY n0.startMin, n0.id LIMIT $p2
+WHERE (n0.edtf IS NOT NULL AND n0.approximate = $p0 AND n0.uncertain = $p1 AND n0.startMin >= datetime($p2) AND n0.endMax <= datetime($p3))
+WITH n0 ORDER BY n0.startMin, n0.id LIMIT $p4
 RETURN [n0.title, n0.edtf, CASE WHEN n0.edtf IS NOT NULL THEN true END] AS row
-// $p0 = "2025-03-06T00:00:00.000Z"
-// $p1 = "2025-03-06T23:59:59.999Z"
-// $p2 = 20
+// $p0 = false
+// $p1 = false
+// $p2 = "2025-03-06T00:00:00.000Z"
+// $p3 = "2025-03-06T23:59:59.999Z"
+// $p4 = 20
 
 RETURN [COUNT { MATCH (n0:Tenure) WHERE n0.edtf IS NULL }] AS row

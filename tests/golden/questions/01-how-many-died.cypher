@@ -1,14 +1,20 @@
-MATCH (n0:Claim) WHERE n0.id IN $p0
-RETURN [n0.id, n0.kind, n0.figureRawText, n0.figureMin, n0.figureMax, CASE WHEN n0.figureQualifier IS NOT NULL THEN true END, COLLECT {
-  MATCH (n0)-[:COUNTS]->(n1)
-  WITH n1 ORDER BY n1.id LIMIT $p1
-  RETURN [n1.name, CASE WHEN n1:Group THEN 'Group' WHEN n1:Organization THEN 'Organization' WHEN n1:Person THEN 'Person' END]
-}, COLLECT {
-  MATCH (n0)-[:ATTRIBUTED_TO {hop: $p2}]->(n2)
-  WITH n2 LIMIT $p3
-  RETURN [n2.name, CASE WHEN n2:Group THEN 'Group' WHEN n2:Organization THEN 'Organization' WHEN n2:Person THEN 'Person' END]
-}, n0.publisherDisclaimer] AS row
-// $p0 = ["claim:latakia-report/soldiers-killed","claim:latakia-report/fighters-killed-step","claim:latakia-report/loyalists-killed-afp","claim:latakia-report/fighters-captured-step"]
-// $p1 = 1000
-// $p2 = "ORIGIN"
-// $p3 = 1
+RETURN [COUNT { MATCH (n0:Claim) WHERE (n0.kind IN $p0 AND n0.figureQualifier IS NOT NULL) }, COLLECT {
+  MATCH (n1:Claim)
+  WHERE (n1.kind IN $p1 AND n1.figureQualifier IS NOT NULL)
+  WITH n1 ORDER BY n1.publishedStartMin DESC, n1.id LIMIT $p2
+  RETURN [n1.kind, n1.figureRawText, n1.figureMin, n1.figureMax, CASE WHEN n1.figureQualifier IS NOT NULL THEN true END, COLLECT {
+    MATCH (n1)-[:COUNTS]->(n2)
+    WITH n2 ORDER BY n2.id LIMIT $p3
+    RETURN [n2.name, CASE WHEN n2:Group THEN 'Group' WHEN n2:Organization THEN 'Organization' WHEN n2:Person THEN 'Person' END]
+  }, COLLECT {
+    MATCH (n1)-[:ATTRIBUTED_TO {hop: $p4}]->(n3)
+    WITH n3 LIMIT $p5
+    RETURN [n3.name, CASE WHEN n3:Group THEN 'Group' WHEN n3:Organization THEN 'Organization' WHEN n3:Person THEN 'Person' END]
+  }, n1.publisherDisclaimer]
+}] AS row
+// $p0 = ["FATALITIES","CAPTURED"]
+// $p1 = ["FATALITIES","CAPTURED"]
+// $p2 = 20
+// $p3 = 1000
+// $p4 = "ORIGIN"
+// $p5 = 1

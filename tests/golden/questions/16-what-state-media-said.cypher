@@ -1,0 +1,22 @@
+RETURN [COUNT { MATCH (n0:Claim) WHERE EXISTS { MATCH (n0)-[:ATTRIBUTED_TO {hop: $p0}]->(n1) WHERE EXISTS { MATCH (n1)<-[:FROM|TO]-(n2) WHERE n2.kind = $p1 } } }, COLLECT {
+  MATCH (n3:Claim)
+  WHERE EXISTS { MATCH (n3)-[:ATTRIBUTED_TO {hop: $p2}]->(n4) WHERE EXISTS { MATCH (n4)<-[:FROM|TO]-(n5) WHERE n5.kind = $p3 } }
+  WITH n3 ORDER BY n3.publishedStartMin DESC, n3.id LIMIT $p4
+  RETURN [n3.kind, n3.statement, COLLECT {
+    MATCH (n3)-[:ATTRIBUTED_TO {hop: $p5}]->(n6)
+    WITH n6 LIMIT $p6
+    RETURN [n6.name, CASE WHEN n6:Group THEN 'Group' WHEN n6:Organization THEN 'Organization' WHEN n6:Person THEN 'Person' END]
+  }, COLLECT {
+    MATCH (n3)-[:COUNTS]->(n7)
+    WITH n7 ORDER BY n7.id LIMIT $p7
+    RETURN [n7.name, CASE WHEN n7:Group THEN 'Group' WHEN n7:Organization THEN 'Organization' WHEN n7:Person THEN 'Person' END]
+  }]
+}] AS row
+// $p0 = "ORIGIN"
+// $p1 = "OPERATES"
+// $p2 = "ORIGIN"
+// $p3 = "OPERATES"
+// $p4 = 20
+// $p5 = "ORIGIN"
+// $p6 = 1
+// $p7 = 1000
