@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-/** Everything that talks to Neo4j shares one server and one database, so its files run one after another. */
+/** Projects run one after another, so that none slows the other. Everything that talks to Neo4j shares one server and one database, so its files run one after another. */
 const onNeo4j = {
   fileParallelism: false,
   testTimeout: 30_000,
@@ -23,6 +23,7 @@ export default defineConfig({
         test: {
           ...onNeo4j,
           name: "neo4j",
+          sequence: { groupOrder: 1 },
           include: ["tests/{api,golden,cypher,ingest}/**/*.test.ts"],
         },
       },
@@ -31,6 +32,7 @@ export default defineConfig({
         test: {
           ...onNeo4j,
           name: "browser",
+          sequence: { groupOrder: 2 },
           include: ["tests/browser/**/*.test.ts"],
           globalSetup: ["tests/setup/service.ts"],
         },
@@ -39,6 +41,7 @@ export default defineConfig({
         resolve,
         test: {
           name: "local",
+          sequence: { groupOrder: 3 },
           include: ["tests/{local,process}/**/*.test.ts"],
           fileParallelism: false,
           testTimeout: 120_000,
