@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { buildSchema, isEnumType } from "graphql";
 import { expect, test } from "vitest";
 import { definitenesses } from "../../src/domain/actor/actor.record.ts";
@@ -27,16 +27,12 @@ import { temporalPrecisions } from "../../src/lib/instant.ts";
 import { collectTexts } from "./seed-text.ts";
 import { everySection } from "./every-section.ts";
 
-const schemaFiles = ["actor", "assessment", "claim", "connection", "document", "event", "group"]
-  .concat(["identity-judgement", "mention", "name", "organization", "person", "place", "position"])
-  .concat(["quote", "relation", "root", "scalars", "source-rating", "tenure", "time"]);
-
 const enums = enumsOfSchema();
 
 function enumsOfSchema(): ReadonlyMap<string, readonly string[]> {
-  const read = (name: string): string =>
-    readFileSync(new URL(`../../schema/${name}.graphql`, import.meta.url), "utf8");
-  const types = Object.values(buildSchema(schemaFiles.map(read).join("\n")).getTypeMap());
+  const folder = new URL("../../schema/", import.meta.url);
+  const texts = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), "utf8"));
+  const types = Object.values(buildSchema(texts.join("\n")).getTypeMap());
   return new Map(
     types
       .filter(isEnumType)
