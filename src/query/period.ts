@@ -1,6 +1,6 @@
 import type { EmbeddedModel } from "../cypher/model.ts";
 import { ClaimgraphError } from "../errors.ts";
-import { parseExtent, type Extent } from "../lib/temporal.ts";
+import { parseExtent } from "../lib/temporal.ts";
 import { isObject } from "./filter-input.ts";
 import type { Predicate } from "./predicate.ts";
 
@@ -16,35 +16,42 @@ export function periodPredicate(
   given: unknown,
 ): Predicate {
   const period = isObject(given) ? given : {};
-  const from = bound(period["from"], "from")?.startMin ?? null;
-  const to = bound(period["to"], "to")?.endMax ?? null;
+  const from = instant(period["from"], "from", "startMin");
+  const to = instant(period["to"], "to", "endMax");
   const name = (field: string): string => embedded.properties[field]?.path[0] ?? field;
-  const early = name(mode === "possibly" ? "endMax" : "startMin");
-  const late = name(mode === "possibly" ? "startMin" : "endMax");
-  const orOpen = mode === "possibly";
-  const exact = ["approximate", "uncertain"].map((flag): Predicate => ({
-    ...{ kind: "compare", on: "node", path: [name(flag)], as: "boolean" },
-    ...{ operator: "=", value: false },
-  }));
+  const within =
+    mode === "possibly"
+      ? [...bound(name("endMax"), ">=", from, true), ...bound(name("startMin"), "<=", to, true)]
+      : [
+          ...["approximate", "uncertain"].map((flag) => isNot(name(flag))),
+          ...bound(name("startMin"), ">=", from, false),
+          ...bound(name("endMax"), "<=", to, false),
+        ];
+  const known: Predicate = { kind: "known", on: "node", path: [embedded.marker], isKnown: true };
+  return { kind: "all", of: [known, ...within] };
+}
+
+function isNot(flag: string): Predicate {
   return {
-    kind: "all",
-    of: [
-      { kind: "known", on: "node", path: [embedded.marker], isKnown: true },
-      ...(mode === "certainly" ? exact : []),
-      ...(from === null
-        ? []
-        : [{ kind: "bound", property: early, operator: ">=", value: from, orOpen } as const]),
-      ...(to === null
-        ? []
-        : [{ kind: "bound", property: late, operator: "<=", value: to, orOpen } as const]),
-    ],
+    ...{ kind: "compare", on: "node", path: [flag], as: "boolean" },
+    ...{ operator: "=", value: false },
   };
 }
 
-function bound(text: unknown, name: string): Extent | null {
+function bound(
+  property: string,
+  operator: "<=" | ">=",
+  value: string | null,
+  orOpen: boolean,
+): readonly Predicate[] {
+  return value === null ? [] : [{ kind: "bound", property, operator, value, orOpen }];
+}
+
+/** The first or last instant of an EDTF text; null where none is given or it is open there. */
+function instant(text: unknown, name: string, end: "startMin" | "endMax"): string | null {
   if (typeof text !== "string") return null;
   const result = parseExtent(text);
-  if (result.ok) return result.extent;
+  if (result.ok) return result.extent[end];
   throw new ClaimgraphError(
     "BAD_USER_INPUT",
     `\`${name}\` of a period is ${JSON.stringify(text)}; expected ${result.expected}.`,
