@@ -4,6 +4,9 @@ import type { Logger } from "pino";
 import type { ResolverContext } from "../context.ts";
 import { formatError } from "./errors.ts";
 
+/** Words of an operation at most; the longest saved question has under 200. */
+const maxTokens = 10_000;
+
 /** The GraphQL server over this schema, not yet listening anywhere. */
 export function createGraphqlServer(
   schema: GraphQLSchema,
@@ -12,6 +15,7 @@ export function createGraphqlServer(
   return new ApolloServer<ResolverContext>({
     schema,
     introspection: true,
+    parseOptions: { maxTokens },
     fieldResolver: byResponseKey,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,

@@ -101,6 +101,19 @@ describe("what is refused has a code of the catalogue and a way out", () => {
     });
   });
 
+  test("an operation of more than 10,000 words, before it is understood", async () => {
+    const { answer } = await post({ query: `{ events { nodes { ${"id ".repeat(10_000)} } } }` });
+
+    expect(answer).toMatchObject({
+      errors: [
+        {
+          message: expect.stringContaining("10000 tokens"),
+          extensions: { code: "GRAPHQL_PARSE_FAILED" },
+        },
+      ],
+    });
+  });
+
   test("a body that is no JSON", async () => {
     const { status, text } = await post("{ not json");
 
