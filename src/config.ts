@@ -22,6 +22,7 @@ const environment = z.object({
   CLAIMGRAPH_BOLT_PORT: port.default(0),
   CLAIMGRAPH_HEAP_MB: megabytes.default(512),
   CLAIMGRAPH_PAGE_CACHE_MB: megabytes.default(256),
+  CLAIMGRAPH_COST_LIMIT: z.coerce.number().int().min(1).default(200_000),
   LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug", "trace"]).default("info"),
   LOG_FORMAT: z.enum(["pretty", "json"]).optional(),
 });
@@ -53,6 +54,8 @@ export interface Config {
   readonly remote: RemoteNeo4jConfig | null;
   readonly database: string;
   readonly local: LocalNeo4jConfig;
+  /** Nodes that one operation may read. */
+  readonly costLimit: number;
   readonly log: {
     readonly level: "silent" | "error" | "warn" | "info" | "debug" | "trace";
     readonly format: "pretty" | "json";
@@ -101,6 +104,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
       pageCacheMb: env.CLAIMGRAPH_PAGE_CACHE_MB,
       environment: variables,
     },
+    costLimit: env.CLAIMGRAPH_COST_LIMIT,
     log: {
       level: env.LOG_LEVEL,
       format: env.LOG_FORMAT ?? (process.stdout.isTTY ? "pretty" : "json"),

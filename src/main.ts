@@ -34,7 +34,7 @@ async function main(): Promise<void> {
   const reader = createReader(database, { timeoutMs: readTimeoutMs });
   const service = opened.use(
     await startService({
-      ...{ host: config.host, port: config.port },
+      ...{ host: config.host, port: config.port, costLimit: config.costLimit },
       ...{ reader, log, playground: await playground },
     }),
   );

@@ -15,7 +15,7 @@ export function createGraphqlServer(
   return new ApolloServer<ResolverContext>({
     schema,
     introspection: true,
-    parseOptions: { maxTokens },
+    parseOptions: { maxLexicalTokens: maxTokens },
     fieldResolver: byResponseKey,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,

@@ -1,7 +1,6 @@
 import fastifyHelmet from "@fastify/helmet";
 import Fastify, { type FastifyInstance } from "fastify";
 import type { Logger } from "pino";
-import type { ResolverContext } from "../context.ts";
 import { createSchema } from "../graphql/schema.ts";
 import { createGraphqlServer } from "../graphql/server.ts";
 import { nodeModels } from "../domain/index.ts";
@@ -24,6 +23,8 @@ export interface ServiceParts {
     readonly directory: string;
     readonly questions: readonly SavedQuestion[];
   } | null;
+  /** Nodes that one operation may read. */
+  readonly costLimit: number;
   readonly host: string;
   readonly port: number;
 }
@@ -53,13 +54,13 @@ export async function startService(parts: ServiceParts): Promise<Service> {
     forceCloseConnections: "idle",
   });
   opened.defer(() => app.close());
-  const context: Omit<ResolverContext, "signal"> = {
+  const context = {
     graph: createGraph(schema, nodeModels),
     reader: parts.reader,
   };
   await app.register(async (data) => {
     await data.register(fastifyHelmet, dataHeaders);
-    serveGraphql(data, server, context);
+    serveGraphql(data, server, context, parts.costLimit);
     serveHealth(data, () => answers(parts.reader));
   });
   if (parts.playground !== null) await servePlayground(app, parts.playground);

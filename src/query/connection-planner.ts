@@ -57,6 +57,7 @@ export function planConnection(context: PlanningContext, request: ConnectionRequ
           source,
           page: {
             ...{ orderBy, after: page.after, isBackward: page.isBackward },
+            size: "page",
             limit: page.size + (looksAhead ? 1 : 0),
           },
           row: item.row(),

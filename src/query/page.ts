@@ -77,11 +77,17 @@ export function totalOrder(
 
 /** The whole of a plain list. */
 export function plainListPage(orderBy: readonly OrderKey[]): Page {
-  return { orderBy, limit: plainListLimit, after: null, isBackward: false };
+  return { orderBy, size: "whole", limit: plainListLimit, after: null, isBackward: false };
 }
 
 /** The only entry of a to-one field. */
-export const onlyEntryPage: Page = { orderBy: [], limit: 1, after: null, isBackward: false };
+export const onlyEntryPage: Page = {
+  size: "page",
+  orderBy: [],
+  limit: 1,
+  after: null,
+  isBackward: false,
+};
 
 /** What tells the cursors of this list from those of others. */
 export function orderName(field: string, orderBy: readonly OrderKey[]): string {

@@ -61,6 +61,8 @@ export interface KeyedIds {
 export interface Page {
   /** A total order; empty where at most one row is there to be found. */
   readonly orderBy: readonly OrderKey[];
+  /** A whole plain list, or a page that somebody asked for. */
+  readonly size: "whole" | "page";
   /** At most this many rows, one more than shown where the view must know whether more follow. */
   readonly limit: number;
   /** Values of the order keys behind which the page starts, in the direction of reading; null at the start. */

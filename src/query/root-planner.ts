@@ -78,7 +78,7 @@ export function planRootNodes(graph: Graph, info: RootInfo, ids: readonly string
   const rows: Column = {
     kind: "rows",
     source,
-    page: { orderBy: [], limit: maximumPageSize, after: null, isBackward: false },
+    page: { orderBy: [], size: "page", limit: ids.length, after: null, isBackward: false },
     row: item.row(),
   };
   return {

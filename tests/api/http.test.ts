@@ -15,6 +15,7 @@ beforeAll(async () => {
     reader: createReader(open, { timeoutMs: 30_000 }),
     log: pino({ level: "info" }, { write: (line: string) => void logged.push(line) }),
     playground: null,
+    costLimit: 200_000,
     host: "127.0.0.1",
     port: 0,
   });
@@ -138,6 +139,7 @@ describe("an unknown failure", () => {
       },
       log: pino({ level: "info" }, { write: (line: string) => void logged.push(line) }),
       playground: null,
+      costLimit: 200_000,
       host: "127.0.0.1",
       port: 0,
     });
@@ -166,6 +168,7 @@ test("a taken port is named, with the way out", async () => {
       reader: createReader(open, { timeoutMs: 1000 }),
       log: pino({ level: "silent" }),
       playground: null,
+      costLimit: 200_000,
       host: "127.0.0.1",
       port,
     }),

@@ -36,6 +36,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
       reader: createReader(open, { timeoutMs: 30_000 }),
       log: pino({ level: "silent" }),
       playground: { directory, questions: await readSavedQuestions(seed("questions")) },
+      costLimit: 200_000,
       host: "127.0.0.1",
       port: 0,
     }),

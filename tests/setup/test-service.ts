@@ -7,6 +7,7 @@ import { createSchema } from "../../src/graphql/schema.ts";
 import { createGraphqlServer } from "../../src/graphql/server.ts";
 import type { OpenDriver } from "../../src/neo4j/driver.ts";
 import { createReader, type Reader } from "../../src/neo4j/reader.ts";
+import { createBudget } from "../../src/query/cost.ts";
 import { createGraph } from "../../src/query/graph.ts";
 
 /** What a client gets. */
@@ -27,7 +28,10 @@ export interface TestService extends AsyncDisposable {
 }
 
 /** A service over the whole schema on this database. */
-export async function startTestService(open: OpenDriver): Promise<TestService> {
+export async function startTestService(
+  open: OpenDriver,
+  { costLimit = 200_000 }: { readonly costLimit?: number } = {},
+): Promise<TestService> {
   const schema = await createSchema();
   const graph = createGraph(schema, nodeModels);
   const server: ApolloServer<ResolverContext> = createGraphqlServer(
@@ -42,7 +46,14 @@ export async function startTestService(open: OpenDriver): Promise<TestService> {
       statements.length = 0;
       const response = await server.executeOperation(
         { query, variables },
-        { contextValue: { graph, reader, signal: new AbortController().signal } },
+        {
+          contextValue: {
+            graph,
+            reader,
+            signal: new AbortController().signal,
+            budget: createBudget(costLimit),
+          },
+        },
       );
       if (response.body.kind !== "single") throw new Error("An incremental answer");
       const answer: unknown = JSON.parse(JSON.stringify(response.body.singleResult));

@@ -2,6 +2,7 @@ import { buildSchema, execute, parse } from "graphql";
 import { describe, expect, test } from "vitest";
 import { defineNode, relationship } from "../../src/cypher/model.ts";
 import type { Statement } from "../../src/cypher/statement.ts";
+import { createBudget } from "../../src/query/cost.ts";
 import { createGraph } from "../../src/query/graph.ts";
 import { readConnection, readNode } from "../../src/query/read.ts";
 
@@ -43,6 +44,7 @@ async function statementsOf(
   const context = {
     graph,
     signal: new AbortController().signal,
+    budget: createBudget(1_000_000),
     reader: {
       read: <Row>(statement: Statement<Row>) => {
         sent.push(statement);

@@ -1,0 +1,77 @@
+import { ClaimgraphError } from "../errors.ts";
+import type { Column, Row } from "./plan.ts";
+import type { Predicate } from "./predicate.ts";
+
+/** What a plain list (names, hops, spans) is reckoned to hold; such lists are small by nature. */
+const plainListNodes = 10;
+
+/**
+ * Nodes that a row may read: page sizes multiplied along the path. A count is one, wherever it comes from; a filter over
+ * a relationship is reckoned as one plain list a row, because only the database knows how far it must look.
+ */
+export function nodesRead(row: Row): number {
+  return row.columns.map(columnNodes).reduce((sum, nodes) => sum + nodes, 0);
+}
+
+function columnNodes(column: Column): number {
+  switch (column.kind) {
+    case "property":
+    case "present":
+    case "type":
+    case "relationshipType":
+      return 0;
+    case "count":
+      return 1 + sourceNodes(column.source);
+    case "rows": {
+      const isPlain = column.page.size === "whole";
+      const rows = isPlain ? plainListNodes : column.page.limit;
+      return rows * (1 + sourceNodes(column.source) + nodesRead(column.row));
+    }
+  }
+}
+
+function sourceNodes(source: Extract<Column, { kind: "count" }>["source"]): number {
+  const isFiltered = source.kind === "all" || source.kind === "relationship";
+  return isFiltered && source.where !== null ? predicateNodes(source.where) : 0;
+}
+
+function predicateNodes(predicate: Predicate): number {
+  switch (predicate.kind) {
+    case "all":
+    case "any":
+      return predicate.of.map(predicateNodes).reduce((sum, nodes) => sum + nodes, 0);
+    case "not":
+      return predicateNodes(predicate.of);
+    case "compare":
+    case "known":
+    case "bound":
+      return 0;
+    case "related":
+      return plainListNodes * (1 + predicateNodes(predicate.of));
+  }
+}
+
+/** What the root fields of one operation may read together. */
+export interface Budget {
+  /** @throws {ClaimgraphError} OPERATION_TOO_COSTLY: this field and those before it may read more than the limit */
+  spend(nodes: number): void;
+}
+
+/** The budget of one operation. */
+export function createBudget(limit: number): Budget {
+  let spent = 0;
+  return {
+    spend(nodes) {
+      spent += nodes;
+      if (spent > limit) throw operationTooCostly(spent, limit);
+    },
+  };
+}
+
+function operationTooCostly(cost: number, limit: number): ClaimgraphError {
+  return new ClaimgraphError(
+    "OPERATION_TOO_COSTLY",
+    `This operation may read ${cost} nodes; the limit is ${limit}. Lower a \`first\`, drop a nested list, or ask in several operations.`,
+    { cost, limit },
+  );
+}
