@@ -48,8 +48,11 @@ export interface RelationshipModel {
   readonly having: Readonly<Record<string, string>>;
   /** Order before the `id` tie-break. */
   readonly orderBy: readonly OrderKey[];
-  /** Property that tells parallel relationships to the same node apart; null where there can be none. */
-  readonly parallelBy: PropertyModel | null;
+  /**
+   * Names of the properties that tell parallel relationships between the same two nodes apart, alike at both ends;
+   * empty where there can be only one.
+   */
+  readonly parallelBy: readonly string[];
 }
 
 /** How one GraphQL object type lies in the graph as a node. */
@@ -123,8 +126,8 @@ interface RelationshipInput {
   readonly farField?: string;
   readonly having?: Readonly<Record<string, string>>;
   readonly orderBy?: readonly OrderKey[];
-  /** A name in `properties`. */
-  readonly parallelBy?: string;
+  /** Names in `properties`. */
+  readonly parallelBy?: readonly string[];
 }
 
 /** A relationship with the defaults filled in. */
@@ -138,7 +141,7 @@ export function relationship(input: RelationshipInput): RelationshipModel {
     farField: input.farField ?? "node",
     having: input.having ?? {},
     orderBy: input.orderBy ?? [],
-    parallelBy: properties(input.properties ?? {})[input.parallelBy ?? ""] ?? null,
+    parallelBy: input.parallelBy ?? [],
   };
 }
 

@@ -3858,7 +3858,7 @@ export type PublisherDisclaimerFilter = {
   readonly ne?: InputMaybe<PublisherDisclaimer>;
 };
 
-/** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
+/** Entry points. Every field is one statement to Neo4j and one round trip. What an operation may read is reckoned before it runs and bounded. */
 export type Query = {
   readonly __typename?: 'Query';
   /** One Actor by id. Null where no Actor has it. */
@@ -3934,13 +3934,13 @@ export type Query = {
 };
 
 
-/** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
+/** Entry points. Every field is one statement to Neo4j and one round trip. What an operation may read is reckoned before it runs and bounded. */
 export type QueryActorArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
+/** Entry points. Every field is one statement to Neo4j and one round trip. What an operation may read is reckoned before it runs and bounded. */
 export type QueryActorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3951,13 +3951,13 @@ export type QueryActorsArgs = {
 };
 
 
-/** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
+/** Entry points. Every field is one statement to Neo4j and one round trip. What an operation may read is reckoned before it runs and bounded. */
 export type QueryAssessmentArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
+/** Entry points. Every field is one statement to Neo4j and one round trip. What an operation may read is reckoned before it runs and bounded. */
 export type QueryAssessmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3968,13 +3968,13 @@ export type QueryAssessmentsArgs = {
 };
 
 
-/** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
+/** Entry points. Every field is one statement to Neo4j and one round trip. What an operation may read is reckoned before it runs and bounded. */
 export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
+/** Entry points. Every field is one statement to Neo4j and one round trip. What an operation may read is reckoned before it runs and bounded. */
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3985,13 +3985,13 @@ export type QueryClaimsArgs = {
 };
 
 
-/** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
+/** Entry points. Every field is one statement to Neo4j and one round trip. What an operation may read is reckoned before it runs and bounded. */
 export type QueryDocumentArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
+/** Entry points. Every field is one statement to Neo4j and one round trip. What an operation may read is reckoned before it runs and bounded. */
 export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4002,13 +4002,13 @@ export type QueryDocumentsArgs = {
 };
 
 
-/** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
+/** Entry points. Every field is one statement to Neo4j and one round trip. What an operation may read is reckoned before it runs and bounded. */
 export type QueryEventArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
+/** Entry points. Every field is one statement to Neo4j and one round trip. What an operation may read is reckoned before it runs and bounded. */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4019,13 +4019,13 @@ export type QueryEventsArgs = {
 };
 
 
-/** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
+/** Entry points. Every field is one statement to Neo4j and one round trip. What an operation may read is reckoned before it runs and bounded. */
 export type QueryGroupArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
+/** Entry points. Every field is one statement to Neo4j and one round trip. What an operation may read is reckoned before it runs and bounded. */
 export type QueryGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4036,13 +4036,13 @@ export type QueryGroupsArgs = {
 };
 
 
-/** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
+/** Entry points. Every field is one statement to Neo4j and one round trip. What an operation may read is reckoned before it runs and bounded. */
 export type QueryIdentityJudgementArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
+/** Entry points. Every field is one statement to Neo4j and one round trip. What an operation may read is reckoned before it runs and bounded. */
 export type QueryIdentityJudgementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4053,20 +4053,20 @@ export type QueryIdentityJudgementsArgs = {
 };
 
 
-/** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
+/** Entry points. Every field is one statement to Neo4j and one round trip. What an operation may read is reckoned before it runs and bounded. */
 export type QueryLookupArgs = {
   scheme: Scalars['String']['input'];
   value: Scalars['String']['input'];
 };
 
 
-/** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
+/** Entry points. Every field is one statement to Neo4j and one round trip. What an operation may read is reckoned before it runs and bounded. */
 export type QueryMentionArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
+/** Entry points. Every field is one statement to Neo4j and one round trip. What an operation may read is reckoned before it runs and bounded. */
 export type QueryMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4077,25 +4077,25 @@ export type QueryMentionsArgs = {
 };
 
 
-/** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
+/** Entry points. Every field is one statement to Neo4j and one round trip. What an operation may read is reckoned before it runs and bounded. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
+/** Entry points. Every field is one statement to Neo4j and one round trip. What an operation may read is reckoned before it runs and bounded. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
-/** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
+/** Entry points. Every field is one statement to Neo4j and one round trip. What an operation may read is reckoned before it runs and bounded. */
 export type QueryOrganizationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
+/** Entry points. Every field is one statement to Neo4j and one round trip. What an operation may read is reckoned before it runs and bounded. */
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4106,7 +4106,7 @@ export type QueryOrganizationsArgs = {
 };
 
 
-/** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
+/** Entry points. Every field is one statement to Neo4j and one round trip. What an operation may read is reckoned before it runs and bounded. */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4117,19 +4117,19 @@ export type QueryPeopleArgs = {
 };
 
 
-/** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
+/** Entry points. Every field is one statement to Neo4j and one round trip. What an operation may read is reckoned before it runs and bounded. */
 export type QueryPersonArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
+/** Entry points. Every field is one statement to Neo4j and one round trip. What an operation may read is reckoned before it runs and bounded. */
 export type QueryPlaceArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
+/** Entry points. Every field is one statement to Neo4j and one round trip. What an operation may read is reckoned before it runs and bounded. */
 export type QueryPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4140,13 +4140,13 @@ export type QueryPlacesArgs = {
 };
 
 
-/** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
+/** Entry points. Every field is one statement to Neo4j and one round trip. What an operation may read is reckoned before it runs and bounded. */
 export type QueryPositionArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
+/** Entry points. Every field is one statement to Neo4j and one round trip. What an operation may read is reckoned before it runs and bounded. */
 export type QueryPositionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4157,13 +4157,13 @@ export type QueryPositionsArgs = {
 };
 
 
-/** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
+/** Entry points. Every field is one statement to Neo4j and one round trip. What an operation may read is reckoned before it runs and bounded. */
 export type QueryQuoteArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
+/** Entry points. Every field is one statement to Neo4j and one round trip. What an operation may read is reckoned before it runs and bounded. */
 export type QueryQuotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4174,13 +4174,13 @@ export type QueryQuotesArgs = {
 };
 
 
-/** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
+/** Entry points. Every field is one statement to Neo4j and one round trip. What an operation may read is reckoned before it runs and bounded. */
 export type QueryRelationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
+/** Entry points. Every field is one statement to Neo4j and one round trip. What an operation may read is reckoned before it runs and bounded. */
 export type QueryRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4191,13 +4191,13 @@ export type QueryRelationsArgs = {
 };
 
 
-/** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
+/** Entry points. Every field is one statement to Neo4j and one round trip. What an operation may read is reckoned before it runs and bounded. */
 export type QuerySourceRatingArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
+/** Entry points. Every field is one statement to Neo4j and one round trip. What an operation may read is reckoned before it runs and bounded. */
 export type QuerySourceRatingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4208,13 +4208,13 @@ export type QuerySourceRatingsArgs = {
 };
 
 
-/** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
+/** Entry points. Every field is one statement to Neo4j and one round trip. What an operation may read is reckoned before it runs and bounded. */
 export type QueryTenureArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Entry points. Every field is one statement to Neo4j and one round trip; its cost grows with what is selected, never with the size of the graph. */
+/** Entry points. Every field is one statement to Neo4j and one round trip. What an operation may read is reckoned before it runs and bounded. */
 export type QueryTenuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;

@@ -1,13 +1,14 @@
 import type { GraphLink } from "../cypher/graph-node.ts";
 import type { NodeModel, PropertyKind } from "../cypher/model.ts";
+import { nodeModels } from "../domain/index.ts";
 
-/** Relationship type -> the properties that tell two relationships between the same nodes apart. */
-const identities: Readonly<Record<string, readonly string[]>> = {
-  ATTRIBUTED_TO: ["position"],
-  EVIDENCED_BY: ["start", "end"],
-  PARTICIPATED_IN: ["role"],
-  WITHIN: ["from"],
-};
+/** Relationship type -> the properties that tell two relationships between the same nodes apart, as the models say. */
+const identities = new Map(
+  nodeModels
+    .flatMap(({ relationships }) => Object.values(relationships))
+    .filter(({ parallelBy }) => parallelBy.length > 0)
+    .flatMap(({ types, parallelBy }) => types.map((type) => [type, parallelBy] as const)),
+);
 
 /** How the links under one field of a model are stored. */
 export interface LinkTarget {
@@ -30,12 +31,12 @@ export function linkTarget(model: NodeModel, field: string): LinkTarget {
     type,
     isOutgoing: relationship.direction !== "in",
     properties: Object.entries(relationship.properties).map(([name, { kind }]) => ({ name, kind })),
-    identity: identities[type] ?? [],
+    identity: identities.get(type) ?? [],
   };
 }
 
 /** What tells a link from others of its type to the same node; empty where nothing does. */
 export function identityOf(type: string, link: GraphLink): string {
-  const values = (identities[type] ?? []).map((name) => link.properties[name] ?? null);
+  const values = (identities.get(type) ?? []).map((name) => link.properties[name] ?? null);
   return values.every((value) => value === null) ? "" : JSON.stringify(values);
 }

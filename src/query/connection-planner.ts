@@ -3,6 +3,7 @@ import type { NodeModel, OrderKey, RelationshipModel } from "../cypher/model.ts"
 import { orderName, requestedPage } from "./page.ts";
 import type {
   ConnectionFieldView,
+  ConnectionView,
   EdgeFieldView,
   PageInfoFieldView,
   Source,
@@ -35,10 +36,13 @@ export interface ConnectionRequest {
 }
 
 /** A Relay connection: one column of rows, one of the count where it is selected, and the views over them. */
-export function planConnection(context: PlanningContext, request: ConnectionRequest): View {
+export function planConnection(
+  context: PlanningContext,
+  request: ConnectionRequest,
+): ConnectionView {
   const { field, into, source, orderBy } = request;
   const order = orderName(request.listName, orderBy);
-  const page = requestedPage(field.args, order);
+  const page = requestedPage(field, order);
   const item = createRowBuilder();
   const fields = selectedFields(
     context.selection,

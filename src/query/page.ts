@@ -1,7 +1,8 @@
-import { byNode, byRelationship, type OrderKey, type PropertyModel } from "../cypher/model.ts";
+import { byNode, byRelationship, type OrderKey, type RelationshipModel } from "../cypher/model.ts";
 import { ClaimgraphError } from "../errors.ts";
 import { parseCursor } from "./cursor.ts";
 import type { Page } from "./plan.ts";
+import type { SelectedField } from "./selection.ts";
 
 /** Entries of a page where `first` is not given. */
 const defaultPageSize = 20;
@@ -28,7 +29,7 @@ export interface RequestedPage {
  * @throws {ClaimgraphError} CURSOR_INVALID: `after` or `before` is no cursor of this list
  */
 export function requestedPage(
-  args: Readonly<Record<string, unknown>>,
+  { args, responseKey }: Pick<SelectedField, "args" | "responseKey">,
   order: string,
 ): RequestedPage {
   const forward = pair(args["first"], args["after"]);
@@ -37,12 +38,13 @@ export function requestedPage(
   if (isBackward && forward.isGiven) {
     throw new ClaimgraphError(
       "BAD_USER_INPUT",
-      "A page is read with `first` and `after`, or with `last` and `before`; not with both.",
+      `A page of \`${responseKey}\` is read with `first` and `after`, or with `last` and `before`; not with both.`,
+      { list: responseKey },
     );
   }
   const { size, cursor } = isBackward ? backward : forward;
   return {
-    size: pageSize(isBackward ? "last" : "first", size ?? defaultPageSize),
+    size: pageSize(responseKey, isBackward ? "last" : "first", size ?? defaultPageSize),
     after: typeof cursor === "string" ? parseCursor(order, cursor) : null,
     isBackward,
   };
@@ -56,22 +58,24 @@ function pair(
   return { size, cursor, isGiven };
 }
 
-function pageSize(name: "first" | "last", size: unknown): number {
+function pageSize(list: string, name: "first" | "last", size: unknown): number {
   if (typeof size === "number" && size >= 1 && size <= maximumPageSize) return size;
   const [cursor, end] = name === "first" ? ["after", "endCursor"] : ["before", "startCursor"];
   throw new ClaimgraphError(
     "PAGE_SIZE_INVALID",
-    `\`${name}\` is ${JSON.stringify(size)}; it takes 1 to ${maximumPageSize}. For more, ask again with \`${cursor}: pageInfo.${end}\`.`,
-    { [name]: size, maximum: maximumPageSize },
+    `\`${name}\` of \`${list}\` is ${JSON.stringify(size)}; it takes 1 to ${maximumPageSize}. For more, ask again with \`${cursor}: pageInfo.${end}\`.`,
+    { list, [name]: size, maximum: maximumPageSize },
   );
 }
 
 /** The whole order of a list: its keys, the id, and what tells parallel relationships apart. No two entries tie. */
 export function totalOrder(
   orderBy: readonly OrderKey[],
-  parallelBy: PropertyModel | null,
+  via: RelationshipModel | null,
 ): readonly OrderKey[] {
-  const parallel = parallelBy === null ? [] : [byRelationship(parallelBy.path[0], parallelBy.kind)];
+  const parallel = (via?.parallelBy ?? []).map((name) =>
+    byRelationship(name, via?.properties[name]?.kind ?? "string"),
+  );
   return [...orderBy, byNode("id", "string"), ...parallel];
 }
 

@@ -4,7 +4,12 @@ import { planListWhere } from "./filter-planner.ts";
 import { planOrder } from "./order-planner.ts";
 import { onlyEntryPage, plainListPage, totalOrder } from "./page.ts";
 import type { Column, FieldView, ObjectView, Source, View } from "./plan.ts";
-import { isConnection, objectType, type PlanningContext } from "./planning-context.ts";
+import {
+  isConnection,
+  objectType,
+  type PlannedRelationship,
+  type PlanningContext,
+} from "./planning-context.ts";
 import { planProperty, planRelationshipField } from "./property-planner.ts";
 import { createRowBuilder, type RowBuilder } from "./row-builder.ts";
 import { selectedFields, type SelectedField } from "./selection.ts";
@@ -55,9 +60,7 @@ function planField(
   const embedded = model.embedded[field.name];
   if (embedded !== undefined) return planEmbedded(context, embedded, field, into);
   const via = model.relationships[field.name];
-  if (via !== undefined) {
-    return planRelationship(context, { via, listName: `${model.type}.${field.name}` }, field, into);
-  }
+  if (via !== undefined) return planRelationship(context, via, field, into);
   throw new Error(`The model of ${model.type} does not say where ${field.name} lies`);
 }
 
@@ -89,12 +92,47 @@ function planEmbedded(
   };
 }
 
+/** Plans the same relationship of the same occurrences once, however many types of an interface have it. */
 function planRelationship(
   context: PlanningContext,
-  { via, listName }: { readonly via: RelationshipModel; readonly listName: string },
+  via: RelationshipModel,
   field: SelectedField,
   into: RowBuilder,
 ): View {
+  const known = context.planned.get(via, field.nodes);
+  if (known !== undefined) return place(known, into);
+  const scratch = createRowBuilder();
+  const view = planNewRelationship(context, via, field, scratch);
+  const planned = { columns: scratch.row().columns, view };
+  context.planned.set(via, field.nodes, planned);
+  return place(planned, into);
+}
+
+/** Adds planned columns to a row and turns the view to their positions there. */
+function place({ columns, view }: PlannedRelationship, into: RowBuilder): View {
+  const positions = columns.map((column) => into.add(column));
+  const at = (index: number): number => positions[index] ?? index;
+  switch (view.kind) {
+    case "list":
+    case "first":
+      return { ...view, index: at(view.index) };
+    case "connection":
+      return {
+        ...view,
+        rows: view.rows === null ? null : at(view.rows),
+        fields: view.fields.map((field) =>
+          field.kind === "totalCount" ? { ...field, index: at(field.index) } : field,
+        ),
+      };
+  }
+}
+
+function planNewRelationship(
+  context: PlanningContext,
+  via: RelationshipModel,
+  field: SelectedField,
+  into: RowBuilder,
+): PlannedRelationship["view"] {
   const { graph } = context;
   const models = graph.modelsBehind(via.to);
   const source: Source = {
@@ -106,16 +144,15 @@ function planRelationship(
   if (isConnection(context, field.typeName)) {
     const orderBy = planOrder(models, field.args["orderBy"]) ?? via.orderBy;
     return planConnection(context, {
-      ...{ field, into, source, via, models, planNode, listName },
-      orderBy: totalOrder(orderBy, via.parallelBy),
+      ...{ field, into, source, via, models, planNode },
+      orderBy: totalOrder(orderBy, via),
+      listName: `${via.types.join("|")} ${via.direction} ${via.to}`,
     });
   }
   const row = createRowBuilder();
   const isNode = graph.modelsBehind(field.typeName).length > 0;
   const item = isNode ? planNode(context, models, field, row) : planHop(context, via, field, row);
-  const page = field.isList
-    ? plainListPage(totalOrder(via.orderBy, via.parallelBy))
-    : onlyEntryPage;
+  const page = field.isList ? plainListPage(totalOrder(via.orderBy, via)) : onlyEntryPage;
   const column: Column = { kind: "rows", source, page, row: row.row() };
   return { kind: field.isList ? "list" : "first", index: into.add(column), item };
 }

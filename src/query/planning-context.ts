@@ -1,11 +1,50 @@
-import { isObjectType, type GraphQLObjectType } from "graphql";
+import { isObjectType, type FieldNode, type GraphQLObjectType } from "graphql";
+import type { RelationshipModel } from "../cypher/model.ts";
 import type { Graph } from "./graph.ts";
+import type { Column, View } from "./plan.ts";
 import type { SelectionContext } from "./selection.ts";
 
 /** What planning reads: the operation and the models. */
 export interface PlanningContext {
   readonly selection: SelectionContext;
   readonly graph: Graph;
+  /** What has been planned of this root field. */
+  readonly planned: PlannedRelationships;
+}
+
+/** The columns of a relationship field and the view over them, by position among these columns. */
+export interface PlannedRelationship {
+  readonly columns: readonly Column[];
+  readonly view: Extract<View, { kind: "list" | "first" | "connection" }>;
+}
+
+/** Planned relationship fields by relationship and by the places in the operation that ask for them. */
+export interface PlannedRelationships {
+  get(via: RelationshipModel, nodes: readonly FieldNode[]): PlannedRelationship | undefined;
+  set(via: RelationshipModel, nodes: readonly FieldNode[], planned: PlannedRelationship): void;
+}
+
+/** The context of one root field, with nothing planned yet. */
+export function createPlanningContext(selection: SelectionContext, graph: Graph): PlanningContext {
+  const numbers = new Map<object, number>();
+  const numberOf = (value: object): number => {
+    const known = numbers.get(value) ?? numbers.size;
+    numbers.set(value, known);
+    return known;
+  };
+  const planned = new Map<string, PlannedRelationship>();
+  const key = (via: RelationshipModel, nodes: readonly FieldNode[]): string =>
+    [via, ...nodes].map(numberOf).join(" ");
+  return {
+    selection,
+    graph,
+    planned: {
+      get: (via, nodes) => planned.get(key(via, nodes)),
+      set: (via, nodes, value) => {
+        planned.set(key(via, nodes), value);
+      },
+    },
+  };
 }
 
 /** The object type of this name. */

@@ -8,7 +8,7 @@ import { planOrder } from "./order-planner.ts";
 import { maximumPageSize, onlyEntryPage, totalOrder } from "./page.ts";
 import type { Column, KeyedIds, Plan, Source } from "./plan.ts";
 import { planNode } from "./planner.ts";
-import type { PlanningContext } from "./planning-context.ts";
+import { createPlanningContext, type PlanningContext } from "./planning-context.ts";
 import { createRowBuilder } from "./row-builder.ts";
 import { selectedField, type SelectedField } from "./selection.ts";
 
@@ -20,7 +20,7 @@ export type RootInfo = Pick<
 
 /** A list of all nodes of a type, in its model's order. */
 export function planRootConnection(graph: Graph, info: RootInfo): Plan {
-  const context = { selection: info, graph };
+  const context = createPlanningContext(info, graph);
   const field = rootField(info);
   const into = createRowBuilder();
   const nodeType = connectionNodeType(context, field.typeName);
@@ -44,13 +44,17 @@ export function planRootConnection(graph: Graph, info: RootInfo): Plan {
 
 /** One node by id; null in the answer where no node of the field's type has it. */
 export function planRootNode(graph: Graph, info: RootInfo, id: string): Plan {
-  return planFirst({ selection: info, graph }, rootField(info), identified(graph, info, [id]));
+  return planFirst(
+    createPlanningContext(info, graph),
+    rootField(info),
+    identified(graph, info, [id]),
+  );
 }
 
 /** The node that carries an id of another data set. */
 export function planRootLookup(graph: Graph, info: RootInfo, externalId: string): Plan {
   const field = rootField(info);
-  return planFirst({ selection: info, graph }, field, {
+  return planFirst(createPlanningContext(info, graph), field, {
     source: { kind: "before", label: "ExternalId", id: externalId, type: "HAS_EXTERNAL_ID" },
     models: graph.modelsBehind(field.typeName),
   });
@@ -69,7 +73,7 @@ export function planRootNodes(graph: Graph, info: RootInfo, ids: readonly string
       { count: ids.length, maximum: maximumPageSize },
     );
   }
-  const context = { selection: info, graph };
+  const context = createPlanningContext(info, graph);
   const field = rootField(info);
   const item = createRowBuilder();
   const keyIndex = item.add({ kind: "property", on: "node", path: ["id"], as: "string" });

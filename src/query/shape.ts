@@ -60,11 +60,14 @@ export function shape(view: View, row: Values): unknown {
 
 function shapeObject(view: ObjectView, row: Values): Shaped | null {
   if (view.nullWhen !== null && row[view.nullWhen] === null) return null;
-  const shaped: Record<string | typeof typeOf, unknown> & { [typeOf]: string } = {
-    [typeOf]: view.type,
-  };
+  const shaped = emptyShaped(view.type);
   for (const { key, view: field } of view.fields) shaped[key] = shape(field, row);
   return shaped;
+}
+
+/** Without a prototype, because any name may be a response key, `__proto__` among them. */
+function emptyShaped(type: string): Record<string | typeof typeOf, unknown> & { [typeOf]: string } {
+  return { __proto__: null, [typeOf]: type };
 }
 
 function shapeConnection(view: ConnectionView, row: Values): Shaped {
@@ -75,9 +78,7 @@ function shapeConnection(view: ConnectionView, row: Values): Shaped {
     items: view.isBackward ? shown.toReversed() : shown,
     hasFurther: fetched.length > view.size,
   };
-  const shaped: Record<string | typeof typeOf, unknown> & { [typeOf]: string } = {
-    [typeOf]: view.type,
-  };
+  const shaped = emptyShaped(view.type);
   for (const field of view.fields) shaped[field.key] = shapeConnectionField(field, page, row);
   return shaped;
 }

@@ -108,3 +108,67 @@ describe("a nested list", () => {
     expect(two.pageInfo.hasNextPage).toBe(false);
   });
 });
+
+test("a nested list below an interface goes on with its own cursor", async () => {
+  const operation = `query ($a: String) { claim(id: "claim:latakia-report/soldiers-killed") {
+    origin { documents(first: 1, after: $a) { totalCount pageInfo { endCursor } }
+      claimsAttributed(first: 1, after: $a) { totalCount nodes { id } pageInfo { endCursor } } } } }`;
+  const answer = z.object({
+    claim: z.object({
+      origin: z.object({
+        claimsAttributed: z.object({ pageInfo: z.object({ endCursor: z.string() }) }),
+      }),
+    }),
+  });
+  const first = answer.parse((await service.ask(operation)).data).claim.origin.claimsAttributed;
+
+  const { errors } = await service.ask(
+    operation.replace("documents(first: 1, after: $a)", "documents(first: 1)"),
+    { a: first.pageInfo.endCursor },
+  );
+
+  expect(errors).toBeUndefined();
+});
+
+test("spans of one document that begin alike are all shown, page by page", async () => {
+  await open.driver.executeQuery(
+    `MATCH (c:Claim {id: "claim:latakia-report/curfew"}), (d:Document {id: "document:geonames"})
+     UNWIND [20, 30, 40] AS end CREATE (c)-[:EVIDENCED_BY {start: 10, end: end}]->(d)`,
+  );
+  const operation = `query ($a: String) { document(id: "document:geonames") {
+    claims(first: 1, after: $a) { totalCount edges { end } pageInfo { hasNextPage endCursor } } } }`;
+  const answer = z.object({
+    document: z.object({
+      claims: z.object({
+        totalCount: z.number(),
+        edges: z.array(z.object({ end: z.number().nullable() })),
+        pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+      }),
+    }),
+  });
+  const ends: (number | null)[] = [];
+  let total = 0;
+  for (let after: string | null = null, more = true; more;) {
+    const { data } = await service.ask(operation, { a: after });
+    const { claims } = answer.parse(data).document;
+    ends.push(...claims.edges.map(({ end }) => end));
+    more = claims.pageInfo.hasNextPage;
+    after = claims.pageInfo.endCursor;
+    total = claims.totalCount;
+  }
+  await open.driver.executeQuery(
+    `MATCH (:Claim {id: "claim:latakia-report/curfew"})-[r:EVIDENCED_BY]->(:Document {id: "document:geonames"}) DELETE r`,
+  );
+
+  expect(ends).toHaveLength(total);
+  expect(ends).toEqual(expect.arrayContaining([20, 30, 40]));
+});
+
+test("any name may be a response key", async () => {
+  const { data, errors } = await service.ask(
+    '{ __proto__: event(id: "event:latakia-curfew-2025-03") { __proto__: id constructor: title } }',
+  );
+
+  expect(errors).toBeUndefined();
+  expect(JSON.stringify(data)).toContain('"__proto__":"event:latakia-curfew-2025-03"');
+});

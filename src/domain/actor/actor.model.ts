@@ -36,7 +36,7 @@ export const actorRelationships = {
     direction: "out",
     to: "Event",
     properties: { role: "string", side: "string" },
-    parallelBy: "role",
+    parallelBy: ["role"],
     orderBy: [byNode("startMin", "dateTime")],
   }),
   tenures: relationship({
@@ -52,7 +52,7 @@ export const actorRelationships = {
     direction: "in",
     to: "Claim",
     properties: { position: "int", hop: "string", verb: "string", named: "boolean" },
-    parallelBy: "position",
+    parallelBy: ["position"],
     orderBy: [byNode("publishedStartMin", "dateTime", "DESC")],
   }),
   claimsCounting: relationship({

@@ -18,7 +18,7 @@ export const attribution = z
   .superRefine((chain, context) => {
     if (chain.length < 2) {
       const message = "a PUBLISHER first and an ORIGIN last, also where one actor is both";
-      context.addIssue({ code: "custom", message });
+      context.addIssue({ code: "custom", message, params: { found: hopsOf(chain) } });
       return;
     }
     for (const [i, { hop: kind }] of chain.entries()) {
@@ -30,6 +30,10 @@ export const attribution = z
     }
   })
   .describe("Through whom it came: the publisher first, the origin last.");
+
+function hopsOf([only]: readonly Hop[]): string {
+  return only === undefined ? "an empty list" : `one hop, ${only.hop}`;
+}
 
 function hopAt(i: number, length: number): Hop["hop"] {
   if (i === 0) return "PUBLISHER";

@@ -44,6 +44,7 @@ export const claimModel = defineNode({
       to: "Actor",
       farField: "actor",
       properties: { position: "int", hop: "string", verb: "string", named: "boolean" },
+      parallelBy: ["position"],
       orderBy: [byRelationship("position", "int")],
     }),
     publisher: relationship({

@@ -5,6 +5,7 @@ import {
   figureQualifiers,
   greatestFigure,
   type FigureInterval,
+  type FigureQualifier,
 } from "../../evidence/figure.ts";
 import { text } from "../entity/field.ts";
 
@@ -49,7 +50,22 @@ function numbersOf(words: z.output<typeof written>): string {
   const numbers = [["n", words.n] as const, ["a", words.a] as const, ["b", words.b] as const]
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `${name} ${String(value)}`);
-  return [words.qualifier, ...numbers].join(" ");
+  const found = [words.qualifier, ...numbers].join(" ");
+  const missing = wantedBy(words.qualifier).filter((name) => words[name] === undefined);
+  return missing.length === 0 ? found : `${found} without ${missing.join(" and ")}`;
+}
+
+const numberless: ReadonlySet<string> = new Set<FigureQualifier>([
+  "SEVERAL",
+  "DOZENS",
+  "HUNDREDS",
+  "NONE",
+  "UNKNOWN",
+]);
+
+function wantedBy(qualifier: FigureQualifier): readonly ("n" | "a" | "b")[] {
+  if (qualifier === "BETWEEN") return ["a", "b"];
+  return numberless.has(qualifier) ? [] : ["n"];
 }
 
 /** The stored properties of a figure; none where there is no figure. */

@@ -4,7 +4,7 @@ const evidenced = {
   types: ["EVIDENCED_BY"],
   direction: "in",
   properties: { start: "int", end: "int" },
-  parallelBy: "start",
+  parallelBy: ["start", "end"],
 } as const;
 
 /** How `type Document` of schema/document.graphql lies in the graph. */

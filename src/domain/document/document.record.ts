@@ -1,8 +1,9 @@
 import * as z from "zod";
 import { extentProperties, linksTo, stored } from "../../cypher/graph-node.ts";
+import { greatestFigure } from "../../evidence/figure.ts";
 import { languageTag, text, time } from "../entity/field.ts";
 import { actorPrefixes, recordId, reference } from "../entity/reference.ts";
-import { defineSection } from "../entity/section.ts";
+import { defineSection, type Finding } from "../entity/section.ts";
 import { documentModel } from "./document.model.ts";
 
 /** `DocumentKind` of schema/document.graphql. */
@@ -43,16 +44,7 @@ export const documentSection = defineSection({
   key: "documents",
   model: documentModel,
   schema,
-  check: (record) =>
-    (record.sha256 === undefined) === (record.length === undefined)
-      ? []
-      : [
-          {
-            path: [],
-            found: record.length === undefined ? "sha256 without length" : "length without sha256",
-            expected: "both or neither",
-          },
-        ],
+  check: checkText,
   graph: (record) => [
     {
       type: "Document",
@@ -71,3 +63,18 @@ export const documentSection = defineSection({
     },
   ],
 });
+
+interface TextFacts {
+  readonly sha256?: string | undefined;
+  readonly length?: number | undefined;
+}
+
+/** Hash and length come together; GraphQL's Int holds the length. */
+function checkText({ sha256, length }: TextFacts): readonly Finding[] {
+  if ((sha256 === undefined) !== (length === undefined)) {
+    const found = length === undefined ? "sha256 without length" : "length without sha256";
+    return [{ path: [], found, expected: "both or neither" }];
+  }
+  if (length === undefined || length <= greatestFigure) return [];
+  return [{ path: ["length"], found: null, expected: `at most ${greatestFigure}` }];
+}

@@ -52,6 +52,6 @@ export const evidenceRelationship = relationship({
   to: "Document",
   farField: "document",
   properties: { start: "int", end: "int", prefix: "string", suffix: "string" },
-  parallelBy: "start",
+  parallelBy: ["start", "end"],
   orderBy: [byRelationship("start", "int")],
 });

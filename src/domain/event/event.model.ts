@@ -23,7 +23,7 @@ export const eventModel = defineNode({
       direction: "in",
       to: "Actor",
       properties: { role: "string", side: "string" },
-      parallelBy: "role",
+      parallelBy: ["role"],
     }),
     places: relationship({
       types: ["OCCURRED_AT"],

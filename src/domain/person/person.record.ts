@@ -1,9 +1,10 @@
 import * as z from "zod";
+import { isCertainlyAfter } from "../../lib/temporal.ts";
 import { actorFields, actorNodes } from "../actor/actor.record.ts";
 import { checkSource } from "../entity/entity.record.ts";
 import { edtfText, text } from "../entity/field.ts";
 import { recordId } from "../entity/reference.ts";
-import { defineSection } from "../entity/section.ts";
+import { defineSection, type Finding } from "../entity/section.ts";
 import { personModel } from "./person.model.ts";
 
 /** `people:` of a seed file. */
@@ -19,7 +20,7 @@ export const personSection = defineSection({
       died: edtfText("Day or year of death.").optional(),
     })
     .describe("One human being."),
-  check: checkSource,
+  check: (record, context) => [...checkSource(record, context), ...checkLife(record)],
   graph: (record, context) =>
     actorNodes(
       "Person",
@@ -28,3 +29,13 @@ export const personSection = defineSection({
       context,
     ),
 });
+
+interface Life {
+  readonly born?: string | undefined;
+  readonly died?: string | undefined;
+}
+
+function checkLife({ born, died }: Life): readonly Finding[] {
+  if (born === undefined || died === undefined || !isCertainlyAfter(born, died)) return [];
+  return [{ path: ["died"], found: null, expected: `a time that is not before the birth, ${born}` }];
+}

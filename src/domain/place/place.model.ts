@@ -48,12 +48,14 @@ export const placeModel = defineNode({
       direction: "out",
       to: "Place",
       properties: { from: "string", to: "string" },
+      parallelBy: ["from"],
     }),
     contains: relationship({
       types: ["WITHIN"],
       direction: "in",
       to: "Place",
       properties: { from: "string", to: "string" },
+      parallelBy: ["from"],
     }),
     events: relationship({
       types: ["OCCURRED_AT"],

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { stored, type GraphLink } from "../../cypher/graph-node.ts";
+import { isCertainlyAfter } from "../../lib/temporal.ts";
 import { checkSource, namedFields, namedParts } from "../entity/entity.record.ts";
 import { edtfText, text } from "../entity/field.ts";
 import { recordId, reference } from "../entity/reference.ts";
@@ -37,11 +38,18 @@ const place = reference(["place"]);
 
 const within = z.union([
   place,
-  z.strictObject({
-    place,
-    from: edtfText("Since when it lies there.").optional(),
-    to: edtfText("Until when it lay there.").optional(),
-  }),
+  z
+    .strictObject({
+      place,
+      from: edtfText("Since when it lies there.").optional(),
+      to: edtfText("Until when it lay there.").optional(),
+    })
+    .superRefine(({ from, to }, context) => {
+      if (from !== undefined && to !== undefined && isCertainlyAfter(from, to)) {
+        const message = `a time that is not before ${from}, when it begins`;
+        context.addIssue({ code: "custom", message, path: ["to"] });
+      }
+    }),
 ]);
 
 const timezone = z

@@ -9,7 +9,7 @@ RETURN [COLLECT {
   }]
 }, COLLECT {
   MATCH (n0)-[r3:WITHIN]->(n3)
-  WITH n3, r3 ORDER BY n3.id LIMIT $p3
+  WITH n3, r3 ORDER BY n3.id, r3.from LIMIT $p3
   RETURN [r3.from, r3.to, n3.name, n3.location.latitude, n3.location.longitude, CASE WHEN n3.location IS NOT NULL THEN true END, n3.south, CASE WHEN n3.south IS NOT NULL THEN true END]
 }] AS row
 // $p0 = "place:jableh"

@@ -23,7 +23,7 @@ RETURN [COUNT { MATCH (:Quote) }, COLLECT {
     RETURN [n5.name, CASE WHEN n5:Group THEN 'Group' WHEN n5:Organization THEN 'Organization' WHEN n5:Person THEN 'Person' END]
   }, COLLECT {
     MATCH (n0)-[r6:EVIDENCED_BY]->(n6)
-    WITH n6, r6 ORDER BY r6.start, n6.id, r6.start LIMIT $p6
+    WITH n6, r6 ORDER BY r6.start, n6.id, r6.start, r6.end LIMIT $p6
     RETURN [r6.start, r6.end, n6.title]
   }]
 }] AS row

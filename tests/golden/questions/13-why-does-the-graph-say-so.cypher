@@ -9,7 +9,7 @@ RETURN [n0.statement, COLLECT {
   RETURN [n2.name, CASE WHEN n2:Group THEN 'Group' WHEN n2:Organization THEN 'Organization' WHEN n2:Person THEN 'Person' END]
 }, COLLECT {
   MATCH (n0)-[r3:EVIDENCED_BY]->(n3)
-  WITH n3, r3 ORDER BY r3.start, n3.id, r3.start LIMIT $p4
+  WITH n3, r3 ORDER BY r3.start, n3.id, r3.start, r3.end LIMIT $p4
   RETURN [r3.start, r3.end, n3.title, n3.sha256, n3.length, n3.publishedEdtf, n3.publishedApproximate, n3.publishedRawText, CASE WHEN n3.publishedEdtf IS NOT NULL THEN true END]
 }] AS row
 // $p0 = "claim:latakia-report/soldiers-killed"

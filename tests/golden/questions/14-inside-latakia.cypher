@@ -8,11 +8,11 @@ RETURN [n0.name, n0.iso3166_2, COLLECT {
   WITH n2, r2 ORDER BY n2.startMin, n2.id LIMIT $p2
   RETURN [r2.how, n2.title]
 }, COLLECT {
-  MATCH (n0)<-[:WITHIN]-(n3)
-  WITH n3 ORDER BY n3.id LIMIT $p3
+  MATCH (n0)<-[r3:WITHIN]-(n3)
+  WITH n3, r3 ORDER BY n3.id, r3.from LIMIT $p3
   RETURN [n3.name, n3.kind, n3.location.latitude, n3.location.longitude, CASE WHEN n3.location IS NOT NULL THEN true END, COLLECT {
-    MATCH (n3)<-[:WITHIN]-(n4)
-    WITH n4 ORDER BY n4.id LIMIT $p4
+    MATCH (n3)<-[r4:WITHIN]-(n4)
+    WITH n4, r4 ORDER BY n4.id, r4.from LIMIT $p4
     RETURN [n4.name, n4.kind, COLLECT {
       MATCH (n4)<-[:OCCURRED_AT]-(n5)
       WITH n5 ORDER BY n5.startMin, n5.id LIMIT $p5

@@ -1,0 +1,74 @@
+import { graphql, type GraphQLSchema } from "graphql";
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Statement } from "../../src/cypher/statement.ts";
+import { nodeModels } from "../../src/domain/index.ts";
+import { createSchema } from "../../src/graphql/schema.ts";
+import { createBudget } from "../../src/query/cost.ts";
+import { createGraph } from "../../src/query/graph.ts";
+
+let schema: GraphQLSchema;
+
+beforeAll(async () => {
+  schema = await createSchema();
+});
+
+/** The statements of an operation, answered with no rows. */
+async function statementsOf(source: string): Promise<readonly Statement<unknown>[]> {
+  const sent: Statement<unknown>[] = [];
+  await graphql({
+    schema,
+    source,
+    contextValue: {
+      graph: createGraph(schema, nodeModels),
+      signal: new AbortController().signal,
+      budget: createBudget(Number.MAX_SAFE_INTEGER),
+      reader: {
+        read: (statement: Statement<unknown>) => {
+          sent.push(statement);
+          return Promise.resolve([]);
+        },
+      },
+    },
+  });
+  return sent;
+}
+
+describe("planning", () => {
+  test("takes time with the length of the operation, not with the number of types at each level", async () => {
+    const levels = 12;
+    const inner = "... on Entity { quotes(first: 1) { nodes { concerns { ";
+    const operation = `{ quotes(first: 1) { nodes { concerns { ${inner.repeat(levels)} id ${"} } } }".repeat(levels)} } } } }`;
+    const startedAt = performance.now();
+
+    const sent = await statementsOf(operation);
+
+    expect(performance.now() - startedAt).toBeLessThan(1_000);
+    expect(sent).toHaveLength(1);
+    expect(sent[0]?.text.match(/CONCERNS/g)).toHaveLength(2 * levels + 1);
+  });
+});
+
+describe("parallel relationships", () => {
+  test("are told apart alike at both ends", () => {
+    const byType = new Map<string, Set<string>>();
+    for (const model of nodeModels) {
+      for (const via of Object.values(model.relationships)) {
+        // To-one fields take one of several by `having`, and need no order among them.
+        if (Object.keys(via.having).length > 0) continue;
+        for (const type of via.types) {
+          byType.set(type, (byType.get(type) ?? new Set()).add(via.parallelBy.join(",")));
+        }
+      }
+    }
+
+    expect([...byType].filter(([, told]) => told.size > 1)).toEqual([]);
+  });
+
+  test("are told apart by properties that their models have", () => {
+    const vias = nodeModels.flatMap(({ relationships }) => Object.values(relationships));
+
+    expect(vias.filter((via) => via.parallelBy.some((name) => !(name in via.properties)))).toEqual(
+      [],
+    );
+  });
+});
