@@ -38,7 +38,7 @@ export function requestedPage(
   if (isBackward && forward.isGiven) {
     throw new ClaimgraphError(
       "BAD_USER_INPUT",
-      `A page of \`${responseKey}\` is read with `first` and `after`, or with `last` and `before`; not with both.`,
+      `A page of \`${responseKey}\` is read with \`first\` and \`after\`, or with \`last\` and \`before\`; not with both.`,
       { list: responseKey },
     );
   }
