@@ -9,7 +9,7 @@ const plainListNodes = 10;
  * Nodes that a row may read: page sizes multiplied along the path. A count is one, wherever it comes from; a filter over
  * a relationship is reckoned as one plain list a row, because only the database knows how far it must look.
  */
-export function nodesRead(row: Row): number {
+function nodesRead(row: Row): number {
   return row.columns.map(columnNodes).reduce((sum, nodes) => sum + nodes, 0);
 }
 
@@ -51,21 +51,47 @@ function predicateNodes(predicate: Predicate): number {
   }
 }
 
+/** Relationships that lie between a row and what it fetches at the deepest. */
+function depthOf(row: Row): number {
+  return Math.max(
+    0,
+    ...row.columns.map((column) => (column.kind === "rows" ? 1 + depthOf(column.row) : 0)),
+  );
+}
+
+/** Lists and relationships within each other at most: the database plans each level, before any time limit counts. */
+const maximumDepth = 15;
+
 /** What the root fields of one operation may read together. */
 export interface Budget {
-  /** @throws {ClaimgraphError} OPERATION_TOO_COSTLY: this field and those before it may read more than the limit */
-  spend(nodes: number): void;
+  /**
+   * Takes what the row of a root field may read from the budget.
+   *
+   * @throws {ClaimgraphError} OPERATION_TOO_DEEP: more than 15 relationships lie between the root and a field
+   * @throws {ClaimgraphError} OPERATION_TOO_COSTLY: this field and those before it may read more than the limit
+   */
+  spend(row: Row): void;
 }
 
 /** The budget of one operation. */
 export function createBudget(limit: number): Budget {
   let spent = 0;
   return {
-    spend(nodes) {
-      spent += nodes;
+    spend(row) {
+      const depth = depthOf(row);
+      if (depth > maximumDepth) throw operationTooDeep(depth);
+      spent += nodesRead(row);
       if (spent > limit) throw operationTooCostly(spent, limit);
     },
   };
+}
+
+function operationTooDeep(depth: number): ClaimgraphError {
+  return new ClaimgraphError(
+    "OPERATION_TOO_DEEP",
+    `This operation goes over ${depth} relationships in a row; ${maximumDepth} is the most. Ask for the deeper part by its id, in an operation of its own.`,
+    { depth, maximum: maximumDepth },
+  );
 }
 
 function operationTooCostly(cost: number, limit: number): ClaimgraphError {

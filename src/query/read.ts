@@ -1,6 +1,6 @@
 import type { Reader } from "../neo4j/reader.ts";
 import { compile, isSpread } from "./compile.ts";
-import { nodesRead, type Budget } from "./cost.ts";
+import type { Budget } from "./cost.ts";
 import type { Graph } from "./graph.ts";
 import type { Plan } from "./plan.ts";
 import {
@@ -53,7 +53,7 @@ export async function readLookup(
 /**
  * A page of all nodes of the field's type.
  *
- * @throws {ClaimgraphError} PAGE_SIZE_INVALID, CURSOR_INVALID, OPERATION_TOO_COSTLY
+ * @throws {ClaimgraphError} PAGE_SIZE_INVALID, CURSOR_INVALID, OPERATION_TOO_DEEP, OPERATION_TOO_COSTLY
  */
 export async function readConnection(context: ReadContext, info: RootInfo): Promise<Shaped> {
   const shaped = oneOf(await execute(context, planRootConnection(context.graph, info)));
@@ -63,7 +63,7 @@ export async function readConnection(context: ReadContext, info: RootInfo): Prom
 
 /** One statement, one round trip; none where nothing needs fetching. */
 async function execute({ reader, signal, budget }: ReadContext, plan: Plan): Promise<unknown> {
-  budget.spend(nodesRead(plan.row));
+  budget.spend(plan.row);
   if (plan.row.columns.every(isEmpty)) return shape(plan.view, []);
   const rows = await reader.read(compile(plan.row), signal);
   const values = rows.map(({ row }) => row);

@@ -49,6 +49,19 @@ describe("an operation that may read more than the limit is refused before Neo4j
     expect(service.statements).toEqual([]);
   });
 
+  test("one that goes too deep, however little it may read", async () => {
+    const level = "claims(first: 1) { nodes { about { ... on Event { ";
+
+    const { errors } = await service.ask(
+      `{ events(first: 1) { nodes { ${level.repeat(10)} id ${"} } } }".repeat(10)} } } }`,
+    );
+
+    expect(errors).toMatchObject([
+      { extensions: { code: "OPERATION_TOO_DEEP", depth: 21, maximum: 15 } },
+    ]);
+    expect(service.statements).toEqual([]);
+  });
+
   test("fields of one operation share the limit, however they are named", async () => {
     const many = Array.from(
       { length: 6 },
