@@ -16,7 +16,7 @@ export function defineEditorThemes(): void {
       { token: "string.key.json", foreground: "1f5f8b" },
       { token: "string.value.json", foreground: "8a4b10" },
     ],
-    colors: chrome("#ffffff", "#0f6b74"),
+    colors: chrome({ surface: "#ffffff", accent: "#0f6b74", text: "#2b3f46" }),
   });
   editor.defineTheme(editorThemes.dark, {
     base: "vs-dark",
@@ -26,24 +26,37 @@ export function defineEditorThemes(): void {
       { token: "string.key.json", foreground: "8cc4ec" },
       { token: "string.value.json", foreground: "e8b483" },
     ],
-    colors: chrome("#1a2529", "#6cc5cb"),
+    colors: chrome({ surface: "#1a2529", accent: "#6cc5cb", text: "#d3dcde" }),
   });
 }
 
 /** The colours of what lies around and over the text. */
-function chrome(surface: string, accent: string): Record<string, string> {
+function chrome(palette: {
+  readonly surface: string;
+  readonly accent: string;
+  readonly text: string;
+}): Record<string, string> {
+  const { surface, accent, text } = palette;
   const tint = `${accent}26`;
   return {
     "editor.background": clear,
     "scrollbar.shadow": clear,
     "editorHoverWidget.background": surface,
     "editorSuggestWidget.background": surface,
+    "editorSuggestWidget.foreground": text,
+    "editorSuggestWidget.highlightForeground": accent,
     "editorSuggestWidget.selectedBackground": tint,
+    "editorSuggestWidget.selectedForeground": text,
+    "editorSuggestWidget.selectedIconForeground": text,
+    "editorSuggestWidget.focusHighlightForeground": accent,
     "editorWidget.background": surface,
     "menu.background": surface,
+    "menu.foreground": text,
     "menu.selectionBackground": tint,
+    "menu.selectionForeground": text,
     "quickInput.background": surface,
     "quickInputList.focusBackground": tint,
+    "quickInputList.focusForeground": text,
     "list.hoverBackground": tint,
     "list.highlightForeground": accent,
     "list.focusHighlightForeground": accent,

@@ -8,12 +8,15 @@ import type { SavedQuestion } from "./saved-question.ts";
  */
 export function useOpenQuestion(): (question: SavedQuestion) => void {
   const actions = useGraphiQLActions();
-  const { tabs, activeTabIndex, queryEditor, variableEditor } = useGraphiQL((state) => ({
-    tabs: state.tabs,
-    activeTabIndex: state.activeTabIndex,
-    queryEditor: state.queryEditor,
-    variableEditor: state.variableEditor,
-  }));
+  const { tabs, activeTabIndex, queryEditor, variableEditor, headerEditor } = useGraphiQL(
+    (state) => ({
+      tabs: state.tabs,
+      activeTabIndex: state.activeTabIndex,
+      queryEditor: state.queryEditor,
+      variableEditor: state.variableEditor,
+      headerEditor: state.headerEditor,
+    }),
+  );
 
   return (question) => {
     const variables = variablesText(question);
@@ -29,9 +32,15 @@ export function useOpenQuestion(): (question: SavedQuestion) => void {
       actions.changeTab(open);
     }
     const name = operationName(question);
-    // The editor tells the tab its text only 100 ms after a change: run() would send the last tab's operation name, and
-    // the history would miss the question.
-    actions.updateActiveTabValues({ query: question.operation, variables, operationName: name });
+    // The editors tell the tab their text only 100 ms after a change: run() would send the last tab's operation name,
+    // and the history would miss the question. Without its headers it would have the question twice: a new tab's are
+    // null until then, and the history keeps what changes in a tab while its operation runs.
+    actions.updateActiveTabValues({
+      query: question.operation,
+      variables,
+      headers: headerEditor?.getValue() ?? "",
+      operationName: name,
+    });
     if (name !== null) {
       actions.setOperationName(name);
     }

@@ -6,6 +6,7 @@ import { GraphiQL, GraphiQLInterface } from "graphiql";
 import { useState } from "react";
 import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
+import { ActiveTabInView } from "./active-tab-in-view.ts";
 import { AnswerLine } from "./answer-line.tsx";
 import { createServiceFetcher } from "./ask-service.ts";
 import { defineEditorThemes, editorThemes } from "./editor-themes.ts";
@@ -59,6 +60,7 @@ function Playground({ firstSaved }: { readonly firstSaved: SavedQuestions }): Re
         <HistoryStore>
           <DocExplorerStore>
             <EditorComfort />
+            <ActiveTabInView />
             <GraphiQLInterface defaultEditorToolsVisibility={haveVariables(firstSaved)}>
               <GraphiQL.Logo>Claimgraph</GraphiQL.Logo>
               <GraphiQL.Footer>

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { describeInBrowser } from "./browser.ts";
@@ -57,6 +58,30 @@ describeInBrowser("questions panel", (browser) => {
 
     expect(await page.getByRole("tab").count()).toBe(2);
     expect(await button.getAttribute("aria-current")).toBe("true");
+  });
+
+  test("the history has a question once, also where its answer is slow", async () => {
+    const [first, second] = await savedQuestions();
+    const titles = [first?.title ?? "", second?.title ?? ""];
+    await using opened = await openPlayground(browser());
+    const { page } = opened;
+    await page.waitForLoadState("networkidle");
+    // The editors report their text while the operation still runs.
+    await page.route("**/graphql", async (route) => {
+      await setTimeout(400);
+      await route.continue();
+    });
+    for (const title of titles) {
+      await page.getByRole("button", { name: title, exact: true }).click();
+      await page.getByText(/^Answered in/).waitFor();
+    }
+
+    await page.getByRole("button", { name: "Show History" }).click();
+
+    const history = page.getByRole("region", { name: "History" });
+    const asked = await history.getByRole("button", { name: "Set active" }).allTextContents();
+    expect(asked).toHaveLength(titles.length);
+    expect(new Set(asked).size).toBe(titles.length);
   });
 
   test("works by keyboard alone: filter, reach, run", async () => {
