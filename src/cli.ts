@@ -5,23 +5,28 @@ import { seedCommand } from "./cli/seed.ts";
 import { processConfig } from "./config.ts";
 import { connectDatabase, type Database } from "./connect.ts";
 import { nodeModels } from "./domain/index.ts";
-import { exitCodeOf, reportFailure } from "./failure.ts";
+import { allowClosedOutput, endWith, exitCodeOf, reportFailure } from "./failure.ts";
 import { stopSignal } from "./lib/stop-signal.ts";
 import { createTerminalProgress } from "./lib/terminal-progress.ts";
 import { migrations } from "./neo4j/migrations.ts";
 import { prepareDatabase } from "./neo4j/prepare.ts";
 
-async function connectForSeeding(): Promise<Database> {
-  const database = await connectDatabase(processConfig(), {
-    holder: "seed",
-    shareWith: ["db", "service"],
-    signal: stopSignal(),
-    progress: createTerminalProgress(),
-  });
-  await prepareDatabase(database, nodeModels, migrations);
-  return database;
+/** The database, prepared for writing; as it is for a dry run. */
+async function connectForSeeding(isDryRun: boolean): Promise<Database> {
+  const signal = stopSignal();
+  await using opened = new AsyncDisposableStack();
+  const database = opened.use(
+    await connectDatabase(processConfig(), {
+      ...{ holder: "seed", shareWith: ["db", "service"] },
+      ...{ signal, progress: createTerminalProgress() },
+    }),
+  );
+  if (!isDryRun) await prepareDatabase(database, nodeModels, migrations, signal);
+  const life = opened.move();
+  return { ...database, [Symbol.asyncDispose]: () => life.disposeAsync() };
 }
 
+allowClosedOutput();
 try {
   await new Command("claimgraph")
     .description("A knowledge graph of contested events.")
@@ -31,5 +36,5 @@ try {
     .parseAsync();
 } catch (error) {
   reportFailure(error);
-  process.exitCode = exitCodeOf(error);
+  endWith(exitCodeOf(error));
 }

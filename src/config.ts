@@ -2,8 +2,8 @@ import path from "node:path";
 import * as z from "zod";
 import { ClaimgraphError } from "./errors.ts";
 
-const port = z.coerce.number().int().min(0).max(65535);
-const megabytes = z.coerce.number().int().min(64).max(1_048_576);
+const port = wholeNumber(0, 65_535);
+const megabytes = wholeNumber(64, 1_048_576);
 
 const environment = z.object({
   PORT: port.default(4000),
@@ -22,7 +22,7 @@ const environment = z.object({
   CLAIMGRAPH_BOLT_PORT: port.default(0),
   CLAIMGRAPH_HEAP_MB: megabytes.default(512),
   CLAIMGRAPH_PAGE_CACHE_MB: megabytes.default(256),
-  CLAIMGRAPH_COST_LIMIT: z.coerce.number().int().min(1).default(200_000),
+  CLAIMGRAPH_COST_LIMIT: wholeNumber(1, 1_000_000_000_000).default(200_000),
   LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug", "trace"]).default("info"),
   LOG_FORMAT: z.enum(["pretty", "json"]).optional(),
 });
@@ -107,7 +107,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     costLimit: env.CLAIMGRAPH_COST_LIMIT,
     log: {
       level: env.LOG_LEVEL,
-      format: env.LOG_FORMAT ?? (process.stdout.isTTY ? "pretty" : "json"),
+      format: env.LOG_FORMAT ?? (process.stderr.isTTY ? "pretty" : "json"),
     },
   };
 }
@@ -115,6 +115,15 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
 /** The settings of this process, from its environment. */
 export function processConfig(): Config {
   return readConfig(process.env);
+}
+
+function wholeNumber(least: number, most: number): z.ZodType<number, string> {
+  const message = `expected a whole number, ${least} to ${most}`;
+  return z
+    .string()
+    .regex(/^\d+$/, message)
+    .transform(Number)
+    .refine((value) => least <= value && value <= most, message);
 }
 
 function configInvalid(problems: readonly string[]): ClaimgraphError {

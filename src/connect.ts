@@ -31,12 +31,12 @@ export interface ConnectOptions {
 export async function connectDatabase(config: Config, options: ConnectOptions): Promise<Database> {
   const { database } = config;
   if (config.remote !== null) {
-    const open = await openDriver({ ...config.remote, database });
+    const open = await openDriver({ ...config.remote, database }, options);
     return { ...open, description: config.remote.uri, ended: never };
   }
   const running = await findRunningNeo4j(config.local.home);
   if (running !== null && options.shareWith.includes(running.holder.kind)) {
-    const open = await openDriver({ ...running, database });
+    const open = await openDriver({ ...running, database }, options);
     return { ...open, description: `${running.uri} (managed, already running)`, ended: never };
   }
   return startManaged(config, options);
@@ -45,7 +45,7 @@ export async function connectDatabase(config: Config, options: ConnectOptions): 
 async function startManaged(config: Config, options: ConnectOptions): Promise<Database> {
   await using opened = new AsyncDisposableStack();
   const local = opened.use(await startLocalNeo4j(config.local, options));
-  const open = opened.use(await openDriver({ ...local, database: config.database }));
+  const open = opened.use(await openDriver({ ...local, database: config.database }, options));
   const life = opened.move();
   return {
     driver: open.driver,

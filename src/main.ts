@@ -1,8 +1,10 @@
 import { fileURLToPath } from "node:url";
-import { processConfig, type Config } from "./config.ts";
+import { processConfig } from "./config.ts";
 import { connectDatabase, type Database } from "./connect.ts";
 import { nodeModels } from "./domain/index.ts";
-import { exitCodeOf, reportFailure } from "./failure.ts";
+import { ClaimgraphError } from "./errors.ts";
+import { allowClosedOutput, endWith, exitCodeOf, reportFailure } from "./failure.ts";
+import { checkPortFree } from "./http/listen.ts";
 import { ensurePlaygroundBuilt } from "./http/playground-build.ts";
 import { readSavedQuestions, type SavedQuestion } from "./http/saved-questions.ts";
 import { startService } from "./http/service.ts";
@@ -10,6 +12,7 @@ import { seedIfEmpty } from "./ingest/seed-if-empty.ts";
 import { createLog } from "./lib/log.ts";
 import { stopSignal } from "./lib/stop-signal.ts";
 import { createTerminalProgress } from "./lib/terminal-progress.ts";
+import { homeOf } from "./neo4j/local/home.ts";
 import { migrations } from "./neo4j/migrations.ts";
 import { prepareDatabase } from "./neo4j/prepare.ts";
 import { createReader } from "./neo4j/reader.ts";
@@ -25,35 +28,52 @@ async function main(): Promise<void> {
   const progress = createTerminalProgress();
   const config = processConfig();
   const log = createLog(config.log);
+  await checkPortFree(config);
   await using opened = new AsyncDisposableStack();
-  const playground = preparePlayground(progress);
-  const [database] = await Promise.all([openDatabase(config, signal, progress), playground]);
-  opened.use(database);
-  await prepareDatabase(database, nodeModels, migrations);
+  const [database, playground] = await openBoth(
+    async (given) =>
+      opened.use(
+        await connectDatabase(config, {
+          ...{ holder: "service", shareWith: ["db"], signal: given, progress },
+        }),
+      ),
+    preparePlayground(progress),
+    signal,
+  );
+  await prepareDatabase(database, nodeModels, migrations, signal);
   await seedIfEmpty(database, articleFolder, { signal, progress });
   const reader = createReader(database, { timeoutMs: readTimeoutMs });
   const service = opened.use(
     await startService({
       ...{ host: config.host, port: config.port, costLimit: config.costLimit },
-      ...{ reader, log, playground: await playground },
+      ...{ reader, log, playground },
     }),
   );
   await printWelcome({
     url: service.url,
     database: database.description,
-    questions: (await playground).questions,
+    questions: playground.questions,
     readyMs: performance.now() - startedAt,
   });
-  await stopped(signal, database);
+  await stopped(signal, database, homeOf(config.local).logs);
   process.stderr.write("Stopping …\n");
 }
 
-async function openDatabase(
-  config: Config,
+/** Opens the one while the other is made. Where either fails, the opening is given up, and awaited, so that what it opened all the same is closed. */
+async function openBoth<Opened, Made>(
+  open: (signal: AbortSignal) => Promise<Opened>,
+  making: Promise<Made>,
   signal: AbortSignal,
-  progress: ReturnType<typeof createTerminalProgress>,
-): Promise<Database> {
-  return connectDatabase(config, { holder: "service", shareWith: ["db"], signal, progress });
+): Promise<readonly [Opened, Made]> {
+  const failed = new AbortController();
+  const opening = open(AbortSignal.any([signal, failed.signal]));
+  try {
+    return await Promise.all([opening, making]);
+  } catch (error) {
+    failed.abort(error);
+    await Promise.allSettled([opening]);
+    throw error;
+  }
 }
 
 async function preparePlayground(
@@ -69,23 +89,29 @@ async function preparePlayground(
 }
 
 /** Until somebody stops us, or the database server ends on its own. */
-async function stopped(signal: AbortSignal, database: Database): Promise<void> {
+async function stopped(signal: AbortSignal, database: Database, logs: string): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     signal.addEventListener("abort", () => {
       resolve();
     });
     void database.ended.then(({ reason }) => {
       reject(
-        new Error(`The managed Neo4j ended: ${reason}. Start again; nothing acknowledged is lost.`),
+        new ClaimgraphError(
+          "LOCAL_NEO4J_ENDED",
+          `The managed Neo4j ended by itself: ${reason}. Its log: ${logs}\nStart again; nothing acknowledged is lost.`,
+          { reason, logs },
+        ),
       );
     });
     if (signal.aborted) resolve();
   });
 }
 
+allowClosedOutput();
 try {
   await main();
+  endWith(0);
 } catch (error) {
   reportFailure(error);
-  process.exitCode = exitCodeOf(error);
+  endWith(exitCodeOf(error));
 }

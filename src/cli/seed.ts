@@ -12,7 +12,7 @@ import { verifySpansCommand } from "./verify-spans.ts";
 /** What the command needs of the process around it. */
 export interface SeedWorld {
   /** Opens the database, prepared for writing. */
-  readonly connect: () => Promise<OpenDriver>;
+  readonly connect: (isDryRun: boolean) => Promise<OpenDriver>;
 }
 
 interface SeedOptions {
@@ -54,7 +54,7 @@ async function seed(
 ): Promise<void> {
   await using opened = new AsyncDisposableStack();
   const connect = async (): Promise<Store> => {
-    const open = opened.use(await world.connect());
+    const open = opened.use(await world.connect(options.dryRun === true));
     return {
       reader: createReader(open, { timeoutMs }),
       writer: opened.use(createWriter(open, { timeoutMs })),

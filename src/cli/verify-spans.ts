@@ -34,11 +34,16 @@ async function readText(file: string, command: Command): Promise<string> {
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(await readFile(file));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return command.error(`error: ${file} cannot be read as UTF-8 text (${reason})`, {
-      exitCode: 2,
-    });
+    return command.error(`error: ${textTrouble(file, error)}`, { exitCode: 1 });
   }
+}
+
+function textTrouble(file: string, error: unknown): string {
+  const code = error instanceof Error && "code" in error ? error.code : null;
+  if (code === "ENOENT") return `there is no text file ${file}`;
+  if (code === "EISDIR") return `${file} is a folder, not the text of the document`;
+  if (error instanceof TypeError) return `${file} is not UTF-8 text`;
+  return `${file} cannot be read (${error instanceof Error ? error.message : String(error)})`;
 }
 
 function textOf({ spans, problems }: SpanVerification): string {

@@ -1,8 +1,10 @@
 import { ApolloServer } from "@apollo/server";
+import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import type { GraphQLFieldResolver, GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { ResolverContext } from "../context.ts";
 import { formatError } from "./errors.ts";
+import { onlyQueries } from "./only-queries.ts";
 
 /** Words of an operation at most; the longest saved question has under 200. */
 const maxTokens = 10_000;
@@ -15,6 +17,10 @@ export function createGraphqlServer(
   return new ApolloServer<ResolverContext>({
     schema,
     introspection: true,
+    validationRules: [onlyQueries],
+    persistedQueries: false,
+    // Apollo's page comes from elsewhere; ours is the playground.
+    plugins: [ApolloServerPluginLandingPageDisabled()],
     parseOptions: { maxLexicalTokens: maxTokens },
     fieldResolver: byResponseKey,
     includeStacktraceInErrorResponses: false,

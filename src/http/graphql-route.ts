@@ -1,19 +1,33 @@
 import type { ApolloServer } from "@apollo/server";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance, FastifyReply } from "fastify";
-import { createBudget } from "../query/cost.ts";
 import type { ResolverContext } from "../context.ts";
+import { ClientGone } from "../graphql/errors.ts";
+import { createBudget } from "../query/cost.ts";
+import { checkGraphqlRequest } from "./refusals.ts";
 
-/** `POST /graphql`, and GET for persisted and simple queries. A client that hangs up ends its operation. */
+/**
+ * `POST /graphql`, and GET for short queries of programs; a browser that is sent here by hand goes to the playground.
+ * A client that hangs up ends its operation.
+ */
 export function serveGraphql(
   app: FastifyInstance,
   server: ApolloServer<ResolverContext>,
   base: Omit<ResolverContext, "signal" | "budget">,
   costLimit: number,
 ): void {
+  // Fastify would take plain text as well, which any web page may send.
+  app.removeContentTypeParser("text/plain");
   app.route({
     url: "/graphql",
     method: ["GET", "POST"],
+    preHandler: async (request, reply) => {
+      if (request.method === "GET" && (request.headers.accept ?? "").includes("text/html")) {
+        return reply.redirect("/");
+      }
+      checkGraphqlRequest(request);
+      return undefined;
+    },
     handler: fastifyApolloHandler(server, {
       context: (_request, reply) =>
         Promise.resolve({
@@ -29,8 +43,7 @@ export function serveGraphql(
 function closedConnection(reply: FastifyReply): AbortSignal {
   const controller = new AbortController();
   reply.raw.once("close", () => {
-    if (!reply.raw.writableFinished)
-      controller.abort(new Error("The client closed the connection"));
+    if (!reply.raw.writableFinished) controller.abort(new ClientGone());
   });
   return controller.signal;
 }

@@ -1,16 +1,37 @@
-import type { AddressInfo } from "node:net";
+import { once } from "node:events";
+import { createServer, type AddressInfo } from "node:net";
 import type { FastifyInstance } from "fastify";
 import { ClaimgraphError } from "../errors.ts";
+
+/** Where to listen; port 0 takes a free one. */
+export interface ListenAddress {
+  readonly host: string;
+  readonly port: number;
+}
+
+/**
+ * Takes the port for a moment, so that a taken one is noticed before anything is started for it.
+ *
+ * @throws {ClaimgraphError} PORT_TAKEN
+ */
+export async function checkPortFree({ host, port }: ListenAddress): Promise<void> {
+  const server = createServer();
+  try {
+    server.listen({ host, port });
+    await once(server, "listening");
+  } catch (error) {
+    throw isListenError(error) ? portTaken(host, port, error) : error;
+  }
+  server.close();
+  await once(server, "close");
+}
 
 /**
  * Listens and says where: `http://host:port`.
  *
  * @throws {ClaimgraphError} PORT_TAKEN: another program listens there, or the port is not ours to take
  */
-export async function listen(
-  app: FastifyInstance,
-  { host, port }: { readonly host: string; readonly port: number },
-): Promise<string> {
+export async function listen(app: FastifyInstance, { host, port }: ListenAddress): Promise<string> {
   try {
     await app.listen({ host, port });
   } catch (error) {

@@ -11,6 +11,7 @@ import { serveGraphql } from "./graphql-route.ts";
 import { serveHealth } from "./health.ts";
 import { listen } from "./listen.ts";
 import { servePlayground } from "./playground.ts";
+import { serveRefusals } from "./refusals.ts";
 import type { SavedQuestion } from "./saved-questions.ts";
 import { dataHeaders } from "./security-headers.ts";
 
@@ -29,13 +30,16 @@ export interface ServiceParts {
   readonly port: number;
 }
 
-/** A listening service. Disposing it finishes the requests under way. */
+/** A listening service. Disposing it finishes the requests under way, for 5 s. */
 export interface Service extends AsyncDisposable {
   /** `http://host:port` */
   readonly url: string;
 }
 
 const bodyLimitBytes = 1_000_000;
+/** For a request to arrive as a whole. */
+const requestTimeoutMs = 30_000;
+const closeWaitMs = 5_000;
 const readyWaitMs = 2_000;
 
 /**
@@ -51,15 +55,17 @@ export async function startService(parts: ServiceParts): Promise<Service> {
   opened.defer(() => server.stop());
   const app: FastifyInstance = Fastify({
     bodyLimit: bodyLimitBytes,
+    requestTimeout: requestTimeoutMs,
     forceCloseConnections: "idle",
   });
-  opened.defer(() => app.close());
+  opened.defer(() => close(app));
   const context = {
     graph: createGraph(schema, nodeModels),
     reader: parts.reader,
   };
   await app.register(async (data) => {
     await data.register(fastifyHelmet, dataHeaders);
+    serveRefusals(data, parts.log);
     serveGraphql(data, server, context, parts.costLimit);
     serveHealth(data, () => answers(parts.reader));
   });
@@ -67,6 +73,15 @@ export async function startService(parts: ServiceParts): Promise<Service> {
   const url = await listen(app, parts);
   const life = opened.move();
   return { url, [Symbol.asyncDispose]: () => life.disposeAsync() };
+}
+
+/** Waits for answers under way, but not for ever: a client may never finish its request, or never read. */
+async function close(app: FastifyInstance): Promise<void> {
+  const timer = setTimeout(() => {
+    app.server.closeAllConnections();
+  }, closeWaitMs);
+  await app.close();
+  clearTimeout(timer);
 }
 
 async function answers(reader: Reader): Promise<boolean> {

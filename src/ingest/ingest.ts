@@ -13,7 +13,8 @@ import { readFiles } from "./read-files.ts";
 import { countsOf, type SeedReport } from "./report.ts";
 import type { SeedRecord } from "./seed-file.ts";
 import { readStored } from "./snapshot.ts";
-import { keyLabelOf, labelsInUse, noFacts, readFacts, similarIds } from "./stored-facts.ts";
+import { similarIds } from "./similar-ids.ts";
+import { keyLabelOf, labelsInUse, noFacts, readFacts } from "./stored-facts.ts";
 import { validate, type Collected, type Validated } from "./validate.ts";
 
 /** The database as ingest sees it. */
@@ -93,9 +94,6 @@ function refused(problems: readonly Problem[]): IngestResult {
   return { ok: false, problems: sortProblems(problems) };
 }
 
-/** Dangling references for which the database is asked for something similar. */
-const mostSuggestions = 20;
-
 /** What can be read, and the labels for which it is worth while. */
 interface StoredGraph {
   readonly reader: Reader;
@@ -111,10 +109,15 @@ async function validateWithStored(
   const isPossible = (id: string): boolean => labels.has(keyLabelOf(id) ?? "");
   const ids = [...named].filter(isPossible);
   const externalIds = collected.records.flatMap(externalIdsOf).filter(isPossible);
-  const facts = await readFacts(reader, { ids, externalIds }, signal);
-  const dangling = ids.filter((id) => !facts.ids.has(id)).slice(0, mostSuggestions);
-  const similar = await Promise.all(dangling.map((id) => similarIds(reader, id, signal)));
-  return validate(collected, facts, similar.flat());
+  const incidents = labels.has("Event") ? collected.records.flatMap(incidentOf) : [];
+  const facts = await readFacts(reader, { ids, externalIds, incidents }, signal);
+  const dangling = ids.filter((id) => !facts.ids.has(id));
+  return validate(collected, facts, await similarIds(reader, dangling, signal));
+}
+
+/** The id of a record that says of another that it is the same incident. */
+function incidentOf({ id, value }: SeedRecord): readonly string[] {
+  return id === null || valueAtPath(value, ["sameIncidentAs"]) === undefined ? [] : [id];
 }
 
 /** Node ids, as written; those that are no text are refused elsewhere. */

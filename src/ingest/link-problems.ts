@@ -11,6 +11,7 @@ export function linkProblems(nodes: RecordNodes, facts: StoredFacts): readonly P
   return [
     ...[...nodes].flatMap(([record, [own]]) => (own === undefined ? [] : twiceListed(record, own))),
     ...mutualIncidents(nodes),
+    ...storedIncidents(nodes, facts),
     ...sharedExternalIds(nodes, facts),
   ];
 }
@@ -20,12 +21,17 @@ function twiceListed(record: SeedRecord, node: GraphNode): readonly Problem[] {
     links
       .filter((link, i) => links.slice(0, i).some((earlier) => clash(record, field, earlier, link)))
       .map((link) =>
-        problemAt(record.source, [...record.path, field], {
-          found: `${link.to} twice under ${field}`,
+        problemAt(record.source, [...record.path, keyOf(field)], {
+          found: `${link.to} twice under ${keyOf(field)}`,
           expected: "each once, or told apart",
         }),
       ),
   );
+}
+
+/** The key of a seed file that becomes the links under a field. */
+function keyOf(field: string): string {
+  return field === "describedIn" ? "source" : field;
 }
 
 /** Two links to one node, unless both have an identity of their own and the identities differ. */
@@ -55,6 +61,22 @@ function mutualIncidents(nodes: RecordNodes): readonly Problem[] {
     }
   }
   return problems;
+}
+
+/** An event that is not in the files may have said already that one of theirs is its incident. */
+function storedIncidents(nodes: RecordNodes, facts: StoredFacts): readonly Problem[] {
+  const rewritten = new Set([...nodes.keys()].map(({ id }) => id));
+  return [...nodes].flatMap(([record, [own]]) => {
+    const stored = facts.incidents.get(String(record.id)) ?? [];
+    return (own?.links["sameIncidentAs"] ?? [])
+      .filter(({ to }) => stored.includes(to) && !rewritten.has(to))
+      .map(({ to }) =>
+        problemAt(record.source, [...record.path, "sameIncidentAs"], {
+          found: `${to}, which says the same in the database`,
+          expected: "one side only",
+        }),
+      );
+  });
 }
 
 function sharedExternalIds(nodes: RecordNodes, facts: StoredFacts): readonly Problem[] {

@@ -16,16 +16,24 @@ export interface Operation {
 /** Types whose nodes exist only as long as a record owns them. */
 const ownedTypes: ReadonlySet<string> = new Set(["Name", "ExternalId"]);
 
-/** The operations of a plan, in the order in which they have to run: nodes, then relationships, then orphans. */
+/**
+ * The operations of a plan, in the order in which they have to run. An old relationship goes before a new one that differs in
+ * its identity only, else the new one would be found in it. Owned nodes lose theirs last and go with it in one statement: whenever
+ * seeding is broken off, the relationship that tells of the orphan is still there, and a node that moved has its new owner.
+ */
 export function operationsOf(plans: readonly TypePlan[]): readonly Operation[] {
   const removed = plans.flatMap((plan) => plan.removed);
   const added = plans.flatMap((plan) => plan.added);
   return [
     ...plans.map(({ model, nodes }) => upsert(model, nodes)),
-    ...grouped(removed).map((changes) => removal(changes)),
+    ...grouped(removed.filter((change) => !isOwned(change))).map((changes) => removal(changes)),
     ...grouped(added).map((changes) => merge(changes)),
-    ...orphans(removed),
+    ...grouped(removed.filter(isOwned)).map((changes) => ownedRemoval(changes)),
   ].filter(({ rows }) => rows.length > 0);
+}
+
+function isOwned({ model, field }: LinkChange): boolean {
+  return ownedTypes.has(model.relationships[field]?.to ?? "");
 }
 
 function upsert(model: NodeModel, nodes: readonly GraphNode[]): Operation {
@@ -135,24 +143,19 @@ function removal(changes: readonly LinkChange[]): Operation {
   };
 }
 
-/** Owned nodes that lost a relationship go when it was their last owner's. */
-function orphans(removed: readonly LinkChange[]): readonly Operation[] {
-  const lost = removed.filter(({ model, field }) =>
-    ownedTypes.has(model.relationships[field]?.to ?? ""),
-  );
-  return grouped(lost).map((changes) => {
-    const pattern = patternOf(changes);
-    const type = escapeName(pattern?.target.type ?? "");
-    return {
-      text: [
-        "UNWIND $rows AS row",
-        `MATCH (n${pattern?.far ?? ""})`,
-        `WHERE NOT EXISTS { (n)<-[:${type}]-() }`,
-        "DETACH DELETE n",
-      ].join("\n"),
-      rows: changes.map(linkRow),
-    };
-  });
+/** A removal after which owned nodes without an owner go too. */
+function ownedRemoval(changes: readonly LinkChange[]): Operation {
+  const { text, rows } = removal(changes);
+  const type = escapeName(patternOf(changes)?.target.type ?? "");
+  return {
+    text: [
+      text,
+      "WITH DISTINCT far",
+      `WHERE NOT EXISTS { (far)<-[:${type}]-() }`,
+      "DETACH DELETE far",
+    ].join("\n"),
+    rows,
+  };
 }
 
 function linkRow({ from, link }: LinkChange): CypherValue {

@@ -10,9 +10,11 @@ import { pathText, valueAtPath, type Path } from "./path.ts";
 import { shown, type Problem } from "./problem.ts";
 import type { SourceFile } from "./source-file.ts";
 
+const formatVersion = 1;
+
 /** The header of a seed file. */
 export const headerFields = {
-  claimgraph: z.literal(1).describe("Format version."),
+  claimgraph: z.literal(formatVersion).describe("Format version."),
   licence: text("Licence of this file, an SPDX id such as CC0-1.0."),
   source: reference(["document"])
     .optional()
@@ -38,6 +40,8 @@ export interface SeedRecord {
 /** The records of a file, and what its schemas have against it. */
 export interface SeedFile {
   readonly source: SourceFile;
+  /** False where it has no header of this format; then nothing else is read of it. */
+  readonly isSeedFile: boolean;
   readonly headerSource: string | null;
   readonly records: readonly SeedRecord[];
   readonly problems: readonly Problem[];
@@ -51,15 +55,21 @@ export function readSeedFile(source: SourceFile, knownKeys: KnownKeys): SeedFile
       found: shown(value),
       expected: "a header, beginning with `claimgraph: 1`",
     });
-    return { source, headerSource: null, records: [], problems: [problem] };
+    return noSeedFile(source, problem);
+  }
+  const version = valueAtPath(value, ["claimgraph"]);
+  if (version !== formatVersion) {
+    const refused = { found: shown(version), expected: String(formatVersion) };
+    return noSeedFile(source, problemAt(source, ["claimgraph"], refused));
   }
   const sectionKeys = sections.map(({ key }) => key);
-  const given = Object.fromEntries(Object.entries(value).filter(([key]) => key in headerFields));
-  const parsed = header.safeParse(given);
-  const headerSource = parsed.success ? (parsed.data.source?.id ?? null) : null;
+  const fields = Object.fromEntries(Object.entries(value).filter(([key]) => key in headerFields));
+  const parsed = header.safeParse(fields);
+  const given = valueAtPath(value, ["source"]);
+  const headerSource = typeof given === "string" ? given : null;
   const headerProblems = parsed.success
     ? []
-    : problemsOf(parsed.error, { schema: header, value: given, knownKeys }, source, []);
+    : problemsOf(parsed.error, { schema: header, value: fields, knownKeys }, source, []);
   const known = [...Object.keys(headerFields), ...sectionKeys];
   const unknown = Object.keys(value)
     .filter((key) => !known.includes(key))
@@ -67,10 +77,15 @@ export function readSeedFile(source: SourceFile, knownKeys: KnownKeys): SeedFile
   const parts = sections.map((section) => readSection(section, source, headerSource, knownKeys));
   return {
     source,
-    headerSource,
+    isSeedFile: true,
+    headerSource: parsed.success ? headerSource : null,
     records: parts.flatMap(({ records }) => records),
     problems: [...headerProblems, ...unknown, ...parts.flatMap(({ problems }) => problems)],
   };
+}
+
+function noSeedFile(source: SourceFile, problem: Problem): SeedFile {
+  return { source, isSeedFile: false, headerSource: null, records: [], problems: [problem] };
 }
 
 interface SectionPart {
@@ -106,12 +121,29 @@ function readSection(
       entry: parsed.ok ? parsed.entry : null,
       headerSource,
     });
+    problems.push(...longLists(value, path, source));
     if (!parsed.ok) {
       const refused = { schema: section.schema, value, knownKeys };
       problems.push(...problemsOf(parsed.error, refused, source, path));
     }
   }
   return { records, problems };
+}
+
+/** The list of a node shows so many entries at once. */
+const mostEntries = 1_000;
+
+function longLists(value: unknown, path: Path, source: SourceFile): readonly Problem[] {
+  if (typeof value !== "object" || value === null) return [];
+  if (!Array.isArray(value)) {
+    return Object.entries(value).flatMap(([key, each]) => longLists(each, [...path, key], source));
+  }
+  const entries: readonly unknown[] = value;
+  if (entries.length <= mostEntries) {
+    return entries.flatMap((each, i) => longLists(each, [...path, i], source));
+  }
+  const refused = { found: `${entries.length} entries`, expected: `at most ${mostEntries}` };
+  return [problemAt(source, path, refused)];
 }
 
 function unknownSection(source: SourceFile, key: string, known: readonly string[]): Problem {

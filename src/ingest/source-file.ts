@@ -79,9 +79,13 @@ function documentProblems(
     const { found, expected } = yamlProblem(error, text);
     return at(error.pos[0], found, expected);
   });
-  // What cannot be read is told once: every bracket of a deep nest fails alike.
-  if (document.errors.some(({ code }) => code === "RESOURCE_EXHAUSTION")) {
-    return problems.slice(0, 1);
+  // What cannot be read is told once: the parser trips over the same place again and again.
+  const unreadable = document.errors.findIndex(({ code }) => code !== "DUPLICATE_KEY");
+  if (unreadable !== -1) return problems.slice(unreadable, unreadable + 1);
+  const directive = /^%YAML\s+(\S+)/m.exec(text);
+  const isExplicit = document.directives?.yaml.explicit === true;
+  if (isExplicit && directive !== null && directive[1] !== "1.2") {
+    problems.push(at(directive.index, directive[0], "YAML 1.2, without a directive"));
   }
   visit(document, {
     // Refused as a whole: an anchor can blow one line up to gigabytes, and a record is to be read on its own.
@@ -89,13 +93,21 @@ function documentProblems(
       const expected = "the value itself: seed files have no anchors and aliases";
       problems.push(at(range?.[0] ?? 0, `the alias *${source}`, expected));
     },
-    Value(_key, { tag, range }) {
-      if (tag === undefined) return;
-      problems.push(at(range?.[0] ?? 0, `the tag ${tag}`, "plain values without tags"));
+    Value(_key, node) {
+      const offset = node.range?.[0] ?? 0;
+      if (node.tag !== undefined) {
+        problems.push(at(offset, `the tag ${node.tag}`, "plain values without tags"));
+      }
+      if (isScalar(node) && typeof node.value === "string" && loneSurrogate.test(node.value)) {
+        problems.push(at(offset, "half a surrogate pair", "whole characters"));
+      }
     },
   });
   return problems;
 }
+
+/** The driver cannot send one. */
+const loneSurrogate = /\p{Surrogate}/u;
 
 function offsetOf(contents: unknown, path: Path, part: "key" | "value"): number {
   let node = contents;

@@ -14,6 +14,10 @@ export interface StoredFacts {
   readonly externalIdOwners: ReadonlyMap<string, string>;
   /** Stored `WITHIN` and `PART_OF` above the ids asked for: the part and the whole. */
   readonly wholes: readonly (readonly [part: string, whole: string])[];
+  /** Of the events asked for, those that say of themselves that they are the same incident. */
+  readonly incidents: ReadonlyMap<string, readonly string[]>;
+  /** Tenure -> who holds it. */
+  readonly holders: ReadonlyMap<string, string>;
 }
 
 /** Facts of a database that holds nothing. */
@@ -22,6 +26,8 @@ export const noFacts: StoredFacts = {
   documents: new Map(),
   externalIdOwners: new Map(),
   wholes: [],
+  incidents: new Map(),
+  holders: new Map(),
 };
 
 /** What to look up. */
@@ -29,6 +35,8 @@ export interface FactsWanted {
   readonly ids: readonly string[];
   /** Node ids. */
   readonly externalIds: readonly string[];
+  /** Events of the files that say of another that it is the same incident. */
+  readonly incidents: readonly string[];
 }
 
 /** Looks things up, each kind of fact in one statement; what is not asked for costs none. */
@@ -37,20 +45,25 @@ export async function readFacts(
   wanted: FactsWanted,
   signal: AbortSignal,
 ): Promise<StoredFacts> {
-  const { ids, externalIds } = wanted;
+  const { ids, externalIds, incidents } = wanted;
   const documents = ids.filter((id) => id.startsWith("document:"));
   const parts = ids.filter((id) => /^(?:place|event):/.test(id));
-  const [idRows, documentRows, owners, wholes] = await Promise.all([
+  const tenures = ids.filter((id) => id.startsWith("tenure:"));
+  const [idRows, documentRows, owners, wholes, partners, holders] = await Promise.all([
     ids.length === 0 ? [] : reader.read(knownIds(ids), signal),
     documents.length === 0 ? [] : reader.read(documentFacts(documents), signal),
     externalIds.length === 0 ? [] : reader.read(externalIdOwners(externalIds), signal),
     parts.length === 0 ? [] : reader.read(wholesAbove(parts), signal),
+    incidents.length === 0 ? [] : reader.read(incidentsOf(incidents), signal),
+    tenures.length === 0 ? [] : reader.read(holdersOf(tenures), signal),
   ]);
   return {
     ids: new Set(idRows.map(({ id }) => id)),
     documents: new Map(documentRows.map((row) => [row.id, factsOf(row)])),
     externalIdOwners: new Map(owners.map(({ id, owner }) => [id, owner])),
     wholes: wholes.map(({ part, whole }) => [part, whole]),
+    incidents: new Map(partners.map(({ id, others }) => [id, others])),
+    holders: new Map(holders.map(({ id, holder }) => [id, holder])),
   };
 }
 
@@ -129,6 +142,32 @@ function externalIdOwners(
   };
 }
 
+function incidentsOf(
+  ids: readonly string[],
+): Statement<{ readonly id: string; readonly others: readonly string[] }> {
+  return {
+    text: [
+      "UNWIND $ids AS id",
+      "MATCH (e:Event {id: id})<-[:SAME_INCIDENT_AS]-(other:Event)",
+      "RETURN e.id AS id, collect(other.id) AS others",
+    ].join("\n"),
+    params: { ids },
+  };
+}
+
+function holdersOf(
+  ids: readonly string[],
+): Statement<{ readonly id: string; readonly holder: string }> {
+  return {
+    text: [
+      "UNWIND $ids AS id",
+      "MATCH (t:Tenure {id: id})<-[:HOLDS]-(holder)",
+      "RETURN t.id AS id, holder.id AS holder",
+    ].join("\n"),
+    params: { ids },
+  };
+}
+
 function wholesAbove(
   ids: readonly string[],
 ): Statement<{ readonly part: string; readonly whole: string }> {
@@ -145,23 +184,4 @@ function wholesAbove(
       Event: ids.filter((id) => id.startsWith("event:")),
     },
   };
-}
-
-/** Stored ids of the same type that begin like this one, to suggest one of them. At most 1,000. */
-export async function similarIds(
-  reader: Reader,
-  id: string,
-  signal: AbortSignal,
-): Promise<readonly string[]> {
-  const label = keyLabelOf(id);
-  if (label === null) return [];
-  const start = id.slice(0, id.indexOf(":") + 2);
-  const rows = await reader.read<{ readonly id: string }>(
-    {
-      text: `MATCH (n:${escapeName(label)}) WHERE n.id STARTS WITH $start RETURN n.id AS id LIMIT 1000`,
-      params: { start },
-    },
-    signal,
-  );
-  return rows.map((row) => row.id);
 }

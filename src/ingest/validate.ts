@@ -1,6 +1,5 @@
 import type { GraphNode } from "../cypher/graph-node.ts";
 import type { DocumentFacts, RecordContext } from "../domain/entity/section.ts";
-import { nearest } from "../lib/nearest.ts";
 import { parseExtent, type Extent } from "../lib/temporal.ts";
 import { cycleProblems } from "./cycles.ts";
 import { linkProblems } from "./link-problems.ts";
@@ -8,6 +7,8 @@ import { valueAtPath } from "./path.ts";
 import { shown, type Problem } from "./problem.ts";
 import { referencesOf, type FoundReference } from "./references.ts";
 import { problemAt, type SeedFile, type SeedRecord } from "./seed-file.ts";
+import { createNearestId } from "./similar-ids.ts";
+import { speakerProblems } from "./speakers.ts";
 import type { StoredFacts } from "./stored-facts.ts";
 
 /** Records of all files, and what their files say alone, before the database is asked. */
@@ -37,11 +38,10 @@ export function collect(files: readonly SeedFile[]): Collected {
     if (first === undefined) declared.set(record.id, record);
     else problems.push(duplicate(record, first));
   }
-  const unresolved = files.flatMap((file) =>
-    referencesIn(file)
-      .filter(({ id }) => !declared.has(id))
-      .map((reference) => ({ ...reference, file })),
-  );
+  // References into a file that is not read are not dangling; they are looked at once it is.
+  const unresolved = files.every(({ isSeedFile }) => isSeedFile)
+    ? files.flatMap((file) => unresolvedIn(file, declared))
+    : [];
   return {
     files,
     records,
@@ -49,6 +49,15 @@ export function collect(files: readonly SeedFile[]): Collected {
     unresolved,
     problems: [...problems, ...records.flatMap(selfReferences)],
   };
+}
+
+function unresolvedIn(
+  file: SeedFile,
+  declared: ReadonlyMap<string, SeedRecord>,
+): readonly UnresolvedReference[] {
+  return referencesIn(file)
+    .filter(({ id }) => !declared.has(id))
+    .map((reference) => ({ ...reference, file }));
 }
 
 function referencesIn(file: SeedFile): readonly FoundReference[] {
@@ -112,6 +121,7 @@ export function validate(
       ...findings,
       ...linkProblems(nodes, facts),
       ...cycleProblems(collected.records, facts),
+      ...speakerProblems(collected.records, collected.declared, facts),
     ],
   };
 }
@@ -121,24 +131,16 @@ function danglingProblems(
   facts: StoredFacts,
   similar: readonly string[],
 ): readonly Problem[] {
-  const known = [...declared.keys(), ...similar];
+  const nearestId = createNearestId([...declared.keys(), ...similar]);
   return unresolved
     .filter(({ id }) => !facts.ids.has(id))
     .map(({ id, path, file }) => {
-      const near = nearestId(id, known);
+      const near = nearestId(id);
       return problemAt(file.source, path, {
         found: `${shown(id)}, which nothing declares`,
         expected: near === null ? "the id of a record" : `${near}?`,
       });
     });
-}
-
-/** The nearest id of the same type, by its key. */
-function nearestId(id: string, known: readonly string[]): string | null {
-  const type = id.slice(0, id.indexOf(":") + 1);
-  const keys = known.filter((each) => each.startsWith(type)).map((each) => each.slice(type.length));
-  const near = nearest(id.slice(type.length), keys);
-  return near === null ? null : type + near;
 }
 
 function documentFinder(

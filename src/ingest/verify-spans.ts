@@ -4,6 +4,7 @@ import { groupBy } from "../lib/group-by.ts";
 import { valueAtPath, type Path } from "./path.ts";
 import { shown, type Problem } from "./problem.ts";
 import { problemAt, type SeedRecord } from "./seed-file.ts";
+import { createNearestId } from "./similar-ids.ts";
 import type { Collected } from "./validate.ts";
 
 /** A span that a record points at, with the words there. */
@@ -20,18 +21,17 @@ export interface SpanVerification {
 
 /** Compares a text with the record of its document, and every span into it with the words there. */
 export function verifySpans(
-  { records, declared }: Collected,
+  { files, records, declared }: Collected,
   documentId: string,
   text: string,
 ): SpanVerification {
   const document = declared.get(documentId);
   if (document === undefined) {
-    const problem = {
-      ...{ file: documentId, line: 1, column: 1, path: "" },
-      ...{ found: "no record of it in the seed files given", expected: "the id of a document" },
-    };
-    return { spans: [], problems: [problem] };
+    return { spans: [], problems: [unknownDocument(documentId, { files, declared })] };
   }
+  const wrongText = textProblems(document, text);
+  // Against another text every span is wrong.
+  if (wrongText.length > 0) return { spans: [], problems: wrongText };
   const spans = records.flatMap((record) => spansOf(record, documentId));
   return {
     spans: spans.map(({ record, start, end }) => ({
@@ -39,12 +39,26 @@ export function verifySpans(
       words: text.slice(start, end),
     })),
     problems: [
-      ...textProblems(document, text),
       ...spans.flatMap((span) => spanProblems(span, text)),
       ...[...groupBy(spans, ({ record }) => record)].flatMap(([record, own]) =>
         quotedProblems(record, own, text),
       ),
     ],
+  };
+}
+
+function unknownDocument(
+  id: string,
+  { files, declared }: Pick<Collected, "files" | "declared">,
+): Problem {
+  const documents = [...declared.keys()].filter((each) => each.startsWith("document:"));
+  const near = createNearestId(documents)(id);
+  const searched =
+    files.length === 0 ? "no file" : files.map(({ source }) => source.name).join(", ");
+  return {
+    ...{ file: id, line: 1, column: 1, path: "" },
+    found: `no record of it; searched in ${searched}`,
+    expected: `${near === null ? "the id of a document" : `${near}?`} (name your file behind the text)`,
   };
 }
 

@@ -5,6 +5,16 @@ interface FoundExpected {
   readonly expected: string;
 }
 
+const unclosed: FoundExpected = {
+  found: "a line outside the `{` or `[` above, which is not closed",
+  expected: "its `}` or `]`, or more indentation",
+};
+
+const secondColon: FoundExpected = {
+  found: "a second `: ` in one value",
+  expected: "text with `: ` in it quoted",
+};
+
 const byCode: Readonly<Partial<Record<ErrorCode, FoundExpected>>> = {
   TAB_AS_INDENT: { found: "a tab", expected: "spaces: YAML is not indented by tabs" },
   MULTIPLE_DOCS: { found: "a second document behind `---`", expected: "one document a file" },
@@ -13,6 +23,8 @@ const byCode: Readonly<Partial<Record<ErrorCode, FoundExpected>>> = {
     found: "lists or objects nested too deeply",
     expected: "a seed file",
   },
+  BLOCK_AS_IMPLICIT_KEY: secondColon,
+  BLOCK_IN_FLOW: secondColon,
   BAD_INDENT: {
     found: "an indentation that fits nothing above it",
     expected: "the one of its neighbours",
@@ -24,6 +36,11 @@ export function yamlProblem(error: YAMLError, text: string): FoundExpected {
   if (error.code === "DUPLICATE_KEY") {
     const key = /^[^\s:]*/.exec(text.slice(error.pos[0]))?.[0] ?? "";
     return { found: `the key ${key} a second time`, expected: "each key once" };
+  }
+  if (error.code === "BAD_INDENT" && error.message.startsWith("Flow")) return unclosed;
+  if (error.code === "UNEXPECTED_TOKEN") {
+    const found = `${JSON.stringify(text.charAt(error.pos[0]))}, which belongs to nothing`;
+    return { found, expected: "brackets and quotes in pairs" };
   }
   return (
     byCode[error.code] ?? {

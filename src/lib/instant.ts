@@ -90,7 +90,9 @@ const dateShapes =
 function shapeTrouble(text: string): string | null {
   if (/^[[{]/.test(text)) return "one date or an interval A/B, not a set or list";
   if (/^\d{5,}$/.test(text)) return "dashes in the date, as in 2025-03-06";
-  if (text.includes("X") && /-(2[1-9]|3\d|4[01])$/.test(text)) return "the year of the season";
+  if (text.includes("X") && /^[\dX]{4}-(2[1-9]|3\d|4[01])$/.test(text)) {
+    return "the year of the season";
+  }
   if (/^-\d/.test(text) || text.startsWith("Y") || /S\d$/.test(text)) {
     return "a year from 0000 to 9999, in four digits";
   }

@@ -7,7 +7,7 @@ export function nearest(word: string, known: Iterable<string>): string | null {
   let limit = Math.min(Math.max(2, Math.floor(word.length / 3)) + 1, word.length);
   for (const candidate of known) {
     if (Math.abs(candidate.length - word.length) >= limit) continue;
-    const distance = editDistance(word, candidate);
+    const distance = editDistance(word, candidate, limit);
     if (distance < limit) {
       best = candidate;
       limit = distance;
@@ -16,35 +16,47 @@ export function nearest(word: string, known: Iterable<string>): string | null {
   return best;
 }
 
-/** Edits that turn one word into another: insert, delete or replace a character, swap two neighbours; letter case costs nothing. */
-export function editDistance(from: string, to: string): number {
-  const a = from.toLowerCase();
-  const b = to.toLowerCase();
+/**
+ * Edits that turn one word into another: insert, delete or replace a character, swap two neighbours; letter case costs nothing.
+ * From `limit` on any number that is not less than it: the rest is not reckoned.
+ */
+export function editDistance(from: string, to: string, limit = Infinity): number {
+  const [a, b] = withoutCommonEnds(from.toLowerCase(), to.toLowerCase());
   let beforeLast: readonly number[] = [];
   let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i += 1) {
     const row = [i];
+    let least = i;
     for (let j = 1; j <= b.length; j += 1) {
-      row.push(cellOf({ a, b, i, j }, row, last, beforeLast));
+      // A cell this far from the diagonal takes as many edits as it is away.
+      const edits =
+        Math.abs(i - j) >= limit ? limit : cellOf(a, b, [i, j], [row, last, beforeLast]);
+      row.push(edits);
+      least = Math.min(least, edits);
     }
+    // A later row is at least as far as the least of two rows before it.
+    if (least >= limit && Math.min(...last) >= limit) return limit;
     beforeLast = last;
     last = row;
   }
   return last[b.length] ?? 0;
 }
 
-interface Cell {
-  readonly a: string;
-  readonly b: string;
-  readonly i: number;
-  readonly j: number;
+/** What two words begin and end with alike takes no edits. */
+function withoutCommonEnds(a: string, b: string): readonly [string, string] {
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
 }
 
 function cellOf(
-  { a, b, i, j }: Cell,
-  row: readonly number[],
-  last: readonly number[],
-  beforeLast: readonly number[],
+  a: string,
+  b: string,
+  [i, j]: readonly [number, number],
+  [row, last, beforeLast]: readonly [readonly number[], readonly number[], readonly number[]],
 ): number {
   const isSame = a[i - 1] === b[j - 1];
   const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];

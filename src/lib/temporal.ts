@@ -72,6 +72,15 @@ function parseInterval(
   return { ok: true, extent: extentOf({ edtf: text, rawText }, extentBounds, instants) };
 }
 
+/** True where the first time certainly begins after the second has ended; false where either is no EDTF. */
+export function isCertainlyAfter(first: string, second: string): boolean {
+  const [later, earlier] = [parseExtent(first), parseExtent(second)];
+  if (!later.ok || !earlier.ok) return false;
+  const { startMin } = later.extent;
+  const { endMax } = earlier.extent;
+  return startMin !== null && endMax !== null && Date.parse(startMin) > Date.parse(endMax);
+}
+
 type End =
   | {
       readonly ok: true;

@@ -1,23 +1,31 @@
 import { Neo4jError } from "neo4j-driver";
 import { ClaimgraphError } from "../errors.ts";
+import { DeadlinePassed } from "./deadline.ts";
 
 const timedOut = new Set([
   "Neo.ClientError.Transaction.TransactionTimedOut",
   "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration",
 ]);
 
+/** What the driver itself gives up has no code: no free connection in time, a pool that was closed. */
+const withoutCode = "N/A";
+
 /**
  * What a failure of the driver means to a user; failures that are none of the driver's, and
  * those that only we can mend, come back as they are.
  */
 export function toClaimgraphError(error: unknown): unknown {
+  if (error instanceof DeadlinePassed) {
+    return queryTimeout(
+      "The database gave no answer in time. Select less, or lower `first`; if small operations get none either, the database hangs.",
+      error,
+    );
+  }
   if (!(error instanceof Neo4jError)) return error;
   if (timedOut.has(error.code)) {
-    return new ClaimgraphError(
-      "QUERY_TIMEOUT",
+    return queryTimeout(
       "The database ended this operation because it took too long. Select less, or lower `first`.",
-      {},
-      { cause: error },
+      error,
     );
   }
   if (error.code.startsWith("Neo.ClientError.Security.")) {
@@ -29,7 +37,7 @@ export function toClaimgraphError(error: unknown): unknown {
   if (error.code === "Neo.ClientError.Database.DatabaseNotFound") {
     return unavailable("Neo4j has no database of that name. Check NEO4J_DATABASE.", error);
   }
-  if (isConnectionTrouble(error)) {
+  if (isConnectionTrouble(error) || error.code === withoutCode) {
     return unavailable(
       "Neo4j does not answer. Check that it runs and that NEO4J_URI names it; the request can be repeated.",
       error,
@@ -49,6 +57,10 @@ function isConnectionTrouble(error: Neo4jError): boolean {
     error.code === "SessionExpired" ||
     error.code.startsWith("Neo.TransientError.General.DatabaseUnavailable")
   );
+}
+
+function queryTimeout(message: string, cause: Error): ClaimgraphError {
+  return new ClaimgraphError("QUERY_TIMEOUT", message, {}, { cause });
 }
 
 function unavailable(message: string, cause: Neo4jError): ClaimgraphError {

@@ -1,5 +1,6 @@
 import neo4j, { type Driver } from "neo4j-driver";
 import { ClaimgraphError } from "../errors.ts";
+import { closed, DeadlinePassed, within } from "./deadline.ts";
 import { toClaimgraphError } from "./driver-errors.ts";
 
 /** Where a Neo4j is and who we are there. */
@@ -18,15 +19,18 @@ export interface OpenDriver extends AsyncDisposable {
 
 const oldestSupported = [5, 26] as const;
 
+/** Less than the driver takes to give up, whose words do not help. */
+const firstContactMs = 8_000;
+
 /**
  * A driver that has reached its server. Integers come as JavaScript numbers.
  *
- * @throws {ClaimgraphError} DATABASE_UNAVAILABLE: nobody answers, or the credentials are refused
+ * @throws {ClaimgraphError} DATABASE_UNAVAILABLE: nobody answers in 8 s, or the credentials are refused
  * @throws {ClaimgraphError} DATABASE_UNSUPPORTED: the server is older than 5.26
  */
 export async function openDriver(
   connection: Neo4jConnection,
-  options: { readonly poolSize?: number } = {},
+  options: { readonly poolSize?: number; readonly signal?: AbortSignal } = {},
 ): Promise<OpenDriver> {
   const driver = neo4j.driver(
     connection.uri,
@@ -41,17 +45,42 @@ export async function openDriver(
     },
   );
   try {
-    const { agent } = await driver.getServerInfo({ database: connection.database });
+    const { agent } = await within(driver.getServerInfo({ database: connection.database }), {
+      deadlineMs: firstContactMs,
+      signal: options.signal ?? new AbortController().signal,
+    });
     checkVersion(agent ?? "");
   } catch (error) {
-    await driver.close();
-    throw toClaimgraphError(error);
+    await closed(driver.close());
+    throw atStart(error, connection.uri);
   }
   return {
     driver,
     database: connection.database,
-    [Symbol.asyncDispose]: () => driver.close(),
+    [Symbol.asyncDispose]: () => closed(driver.close()),
   };
+}
+
+/** The failure with the address that was tried, without what the address may say of a user and password. */
+function atStart(error: unknown, uri: string): unknown {
+  const address = uri.replace(/\/\/.*@/, "//");
+  if (error instanceof DeadlinePassed) {
+    return new ClaimgraphError(
+      "DATABASE_UNAVAILABLE",
+      `Whoever listens at ${address} gave no answer in ${firstContactMs / 1000} s. Check that it is a Neo4j and its Bolt port, and that NEO4J_URI names it.`,
+      { address },
+      { cause: error },
+    );
+  }
+  const known = toClaimgraphError(error);
+  if (!(known instanceof ClaimgraphError) || known.code !== "DATABASE_UNAVAILABLE") return known;
+  const { code, message, details, cause } = known;
+  return new ClaimgraphError(
+    code,
+    `${message} The address tried: ${address}`,
+    { ...details, address },
+    { cause },
+  );
 }
 
 function checkVersion(agent: string): void {

@@ -22,33 +22,50 @@ export const migrations: readonly Migration[] = [
 const numberColumn = z.object({ number: z.number().int() });
 
 /**
- * Applies what has not been applied, each migration in a transaction of its own.
+ * Refuses a database that a newer version has migrated.
  *
- * @returns the numbers applied now, ascending
- * @throws {ClaimgraphError} GRAPH_TOO_NEW: the database carries a migration that this version does not know
+ * @throws {ClaimgraphError} GRAPH_TOO_NEW: it carries a migration that this version does not know
+ */
+export async function refuseNewer(session: Session, known: readonly Migration[]): Promise<void> {
+  const newest = Math.max(0, ...known.map(({ number }) => number));
+  const found = Math.max(0, ...(await appliedNumbers(session)));
+  if (found > newest) throw graphTooNew(found, newest);
+}
+
+/**
+ * Applies what has not been applied, each migration in a transaction of its own. Needs the uniqueness constraint of
+ * migrations.
+ *
+ * @returns the numbers applied now and by us, ascending
  */
 export async function migrate(
   session: Session,
   known: readonly Migration[],
 ): Promise<readonly number[]> {
-  const { records } = await session.run("MATCH (m:Migration) RETURN m.number AS number");
-  const done = new Set(records.map((record) => numberColumn.parse(record.toObject()).number));
-  const newest = Math.max(0, ...known.map(({ number }) => number));
-  const unknown = [...done].filter((number) => number > newest);
-  if (unknown.length > 0) throw graphTooNew(Math.max(...unknown), newest);
-  const missing = known.filter(({ number }) => !done.has(number));
-  for (const migration of missing) await applyMigration(session, migration);
-  return missing.map(({ number }) => number);
+  const done = new Set(await appliedNumbers(session));
+  const applied: number[] = [];
+  for (const migration of known.filter(({ number }) => !done.has(number))) {
+    if (await applyMigration(session, migration)) applied.push(migration.number);
+  }
+  return applied;
 }
 
-async function applyMigration(session: Session, migration: Migration): Promise<void> {
+async function appliedNumbers(session: Session): Promise<readonly number[]> {
+  const { records } = await session.run("MATCH (m:Migration) RETURN m.number AS number");
+  return records.map((record) => numberColumn.parse(record.toObject()).number);
+}
+
+/** False where another process applied it first: the mark's lock makes the later one wait for the first to commit. */
+async function applyMigration(session: Session, migration: Migration): Promise<boolean> {
   const { number, name, statements } = migration;
   const mark = cypher<null>`
     MERGE (m:Migration {number: ${number}})
     ON CREATE SET m.name = ${name}, m.appliedAt = datetime.transaction()`;
-  await session.executeWrite(async (transaction) => {
-    for (const { text, params } of [...statements, mark])
-      await transaction.run(text, toDriverParams(params));
+  return session.executeWrite(async (transaction) => {
+    const { summary } = await transaction.run(mark.text, toDriverParams(mark.params));
+    if (summary.counters.updates().nodesCreated === 0) return false;
+    for (const { text, params } of statements) await transaction.run(text, toDriverParams(params));
+    return true;
   });
 }
 

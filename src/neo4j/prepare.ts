@@ -2,9 +2,10 @@ import neo4j, { type Session } from "neo4j-driver";
 import * as z from "zod";
 import type { NodeModel } from "../cypher/model.ts";
 import { neededIndexes } from "./constraints.ts";
+import { closed, within } from "./deadline.ts";
 import { toClaimgraphError } from "./driver-errors.ts";
 import type { OpenDriver } from "./driver.ts";
-import { migrate, type Migration } from "./migrations.ts";
+import { migrate, refuseNewer, type Migration } from "./migrations.ts";
 
 /** What preparing a database did. */
 export interface Preparation {
@@ -15,30 +16,41 @@ export interface Preparation {
 }
 
 const indexWaitSeconds = 300;
+const deadlineMs = 1_000_000;
 const shownIndex = z.object({ name: z.string(), state: z.string() });
 
 /**
  * Brings a database to the state that the models need: constraints and indexes exist and are online, migrations are
  * applied. Repeating it changes nothing and costs two small reads.
  *
- * @throws {ClaimgraphError} GRAPH_TOO_NEW: a newer Claimgraph has migrated this database
+ * @throws {ClaimgraphError} GRAPH_TOO_NEW: a newer Claimgraph has migrated this database; nothing was changed
  * @throws {ClaimgraphError} DATABASE_UNAVAILABLE
  */
 export async function prepareDatabase(
   { driver, database }: OpenDriver,
   models: readonly NodeModel[],
   migrations: readonly Migration[],
+  signal: AbortSignal = new AbortController().signal,
 ): Promise<Preparation> {
   const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE });
   try {
-    const created = await createMissingIndexes(session, models);
-    const applied = await migrate(session, migrations);
-    return { created, applied };
+    return await within(prepare(session, models, migrations), { deadlineMs, signal });
   } catch (error) {
     throw toClaimgraphError(error);
   } finally {
-    await session.close();
+    await closed(session.close());
   }
+}
+
+async function prepare(
+  session: Session,
+  models: readonly NodeModel[],
+  migrations: readonly Migration[],
+): Promise<Preparation> {
+  await refuseNewer(session, migrations);
+  const created = await createMissingIndexes(session, models);
+  const applied = await migrate(session, migrations);
+  return { created, applied };
 }
 
 async function createMissingIndexes(

@@ -1,5 +1,6 @@
 import neo4j, { type Session } from "neo4j-driver";
 import type { Statement } from "../cypher/statement.ts";
+import { within, type Patience } from "./deadline.ts";
 import type { OpenDriver } from "./driver.ts";
 import { isRetryable, toClaimgraphError } from "./driver-errors.ts";
 import { toDriverParams } from "./values.ts";
@@ -16,18 +17,27 @@ export interface Reader {
   read<Row>(statement: Statement<Row>, signal: AbortSignal): Promise<readonly Row[]>;
 }
 
+/** What the server's own limit is exceeded by before we stop waiting for it. */
+const graceMs = 5_000;
 const attempts = 4;
 const firstPauseMs = 50;
 
-/** A reader over this driver. `timeoutMs` is enforced by the server on every transaction. */
+/**
+ * A reader over this driver. `timeoutMs` is enforced by the server on every transaction; a server that does not even do
+ * that is given up 5 s later, and at once when the signal is aborted.
+ */
 export function createReader(open: OpenDriver, settings: { readonly timeoutMs: number }): Reader {
   return {
     async read<Row>(statement: Statement<Row>, signal: AbortSignal) {
+      const { timeoutMs } = settings;
+      const endsAt = performance.now() + timeoutMs + graceMs;
       for (let attempt = 1; ; attempt += 1) {
+        const patience = { deadlineMs: endsAt - performance.now(), signal };
         try {
-          return await readOnce<Row>(open, statement, settings.timeoutMs, signal);
+          return await readOnce<Row>(open, statement, timeoutMs, patience);
         } catch (error) {
-          if (signal.aborted || attempt === attempts || !isRetryable(error)) {
+          signal.throwIfAborted();
+          if (attempt === attempts || !isRetryable(error)) {
             throw toClaimgraphError(error);
           }
           await pause(firstPauseMs * 2 ** (attempt - 1), signal);
@@ -41,22 +51,18 @@ async function readOnce<Row>(
   open: OpenDriver,
   statement: Statement<Row>,
   timeoutMs: number,
-  signal: AbortSignal,
+  patience: Patience,
 ): Promise<readonly Row[]> {
-  signal.throwIfAborted();
+  patience.signal.throwIfAborted();
   const session = open.driver.session({
     database: open.database,
     defaultAccessMode: neo4j.session.READ,
   });
-  const stop = (): void => {
-    void session.close();
-  };
-  signal.addEventListener("abort", stop, { once: true });
   try {
-    return await rowsOf<Row>(session, statement, timeoutMs);
+    return await within(rowsOf<Row>(session, statement, timeoutMs), patience);
   } finally {
-    signal.removeEventListener("abort", stop);
-    await session.close();
+    // Ends the statement where it still runs. Nobody waits: a frozen server never says that it did.
+    session.close().catch(() => undefined);
   }
 }
 

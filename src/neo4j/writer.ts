@@ -1,5 +1,6 @@
 import neo4j from "neo4j-driver";
 import type { Statement } from "../cypher/statement.ts";
+import { closed, DeadlinePassed, within } from "./deadline.ts";
 import type { OpenDriver } from "./driver.ts";
 import { toClaimgraphError } from "./driver-errors.ts";
 import { toDriverParams } from "./values.ts";
@@ -15,6 +16,9 @@ export interface Writer extends AsyncDisposable {
   write(statements: readonly Statement<unknown>[], signal: AbortSignal): Promise<void>;
 }
 
+/** On top of the server's limit: the driver's repeats, 15 s, and 5 s for the answer. */
+const graceMs = 20_000;
+
 /** A writer with a session of its own, whose transactions are chained by bookmarks. `timeoutMs` is enforced by the server. */
 export function createWriter(open: OpenDriver, settings: { readonly timeoutMs: number }): Writer {
   const session = open.driver.session({
@@ -24,26 +28,25 @@ export function createWriter(open: OpenDriver, settings: { readonly timeoutMs: n
   return {
     async write(statements, signal) {
       signal.throwIfAborted();
-      const stop = (): void => {
-        void session.close();
-      };
-      signal.addEventListener("abort", stop, { once: true });
+      const writing = session.executeWrite(
+        async (transaction) => {
+          for (const { text, params } of statements) {
+            await transaction.run(text, toDriverParams(params));
+          }
+        },
+        { timeout: settings.timeoutMs },
+      );
       try {
-        await session.executeWrite(
-          async (transaction) => {
-            for (const { text, params } of statements) {
-              await transaction.run(text, toDriverParams(params));
-            }
-          },
-          { timeout: settings.timeoutMs },
-        );
+        await within(writing, { deadlineMs: settings.timeoutMs + graceMs, signal });
       } catch (error) {
+        // Rolls back what still runs; where the server is frozen, nobody hears whether it did.
+        if (signal.aborted || error instanceof DeadlinePassed) {
+          session.close().catch(() => undefined);
+        }
         signal.throwIfAborted();
         throw toClaimgraphError(error);
-      } finally {
-        signal.removeEventListener("abort", stop);
       }
     },
-    [Symbol.asyncDispose]: () => session.close(),
+    [Symbol.asyncDispose]: () => closed(session.close()),
   };
 }

@@ -1,8 +1,12 @@
+import { once } from "node:events";
+import { connect } from "node:net";
 import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ClaimgraphError } from "../../src/errors.ts";
+import { checkPortFree } from "../../src/http/listen.ts";
 import { startService, type Service } from "../../src/http/service.ts";
 import type { OpenDriver } from "../../src/neo4j/driver.ts";
-import { createReader } from "../../src/neo4j/reader.ts";
+import { createReader, type Reader } from "../../src/neo4j/reader.ts";
 import { openArticleGraph } from "../setup/test-graph.ts";
 
 let open: OpenDriver;
@@ -60,6 +64,24 @@ describe("over HTTP", () => {
   });
 });
 
+function badRequest(message: RegExp): unknown {
+  return {
+    errors: [{ message: expect.stringMatching(message), extensions: { code: "BAD_REQUEST" } }],
+  };
+}
+
+test("a GET of a program is answered, a browser is sent to the playground", async () => {
+  const url = `${service.url}/graphql?query={__typename}`;
+  const asked = await fetch(url, { headers: { "apollo-require-preflight": "true" } });
+  const browsed = await fetch(url, {
+    headers: { accept: "text/html,*/*;q=0.8" },
+    redirect: "manual",
+  });
+
+  expect(await asked.json()).toEqual({ data: { __typename: "Query" } });
+  expect([browsed.status, browsed.headers.get("location")]).toEqual([302, "/"]);
+});
+
 describe("what is refused has a code of the catalogue and a way out", () => {
   test.each([
     [
@@ -115,19 +137,69 @@ describe("what is refused has a code of the catalogue and a way out", () => {
     });
   });
 
-  test("a body that is no JSON", async () => {
-    const { status, text } = await post("{ not json");
-
-    expect(status).toBe(400);
-    expect(text).not.toMatch(/\bat \S+\.(ts|js):\d+/);
-  });
-
-  test("a body of 20 MB, before it is read", async () => {
-    const { status } = await post({
-      query: `{ events { totalCount } } #${"x".repeat(20_000_000)}`,
+  const json = "application/json";
+  test.each([
+    ["a body that is no JSON", json, "{ not json", [400, /not JSON.*POST JSON/]],
+    ["an empty body", json, "", [400, /empty.*POST JSON/]],
+    ["a body of plain text", "text/plain", '{"query": "{ __typename }"}', [415, /POST JSON/]],
+    ["a form", "application/x-www-form-urlencoded", "query=x", [415, /content-type/]],
+    ["a body of 2 MB", json, JSON.stringify({ query: "x".repeat(2_000_000) }), [413, /1 MB/]],
+  ] as const)("%s, with a fitting status", async (_name, type, body, [status, message]) => {
+    const response = await fetch(`${service.url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": type },
+      body,
     });
 
-    expect(status).toBe(413);
+    expect(response.status).toBe(status);
+    expect(await response.json()).toEqual(badRequest(message));
+  });
+
+  test("a POST of nothing", async () => {
+    const response = await fetch(`${service.url}/graphql`, { method: "POST" });
+
+    expect(response.status).toBe(400);
+    expect(await response.json()).toEqual(badRequest(/no body.*POST JSON/));
+  });
+
+  test("a GET that any web page could send", async () => {
+    const response = await fetch(`${service.url}/graphql?query={__typename}`);
+
+    expect(response.status).toBe(400);
+    expect(await response.json()).toEqual(badRequest(/apollo-require-preflight: true/));
+  });
+
+  test.each([
+    ["PUT", "/graphql", 405, /PUT is not understood.*POST JSON/],
+    ["GET", "/graphiql", 404, /nothing at \/graphiql/],
+  ])("%s %s", async (method, path, status, message) => {
+    const response = await fetch(`${service.url}${path}`, { method });
+
+    expect(response.status).toBe(status);
+    expect(await response.json()).toEqual(badRequest(message));
+    expect(response.headers.get("content-security-policy")).toContain("default-src 'none'");
+  });
+
+  test.each([["mutation"], ["subscription"]])("a %s, as there are only queries", async (kind) => {
+    const { status, answer } = await post({ query: `${kind} { addEvent { id } }` });
+
+    expect(status).toBe(400);
+    expect(answer).toMatchObject({
+      errors: [
+        {
+          message: expect.stringContaining("npm run seed"),
+          extensions: { code: "GRAPHQL_VALIDATION_FAILED" },
+        },
+      ],
+    });
+  });
+
+  test("a persisted query, as there are none", async () => {
+    const { answer } = await post({
+      extensions: { persistedQuery: { version: 1, sha256Hash: "0".repeat(64) } },
+    });
+
+    expect(answer).toMatchObject({ errors: [{ extensions: { code: "BAD_REQUEST" } }] });
   });
 });
 
@@ -158,6 +230,94 @@ describe("an unknown failure", () => {
     expect(logged.some((line) => line.includes(errorId) && line.includes("hunter2"))).toBe(true);
     expect(ready.status).toBe(503);
   });
+});
+
+/** A service whose database does this. */
+async function startOver(read: Reader["read"], log: string[]): Promise<Service> {
+  return startService({
+    reader: { read },
+    log: pino({ level: "info" }, { write: (line: string) => void log.push(line) }),
+    ...{ playground: null, costLimit: 200_000, host: "127.0.0.1", port: 0 },
+  });
+}
+
+const countBody = JSON.stringify({ query: "{ events { totalCount } }" });
+const countRequest = {
+  method: "POST",
+  headers: { "content-type": "application/json" },
+  body: countBody,
+};
+
+describe("the log", () => {
+  test("has a warning with the cause where the database does not answer", async () => {
+    const log: string[] = [];
+    await using broken = await startOver(
+      () =>
+        Promise.reject(
+          new ClaimgraphError(
+            "DATABASE_UNAVAILABLE",
+            "Neo4j does not answer.",
+            {},
+            {
+              cause: new Error("ECONNREFUSED 127.0.0.1:7687"),
+            },
+          ),
+        ),
+      log,
+    );
+
+    await fetch(`${broken.url}/graphql`, countRequest);
+
+    expect(log).toEqual([expect.stringMatching(/"level":40.*ECONNREFUSED/)]);
+  });
+
+  test("has nothing where a client hangs up, whose read is ended", async () => {
+    const log: string[] = [];
+    const client = new AbortController();
+    let ended: unknown = null;
+    await using slow = await startOver(
+      (_statement, signal) =>
+        new Promise((_resolve, reject) => {
+          client.abort();
+          signal.addEventListener("abort", () => {
+            ended = signal.reason;
+            reject(signal.reason instanceof Error ? signal.reason : new Error("no reason"));
+          });
+        }),
+      log,
+    );
+
+    await expect(
+      fetch(`${slow.url}/graphql`, { ...countRequest, signal: client.signal }),
+    ).rejects.toThrow();
+    await expect.poll(() => ended).toMatchObject({ name: "ClientGone" });
+
+    expect(log).toEqual([]);
+  });
+});
+
+test("a request that is never finished does not keep the service from ending", async () => {
+  const stopping = await startOver(() => Promise.resolve([]), []);
+  const socket = connect(Number(new URL(stopping.url).port), "127.0.0.1");
+  await once(socket, "connect");
+  socket.on("error", () => undefined).resume();
+  socket.write(
+    "POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{",
+  );
+  const closed = once(socket, "close");
+
+  await stopping[Symbol.asyncDispose]();
+
+  await closed;
+}, 10_000);
+
+test("a taken port is noticed before anything else is started", async () => {
+  const port = Number(new URL(service.url).port);
+
+  await expect(checkPortFree({ host: "127.0.0.1", port })).rejects.toMatchObject({
+    code: "PORT_TAKEN",
+  });
+  await checkPortFree({ host: "127.0.0.1", port: 0 });
 });
 
 test("a taken port is named, with the way out", async () => {

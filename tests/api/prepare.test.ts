@@ -77,6 +77,33 @@ describe("a database is prepared", () => {
       details: { found: migrations.length + 1, newest: migrations.length },
     });
   });
+
+  test("not even with an index then", async () => {
+    await open.driver.executeQuery("DROP INDEX Event_startMin_id");
+
+    await expect(prepareDatabase(open, nodeModels, migrations)).rejects.toMatchObject({
+      code: "GRAPH_TOO_NEW",
+    });
+    const { records } = await open.driver.executeQuery(
+      "SHOW INDEXES YIELD name WHERE name = 'Event_startMin_id' RETURN name",
+    );
+    await prepareDatabase(open, nodeModels, withOneMore);
+
+    expect(records).toEqual([]);
+  });
+
+  test("by a new migration once, however many start together", async () => {
+    await open.driver.executeQuery("MATCH (n:Trace|Migration) DETACH DELETE n");
+
+    const starts = await Promise.all(
+      [1, 2, 3, 4].map(() => prepareDatabase(open, nodeModels, withOneMore)),
+    );
+
+    expect(starts.flatMap(({ applied }) => applied).sort()).toEqual(
+      withOneMore.map(({ number }) => number),
+    );
+    expect(await countTraces()).toEqual({ traces: 1 });
+  });
 });
 
 test("a wrong password is said to be one", async () => {

@@ -81,6 +81,15 @@ export function reportOf(result: IngestResult): SeedReport {
   return result.report;
 }
 
+/** How many nodes of each type were created and updated, such as `+1 ~0`; those with neither left out. */
+export function countsOf(result: IngestResult): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(reportOf(result).types)
+      .filter(([, { created, updated }]) => created + updated > 0)
+      .map(([type, { created, updated }]) => [type, `+${String(created)} ~${String(updated)}`]),
+  );
+}
+
 /** The problems, without the folder of their files. */
 export function problemsOf(result: IngestResult): readonly string[] {
   return result.ok ? [] : result.problems.map(problemLine).map((line) => path.basename(line));

@@ -50,7 +50,7 @@ test("every statement of seeding starts from an index and multiplies nothing", a
     const { summary } = await open.driver.executeQuery(`EXPLAIN ${text}`, {
       ids: [],
       rows: [],
-      start: "",
+      starts: [],
     });
     if (summary.plan === false) throw new Error(`no plan: ${text}`);
     const used = operators(summary.plan);

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { mkdir, rm, symlink } from "node:fs/promises";
+import { createServer } from "node:net";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -12,6 +13,8 @@ import { settingsFor, startIn } from "../local/local-home.ts";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const { local } = processConfig();
 const home = path.join(local.home, "test", "start");
+
+const silent = { connections: 0 };
 
 /** `npm start` as a process: what it printed so far, and its end. */
 interface Started {
@@ -145,6 +148,42 @@ describe("npm start", () => {
     expect(wrong.printed()).not.toMatch(/\n\s+at /);
   });
 
+  test("with a taken port says so before it starts Neo4j", async () => {
+    const port = await listenSilently();
+    const taken = start({ PORT: String(port) });
+
+    expect(await taken.exit).toBe(1);
+    expect(taken.printed()).toContain("PORT_TAKEN");
+    expect(taken.printed()).not.toContain("Neo4j");
+  });
+
+  test("with a server that takes connections and never answers names it, and Ctrl-C ends the wait", async () => {
+    const port = await listenSilently();
+    const uri = `bolt://127.0.0.1:${port}`;
+    const waiting = start({ NEO4J_URI: uri, NEO4J_PASSWORD: "geheim" });
+    const stopped = start({ NEO4J_URI: uri, NEO4J_PASSWORD: "geheim" });
+    await expect.poll(() => silent.connections, { timeout: 20_000 }).toBeGreaterThan(1);
+
+    stopped.child.kill("SIGINT");
+
+    expect(await stopped.exit).toBe(130);
+    expect(await waiting.exit).toBe(1);
+    expect(waiting.printed()).toMatch(new RegExp(`${uri} gave no answer[^]*DATABASE_UNAVAILABLE`));
+    expect(waiting.printed()).not.toContain("geheim");
+  });
+
+  test("whose Neo4j is killed says so with a code, and ends", async () => {
+    const started = start();
+    await started.until("Ctrl-C stops it.");
+    const running = await findRunningNeo4j(home);
+
+    process.kill(running?.pid ?? 0, "SIGKILL");
+
+    expect(await started.exit).toBe(1);
+    expect(started.printed()).toMatch(/ended by itself[^]*LOCAL_NEO4J_ENDED/);
+    expect(started.printed()).not.toMatch(/\n\s+at /);
+  });
+
   test("with a Neo4j that does not answer says so and what to check", async () => {
     const nowhere = start({ NEO4J_URI: "bolt://127.0.0.1:9", NEO4J_PASSWORD: "x" });
 
@@ -153,6 +192,18 @@ describe("npm start", () => {
     expect(nowhere.printed()).not.toMatch(/\n\s+at /);
   });
 });
+
+/** The port of a server that takes connections and never says a word. */
+async function listenSilently(): Promise<number> {
+  const server = createServer((socket) => {
+    silent.connections += 1;
+    socket.on("error", () => socket.destroy());
+  });
+  server.listen(0, "127.0.0.1").unref();
+  await once(server, "listening");
+  const address = server.address();
+  return typeof address === "object" && address !== null ? address.port : 0;
+}
 
 function isAlive(pid: number): boolean {
   try {

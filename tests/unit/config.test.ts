@@ -21,7 +21,8 @@ describe("settings", () => {
 
   test.each([
     [{ PORT: "http" }, "PORT"],
-    [{ PORT: "70000" }, "PORT"],
+    [{ PORT: "70000" }, 'PORT="70000": expected a whole number, 0 to 65535'],
+    [{ PORT: "4000.5" }, "expected a whole number, 0 to 65535"],
     [{ NEO4J_URI: "http://localhost:7474", NEO4J_PASSWORD: "x" }, "bolt://host:port"],
     [{ NEO4J_URI: "bolt://localhost:7687" }, "NEO4J_PASSWORD"],
     [{ LOG_LEVEL: "loud" }, "LOG_LEVEL"],

@@ -12,6 +12,17 @@ test.each([
   expect(editDistance(from, to)).toBe(edits);
 });
 
+test("edits beyond a limit are not reckoned, those below it are", () => {
+  const words = ["attribution", "atribtuion", "about", "evidence", "a", ""];
+  for (const from of words) {
+    for (const to of words) {
+      const edits = editDistance(from, to);
+      expect(editDistance(from, to, edits + 1)).toBe(edits);
+      expect(editDistance(from, to, edits)).toBeGreaterThanOrEqual(edits);
+    }
+  }
+});
+
 test("the nearest word is suggested", () => {
   expect(nearest("attribtuion", ["about", "attribution", "evidence"])).toBe("attribution");
 });

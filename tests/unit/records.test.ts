@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { buildSchema, isEnumType } from "graphql";
 import { expect, test } from "vitest";
+import * as z from "zod";
 import { definitenesses } from "../../src/domain/actor/actor.record.ts";
 import { assessmentStatuses } from "../../src/domain/assessment/assessment.record.ts";
 import * as claimWords from "../../src/domain/claim/claim-words.ts";
@@ -19,6 +20,7 @@ import { reliabilities } from "../../src/domain/source-rating/source-rating.reco
 import { tenureStatuses } from "../../src/domain/tenure/tenure.record.ts";
 import { figureQualifiers } from "../../src/evidence/figure.ts";
 import { seedJsonSchema } from "../../src/ingest/json-schema.ts";
+import { valueAtPath } from "../../src/ingest/path.ts";
 import { storedProperties } from "../../src/ingest/stored-properties.ts";
 import { noFacts } from "../../src/ingest/stored-facts.ts";
 import { validate } from "../../src/ingest/validate.ts";
@@ -70,6 +72,37 @@ test.each([
   ["TemporalPrecision", temporalPrecisions],
 ])("the words of %s are those of the schema", (name, words) => {
   expect(words).toEqual(enums.get(name));
+});
+
+const page = readFileSync(new URL("../../docs/seed-format.md", import.meta.url), "utf8");
+
+test("the page on the format lists the words of every type that a seed file has", () => {
+  const rows = [...page.matchAll(/^- .+ \((\w+)\): ([A-Z0-9_, ]+)$/gm)];
+
+  expect(rows).toHaveLength(26);
+  for (const [, name = "", words = ""] of rows) expect(words.split(", ")).toEqual(enums.get(name));
+});
+
+test("the page on the format lists the keys that a record of each section needs", () => {
+  for (const { key, schema } of sections) {
+    const [, listed = ""] = new RegExp(`^\\| ${key} +\\| ([^|;]+)`, "m").exec(page) ?? [];
+    const { required = [] } = z.toJSONSchema(schema, { io: "input" });
+
+    expect(["id", ...listed.trim().split(", ")], key).toEqual(required);
+  }
+});
+
+test("the small file of the page on the format is complete and contradicts itself", () => {
+  const [, small = ""] = /## A small complete file[^]*?```yaml\n([^]*?)```/.exec(page) ?? [];
+  const collected = collectTexts(small);
+
+  expect(validate(collected, noFacts, []).problems).toEqual([]);
+  expect(collected.unresolved).toEqual([]);
+  const claims = collected.records.filter(({ section }) => section.key === "claims");
+  expect(claims.map(({ value }) => valueAtPath(value, ["about"]))).toEqual([
+    "event:clash",
+    "event:clash",
+  ]);
 });
 
 test("every section writes only properties and relationships that its models have", () => {

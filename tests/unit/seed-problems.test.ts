@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { base, claim, event, hop, problemsIn } from "./seed-text.ts";
+import { base, claim, event, hop, marked, problemsIn } from "./seed-text.ts";
 
 const events = `${base}events:\n${event("e")}`;
 const header = "claimgraph: 1\nlicence: CC0-1.0\n";
@@ -167,7 +167,7 @@ const table: readonly (readonly [fact: string, text: string, problem: string])[]
   [
     "chain of one",
     `${events}claims:\n${claim({ attribution: `▸[ ${hop("PUBLISHER")} ]` })}`,
-    "claims[0].attribution: found a list, expected a PUBLISHER first and an ORIGIN last, also where one actor is both",
+    "claims[0].attribution: found one hop, PUBLISHER, expected a PUBLISHER first and an ORIGIN last, also where one actor is both",
   ],
   [
     "chain without an origin",
@@ -182,7 +182,12 @@ const table: readonly (readonly [fact: string, text: string, problem: string])[]
   [
     "figure and numbers",
     `${events}claims:\n${figure("qualifier: BETWEEN, n: 4")}`,
-    "claims[0].figure: found BETWEEN n 4, expected a and b with BETWEEN",
+    "claims[0].figure: found BETWEEN n 4 without a and b, expected a and b with BETWEEN",
+  ],
+  [
+    "figure without its number",
+    `${events}claims:\n${figure("qualifier: EXACTLY")}`,
+    "claims[0].figure: found EXACTLY without n, expected n with EXACTLY",
   ],
   [
     "figure backwards",
@@ -257,14 +262,10 @@ const table: readonly (readonly [fact: string, text: string, problem: string])[]
   ],
 ];
 
-test.each(table)("%s", (_fact, marked, problem) => {
-  const [before = "", behind = ""] = marked.split("▸");
-  const lines = before.split("\n");
-  const place = `${String(lines.length)}:${String((lines.at(-1) ?? "").length + 1)}`;
+test.each(table)("%s", (_fact, withMark, problem) => {
+  const { text, line } = marked(withMark, problem);
 
-  const problems = problemsIn(before + behind);
-
-  expect(problems).toContain(`a.yaml:${place}${problem.startsWith("found") ? ":" : ""} ${problem}`);
+  expect(problemsIn(text)).toContain(line);
 });
 
 test("all problems are told at once, by file and line", () => {

@@ -63,3 +63,15 @@ export function claim(fields: Readonly<Record<string, string>>): string {
 export function hop(kind: string): string {
   return `{ actor: organization:o, hop: ${kind}, verb: REPORTED, named: true }`;
 }
+
+/** The text without its mark `▸`, and the problem as the command prints it with the place of the mark. */
+export function marked(
+  withMark: string,
+  problem: string,
+): { readonly text: string; readonly line: string } {
+  const [before = "", behind = ""] = withMark.split("▸");
+  const lines = before.split("\n");
+  const place = `${String(lines.length)}:${String((lines.at(-1) ?? "").length + 1)}`;
+  const line = `a.yaml:${place}${problem.startsWith("found") ? ":" : ""} ${problem}`;
+  return { text: before + behind, line };
+}

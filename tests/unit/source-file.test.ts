@@ -48,8 +48,52 @@ test.each([
     bomb,
     "a.yaml:2:8: found the alias *a, expected the value itself: seed files have no anchors and aliases",
   ],
+  [
+    "half a surrogate pair",
+    'a: "x"\nb: "\\uD83D"\n',
+    "a.yaml:2:4: found half a surrogate pair, expected whole characters",
+  ],
+  [
+    "another version of YAML",
+    "%YAML 1.1\n---\na: yes\n",
+    "a.yaml:1:1: found %YAML 1.1, expected YAML 1.2, without a directive",
+  ],
+  [
+    "a later version of YAML",
+    "%YAML 1.3\n---\na: yes\n",
+    "a.yaml:1:1: found %YAML 1.3, expected YAML 1.2, without a directive",
+  ],
 ])("%s is refused where it stands", (_what, text, problem) => {
   expect(unreadable(bytes(text))[0]).toBe(problem);
+});
+
+test.each([
+  [
+    "a bracket that is not closed",
+    "a: { b: 1\nc: 2\nd: [ 1, 2\n",
+    "a.yaml:2:1: found a line outside the `{` or `[` above, which is not closed, expected its `}` or `]`, or more indentation",
+  ],
+  [
+    "a bracket too many",
+    "a: { b: 1 }}\n",
+    'a.yaml:1:12: found "}", which belongs to nothing, expected brackets and quotes in pairs',
+  ],
+  [
+    "a colon in text that is not quoted",
+    "- { a: He said: no, b: c }\n",
+    "a.yaml:1:8: found a second `: ` in one value, expected text with `: ` in it quoted",
+  ],
+  [
+    "a tab within brackets",
+    "a: [\n\t1,\n2]\nb: 1\n",
+    "a.yaml:2:2: found a line outside the `{` or `[` above, which is not closed, expected its `}` or `]`, or more indentation",
+  ],
+])("%s is told once, without what follows from it", (_what, text, problem) => {
+  expect(unreadable(bytes(text))).toEqual([problem]);
+});
+
+test("YAML 1.2 may say so", () => {
+  expect(unreadable(bytes("%YAML 1.2\n---\na: 1\n"))).toEqual([]);
 });
 
 test("deep nesting is refused, once", () => {

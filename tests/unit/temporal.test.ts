@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseExtent, type Extent } from "../../src/lib/temporal.ts";
+import { isCertainlyAfter, parseExtent, type Extent } from "../../src/lib/temporal.ts";
 
 const day = (date: string): readonly [string, string] => [
   `${date}T00:00:00.000Z`,
@@ -87,6 +87,23 @@ test.each([
   const found = extent(text);
 
   expect([found.approximate, found.uncertain]).toEqual([approximate, uncertain]);
+});
+
+test.each([
+  ["156X-12-25", "1560-12-25T00:00:00.000Z", "1569-12-25T23:59:59.999Z"],
+  ["2025-XX-31", "2025-01-31T00:00:00.000Z", "2025-12-31T23:59:59.999Z"],
+])("%s has a day, which is no season", (text, startMin, endMax) => {
+  expect(extent(text)).toMatchObject({ startMin, endMax });
+});
+
+test.each([
+  ["1951", "1950", true],
+  ["1950", "1950-06", false],
+  ["1951", "../1950", true],
+  ["1951", "1950/..", false],
+  ["1951", "none", false],
+])("%s is certainly after %s: %s", (first, second, isAfter) => {
+  expect(isCertainlyAfter(first, second)).toBe(isAfter);
 });
 
 describe("refused with a reason a person can act on", () => {

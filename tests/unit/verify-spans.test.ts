@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
+import { Command } from "commander";
 import { expect, test } from "vitest";
+import { verifySpansCommand } from "../../src/cli/verify-spans.ts";
 import { problemLine } from "../../src/ingest/problem.ts";
 import { verifySpans } from "../../src/ingest/verify-spans.ts";
 import { base, claim, collectTexts, event } from "./seed-text.ts";
@@ -82,20 +84,27 @@ test.each([
   expect(verify(claims).join("\n")).toContain(problem);
 });
 
-test("another text is told by hash and length", () => {
-  expect(
-    verify(
-      claim({ evidence: "[ { document: document:d } ]" }),
-      `sha256: ${"0".repeat(64)}, length: 9`,
-    ),
-  ).toEqual([
+test("another text is told by hash and length, without the spans, which are all wrong then", () => {
+  expect(verify(claim({ evidence: span(4, 11) }), `sha256: ${"0".repeat(64)}, length: 9`)).toEqual([
     expect.stringContaining(`expected ${hash}, that of the text`),
     expect.stringContaining("found 9, expected 53, that of the text"),
   ]);
 });
 
 test("a document that no file declares is told", () => {
-  expect(verifySpans(collectTexts(base), "document:x", text).problems.map(problemLine)).toEqual([
-    "document:x:1:1: found no record of it in the seed files given, expected the id of a document",
+  expect(verifySpans(collectTexts(base), "document:x-d", text).problems.map(problemLine)).toEqual([
+    "document:x-d:1:1: found no record of it; searched in a.yaml, expected document:d? (name your file behind the text)",
   ]);
+});
+
+test.each([
+  ["/no/such/text", "error: there is no text file /no/such/text"],
+  [import.meta.dirname, `error: ${import.meta.dirname} is a folder, not the text of the document`],
+])("a text that cannot be read is told in a sentence: %s", async (file, message) => {
+  const command = new Command().exitOverride().configureOutput({ writeErr: () => undefined });
+
+  await expect(verifySpansCommand(["document:d", file], [], false, command)).rejects.toMatchObject({
+    message,
+    exitCode: 1,
+  });
 });

@@ -37,5 +37,7 @@ interface Life {
 
 function checkLife({ born, died }: Life): readonly Finding[] {
   if (born === undefined || died === undefined || !isCertainlyAfter(born, died)) return [];
-  return [{ path: ["died"], found: null, expected: `a time that is not before the birth, ${born}` }];
+  return [
+    { path: ["died"], found: null, expected: `a time that is not before the birth, ${born}` },
+  ];
 }

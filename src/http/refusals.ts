@@ -1,0 +1,88 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { GraphQLFormattedError } from "graphql";
+import type { Logger } from "pino";
+import { ClaimgraphError, type ErrorCode } from "../errors.ts";
+import { internalError } from "../graphql/errors.ts";
+
+const example = `{"query": "{ events { totalCount } }"}`;
+const postJson = `POST JSON with content-type: application/json, such as ${example}.`;
+
+/** What is wrong with the request, by Fastify's code. */
+const faults: Readonly<Record<string, string>> = {
+  FST_ERR_CTP_INVALID_JSON_BODY: "The body is not JSON.",
+  FST_ERR_CTP_EMPTY_JSON_BODY: "The body is empty.",
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: "The body is not said to be JSON.",
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: "The body is not as long as its content-length says.",
+};
+
+/** What is refused before GraphQL sees it is answered like what GraphQL refuses, in these routes and where none is. */
+export function serveRefusals(app: FastifyInstance, log: Logger): void {
+  app.setErrorHandler(async (error, _request, reply) => {
+    const status = statusOf(error);
+    return status < 500
+      ? refuse(reply, status, badRequest(messageOf(error, status)))
+      : refuse(reply, status, internalError(log, error));
+  });
+  app.setNotFoundHandler(async (request, reply) => {
+    if (pathOf(request) !== "/graphql") {
+      const here = "There are /graphql, /healthz, /readyz, and the playground at /.";
+      return refuse(reply, 404, badRequest(`There is nothing at ${pathOf(request)}. ${here}`));
+    }
+    void reply.header("allow", "GET, POST");
+    return refuse(reply, 405, badRequest(`${request.method} is not understood here. ${postJson}`));
+  });
+}
+
+/**
+ * Refuses a request without a body, and a GET that a foreign web page could make a browser send (Apollo refuses the
+ * latter too, in words that do not help).
+ *
+ * @throws {ClaimgraphError} BAD_REQUEST
+ */
+export function checkGraphqlRequest(request: FastifyRequest): void {
+  const { headers, method, body } = request;
+  if (method === "POST" && body === undefined) {
+    throw new ClaimgraphError("BAD_REQUEST", `The request has no body. ${postJson}`);
+  }
+  const isMarked = ["content-type", "x-apollo-operation-name", "apollo-require-preflight"].some(
+    (name) => (headers[name] ?? "") !== "",
+  );
+  if (method === "GET" && !isMarked) {
+    throw new ClaimgraphError(
+      "BAD_REQUEST",
+      `A GET needs the header apollo-require-preflight: true, so that no other web page can send it from your browser. Or ${postJson}`,
+    );
+  }
+}
+
+function refuse(reply: FastifyReply, status: number, error: GraphQLFormattedError): FastifyReply {
+  return reply.code(status).send({ errors: [error] });
+}
+
+function badRequest(message: string): GraphQLFormattedError {
+  return { message, extensions: { code: "BAD_REQUEST" satisfies ErrorCode } };
+}
+
+function statusOf(error: unknown): number {
+  if (error instanceof ClaimgraphError) return 400;
+  const status = property(error, "statusCode");
+  return typeof status === "number" && status >= 400 ? status : 500;
+}
+
+function messageOf(error: unknown, status: number): string {
+  if (error instanceof ClaimgraphError) return error.message;
+  if (status === 413)
+    return "The body is larger than 1 MB. Send large values as variables, or ask in several operations.";
+  const fault = faults[String(property(error, "code"))] ?? "The request cannot be read.";
+  return `${fault} ${postJson}`;
+}
+
+function property(error: unknown, name: string): unknown {
+  return error instanceof Error
+    ? Object.entries(error).find(([key]) => key === name)?.[1]
+    : undefined;
+}
+
+function pathOf(request: FastifyRequest): string {
+  return new URL(request.url, "http://localhost").pathname;
+}
