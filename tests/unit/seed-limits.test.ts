@@ -73,16 +73,16 @@ test("a header without its licence still has its source", () => {
   ]);
 });
 
-test("thousands of dangling references are told in seconds, the first with what is near", () => {
-  const declared = Array.from({ length: 2_000 }, (_, i) => event(`coast-clashes-in-march-${i}`));
-  const dangling = Array.from({ length: 2_000 }, (_, i) => `event:coast-clashs-in-march-${i}x`);
+test("hundreds of dangling references are told at once, the first with what is near", () => {
+  const declared = Array.from({ length: 200 }, (_, i) => event(`coast-clashes-in-march-${i}`));
+  const dangling = Array.from({ length: 200 }, (_, i) => `event:coast-clashs-in-march-${i}x`);
   const text = `${base}events:\n${declared.join("")}claims:\n${dangling.map((about, i) => claim({ id: `claim:c${i}`, about })).join("")}`;
   const startedAt = performance.now();
 
   const problems = problemsIn(text);
 
-  expect(performance.now() - startedAt).toBeLessThan(10_000);
-  expect(problems).toHaveLength(2_000);
+  expect(performance.now() - startedAt).toBeLessThan(1_500);
+  expect(problems).toHaveLength(200);
   expect(problems[99]).toMatch(/expected event:coast-clashes-in-march-\d+\?$/);
   expect(problems[100]).toMatch(/expected the id of a record$/);
 });
