@@ -1,0 +1,103 @@
+import fc from "fast-check";
+import { parse, validate } from "graphql";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { nodeModels } from "../../src/domain/index.ts";
+import type { OpenDriver } from "../../src/neo4j/driver.ts";
+import { operationArbitrary } from "../operations/arbitrary-operation.ts";
+import { probedCursors, withCursorsOf, type CursorPair } from "../operations/cursors.ts";
+import type { Operation } from "../operations/operation.ts";
+import { printOperation, type PrintedOperation } from "../operations/print-operation.ts";
+import { createReference, type Reference } from "../reference/reference.ts";
+import { readSdl } from "../reference/sdl.ts";
+import { readWholeGraph, type StoredGraph } from "../reference/stored-graph.ts";
+import { openArticleGraph } from "../setup/test-graph.ts";
+import { startTestService, type TestService } from "../setup/test-service.ts";
+
+/** More for a long search; a seed to see again what was seen. */
+const numRuns = Number(process.env["RANDOM_OPERATIONS"] ?? 150);
+const seed = Number(process.env["RANDOM_OPERATIONS_SEED"] ?? Date.now() % 2 ** 31);
+
+let open: OpenDriver;
+let service: TestService;
+let graph: StoredGraph;
+let reference: Reference;
+
+beforeAll(async () => {
+  open = await openArticleGraph();
+  service = await startTestService(open, { costLimit: 3_000_000 });
+  graph = await readWholeGraph(open, nodeModels);
+  reference = createReference(await readSdl(), nodeModels, graph);
+}, 180_000);
+afterAll(async () => {
+  await service[Symbol.asyncDispose]();
+  await open[Symbol.asyncDispose]();
+});
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** Asks both, and says what the service answers where the reference answers alike. */
+async function askBoth(
+  { text, variables }: PrintedOperation,
+  { ours, theirs }: { readonly ours: Variables; readonly theirs: Variables },
+) {
+  const document = parse(text);
+  expect(validate(reference.schema, document)).toEqual([]);
+  const answer = await service.ask(text, { ...variables, ...ours });
+  const [error] = answer.errors ?? [];
+  fc.pre(error?.extensions?.["code"] !== "OPERATION_TOO_COSTLY");
+  const expected: unknown = JSON.parse(
+    JSON.stringify(reference.ask(document, { ...variables, ...theirs })),
+  );
+
+  expect(answer).toEqual(withCursorsOf(answer, expected));
+  return { answer, expected };
+}
+
+function chosenCursors(
+  wanted: PrintedOperation["cursors"],
+  found: ReadonlyMap<string, readonly CursorPair[]>,
+) {
+  const chosen = Object.entries(wanted).flatMap(([variable, { list, pick }]) => {
+    const pairs = found.get(list) ?? [];
+    const pair = pairs[pick % Math.max(pairs.length, 1)];
+    return pair === undefined ? [] : [{ variable, ...pair }];
+  });
+  return {
+    ours: Object.fromEntries(chosen.map(({ variable, ours }) => [variable, ours])),
+    theirs: Object.fromEntries(chosen.map(({ variable, theirs }) => [variable, theirs])),
+  };
+}
+
+async function check(operation: Operation): Promise<void> {
+  const asked = printOperation(operation, "ask");
+  const none = { ours: {}, theirs: {} };
+  if (Object.keys(asked.cursors).length === 0) {
+    await askBoth(asked, none);
+    return;
+  }
+  const { answer, expected } = await askBoth(printOperation(operation, "probe"), none);
+  await askBoth(asked, chosenCursors(asked.cursors, probedCursors(answer, expected)));
+}
+
+function printed(operation: Operation): string {
+  const { text, variables } = printOperation(operation, "ask");
+  return `${text}\n# variables: ${JSON.stringify(variables)}`;
+}
+
+test("any valid operation is answered as a plain walk over the graph answers it", async () => {
+  const operations = operationArbitrary(reference.schema, graph, 4);
+
+  await fc.assert(fc.asyncProperty(operations, check), {
+    numRuns,
+    seed,
+    reporter(run) {
+      if (!run.failed) return;
+      const found = run.counterexample?.[0];
+      const again = `RANDOM_OPERATIONS_SEED=${seed} RANDOM_OPERATIONS=${numRuns}`;
+      throw new Error(
+        `After ${run.numRuns} operations (${again}), shrunk ${run.numShrinks} times:\n${found === undefined ? "no example" : printed(found)}`,
+        { cause: run.errorInstance },
+      );
+    },
+  });
+}, 3_600_000);

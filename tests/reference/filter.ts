@@ -1,0 +1,114 @@
+import { getNamedType, getNullableType, isListType, isObjectType } from "graphql";
+import type { EmbeddedModel, RelationshipModel } from "../../src/cypher/model.ts";
+import { satisfies } from "./compare.ts";
+import { isWithin } from "./period.ts";
+import type { StoredNode } from "./stored-graph.ts";
+import { valueAt, type Entry, type GraphView } from "./view.ts";
+
+/** A coerced input object. */
+export type Input = Readonly<Record<string, unknown>>;
+
+/** True for a coerced input object. */
+export function isInput(value: unknown): value is Input {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** True where an entry is as a `where` says: all that is said must be true, and null says nothing. */
+export function isAsked(
+  view: GraphView,
+  entry: Entry,
+  via: RelationshipModel | null,
+  where: unknown,
+): boolean {
+  const holds = (part: unknown): boolean => isAsked(view, entry, via, part);
+  return said(where).every(([name, given]) => {
+    switch (name) {
+      case "and":
+        return listOf(given).every(holds);
+      case "or":
+        return listOf(given).some(holds);
+      case "not":
+        return !holds(given);
+      case via?.farField:
+        return isAsked(view, entry, null, given);
+      default:
+        return isFieldAsked(view, entry, via?.properties[name] ?? null, [name, given]);
+    }
+  });
+}
+
+/** What an input object says. */
+function said(input: unknown): readonly (readonly [string, unknown])[] {
+  if (!isInput(input)) return [];
+  return Object.entries(input).filter(([, given]) => given !== null && given !== undefined);
+}
+
+function listOf(given: unknown): readonly unknown[] {
+  return Array.isArray(given) ? given : [given];
+}
+
+function isFieldAsked(
+  view: GraphView,
+  { node, relationship }: Entry,
+  onRelationship: RelationshipModel["properties"][string] | null,
+  [name, given]: readonly [string, unknown],
+): boolean {
+  if (!isInput(given)) throw new Error(`The reference does not know the filter ${name}`);
+  if (onRelationship !== null) {
+    const value = valueAt(relationship?.properties ?? {}, onRelationship);
+    return satisfies(value, onRelationship.kind, given);
+  }
+  const { properties, embedded, relationships } = node.model;
+  const stored = properties[name];
+  if (stored !== undefined) return satisfies(valueAt(node.properties, stored), stored.kind, given);
+  const part = embedded[name];
+  if (part !== undefined) return isEmbeddedAsked(node, part, given);
+  const via = relationships[name];
+  if (via === undefined) {
+    throw new Error(`The reference does not know the filter ${node.model.type}.${name}`);
+  }
+  return leadsToMany(view, node, name)
+    ? areRelatedAsked(view, view.related(node, via), via, given)
+    : view.related(node, via).some((entry) => isAsked(view, entry, via, given));
+}
+
+function isEmbeddedAsked(node: StoredNode, embedded: EmbeddedModel, filter: Input): boolean {
+  const isKnown = valueAt(node.properties, { path: [embedded.marker] }) !== null;
+  return said(filter).every(([name, given]) => {
+    if (name === "known") return isKnown === given;
+    if (!isInput(given)) throw new Error(`The reference does not know the filter ${name}`);
+    if (name === "possibly" || name === "certainly") {
+      return isKnown && isWithin(node, embedded, name, given);
+    }
+    const stored = embedded.properties[name];
+    if (stored === undefined) throw new Error(`${embedded.type} does not store ${name}`);
+    return satisfies(valueAt(node.properties, stored), stored.kind, given);
+  });
+}
+
+function areRelatedAsked(
+  view: GraphView,
+  entries: readonly Entry[],
+  via: RelationshipModel,
+  filter: Input,
+): boolean {
+  return said(filter).every(([quantifier, where]) => {
+    const holds = (entry: Entry): boolean => isAsked(view, entry, via, where);
+    if (quantifier === "some") return entries.some(holds);
+    if (quantifier === "none") return !entries.some(holds);
+    if (quantifier === "every") return entries.every(holds);
+    throw new Error(`The reference does not know the quantifier ${quantifier}`);
+  });
+}
+
+/** True for lists; a filter on a field that leads to one thing is on that, which must then be there. */
+function leadsToMany({ schema }: GraphView, { model }: StoredNode, name: string): boolean {
+  const type = schema.getType(model.type);
+  const field = isObjectType(type) ? type.getFields()[name] : undefined;
+  if (field === undefined) throw new Error(`${model.type} has no field ${name}`);
+  const named = getNamedType(field.type);
+  return (
+    isListType(getNullableType(field.type)) ||
+    (isObjectType(named) && "pageInfo" in named.getFields())
+  );
+}
