@@ -92,7 +92,7 @@ async function ask(
       if (info.fieldName === "search") return readStartList(context, info, search);
       if (args.id !== undefined) return readNode(context, info, args.id);
       return typeof source === "object" && source !== null
-        ? Object.entries(source).find(([key]) => key === info.path.key)?.[1]
+        ? new Map<string, unknown>(Object.entries(source)).get(String(info.path.key))
         : undefined;
     },
   });
