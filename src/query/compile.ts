@@ -1,56 +1,40 @@
-import type { RelationshipModel } from "../cypher/model.ts";
-import { escapeName, type CypherValue, type Statement } from "../cypher/statement.ts";
-import { keysetPredicate, orderClause } from "./keyset.ts";
-import type { Column, Page, Row, Source } from "./plan.ts";
-import { predicateText, type PredicateContext } from "./predicate-text.ts";
-import { anything, readsRelationship, type Predicate } from "./predicate.ts";
+import type { PropertyKind } from "../cypher/model.ts";
+import { escapeName, type Statement } from "../cypher/statement.ts";
+import { createNames, type Names, type Variables } from "./names.ts";
+import { isHubPage, pageText } from "./page-text.ts";
+import type { Column, Plan, Row } from "./plan.ts";
+import { anything, readsRelationship } from "./predicate.ts";
+import { conditionText, countText, idsText, patternText } from "./source-text.ts";
 
 /** A record of a compiled statement: the columns of the row, by position. */
 export interface CompiledRow {
   readonly row: readonly unknown[];
 }
 
-/** Hands out parameter and variable names while a statement is written. */
-export interface Names {
-  /** The text that stands for this value. */
-  parameter(value: CypherValue): string;
-  /** A number for the variables of a pattern, unique in the statement. */
-  next(): number;
-}
-
-/** The variables of one matched node. */
-interface Variables {
-  readonly node: string;
-  readonly relationship: string;
-}
-
 /**
  * The one statement of a plan. The text depends on the shape of the selection alone; values are parameters.
  * A row of one list comes as one record an item, anything else as a single record.
  */
-export function compile(root: Row): Statement<CompiledRow> {
-  const params: Record<string, CypherValue> = {};
-  let parameters = 0;
-  let patterns = 0;
-  const names: Names = {
-    parameter(value) {
-      const name = `p${String(parameters++)}`;
-      params[name] = value;
-      return `$${name}`;
-    },
-    next: () => patterns++,
-  };
-  const [only, ...others] = root.columns;
+export function compile({ row, start }: Pick<Plan, "row" | "start">): Statement<CompiledRow> {
+  const names = createNames();
+  const [only] = row.columns;
   const text =
-    only?.kind === "rows" && others.length === 0
+    only?.kind === "rows" && isSpread({ row, start })
       ? itemsText(names, only, null, "")
-      : `RETURN ${rowText(names, root, null, "")} AS row`;
-  return { text, params };
+      : `RETURN ${rowText(names, row, null, "")} AS row`;
+  const fragment = start ?? startOf(row);
+  return fragment === null
+    ? { text, params: names.params }
+    : { text: `${fragment.text}\n${text}`, params: { ...fragment.params, ...names.params } };
 }
 
-/** True where the statement of this row returns the items of its only list as records. */
-export function isSpread(root: Row): boolean {
-  return root.columns.length === 1 && root.columns[0]?.kind === "rows";
+/** True where the statement returns the items of its only list as records. */
+export function isSpread({ row, start }: Pick<Plan, "row" | "start">): boolean {
+  return start === null && row.columns.length === 1 && row.columns[0]?.kind === "rows";
+}
+
+function startOf({ columns: [only] }: Row): Statement<unknown> | null {
+  return only?.kind === "rows" && only.source.kind === "start" ? only.source.fragment : null;
 }
 
 function rowText(names: Names, row: Row, from: Variables | null, indent: string): string {
@@ -59,12 +43,14 @@ function rowText(names: Names, row: Row, from: Variables | null, indent: string)
 }
 
 function columnText(names: Names, column: Column, from: Variables | null, indent: string): string {
-  const { node, relationship } = from ?? { node: "", relationship: "" };
+  const { node, relationship, given } = from ?? { node: "", relationship: "", given: "" };
   switch (column.kind) {
     case "property": {
       const value = [column.on === "node" ? node : relationship, ...column.path.map(escapeName)];
-      return column.as === "dateTime" ? `toString(${value.join(".")})` : value.join(".");
+      return travelling(column.as, value.join("."));
     }
+    case "given":
+      return travelling(column.as, given + escapeName(column.column));
     case "present":
       return `CASE WHEN ${node}.${escapeName(column.property)} IS NOT NULL THEN true END`;
     case "type":
@@ -80,129 +66,84 @@ function columnText(names: Names, column: Column, from: Variables | null, indent
   }
 }
 
-function countText(names: Names, source: Source, from: string): string {
-  const where = whereOf(source);
-  if (where === null) {
-    return `COUNT { MATCH ${pattern(names, source, from, { node: "", relationship: "" })} }`;
-  }
-  const to = freshVariables(names, readsRelationship(where));
-  return `COUNT { MATCH ${pattern(names, source, from, to)} WHERE ${predicateText(predicateContext(names), where, to)} }`;
+function travelling(kind: PropertyKind, value: string): string {
+  return kind === "dateTime" ? `toString(${value})` : value;
 }
+
+type RowsColumn = Extract<Column, { kind: "rows" }>;
 
 function itemsText(
   names: Names,
-  { source, page, row }: Extract<Column, { kind: "rows" }>,
+  column: RowsColumn,
   from: Variables | null,
   indent: string,
 ): string {
-  const usesRelationship =
-    row.columns.some(isOnRelationship) ||
-    page.orderBy.some(({ on }) => on === "relationship") ||
-    readsRelationship(whereOf(source) ?? anything);
-  const to = freshVariables(names, usesRelationship);
-  const found =
-    source.kind === "ids"
-      ? idsText(names, source, to.node)
-      : [`MATCH ${pattern(names, source, from?.node ?? "", to)}`];
-  const lines = [...found, ...pageText(names, source, page, to)];
+  const { source, page, row } = column;
+  const to = rowVariables(names, column);
+  const near = from?.node ?? "";
+  const found = foundText(names, column, from, to);
+  const lines = [...found, ...pageText(names, { source, page, near }, to)];
   const returned = `RETURN ${rowText(names, row, to, indent)}${from === null && indent === "" ? " AS row" : ""}`;
   return [...lines, returned].map((line) => indent + line).join("\n");
 }
 
-/** Cuts the page out of what was matched, before anything of the rows is computed. */
-function pageText(
-  names: Names,
-  source: Source,
-  page: Page,
-  { node, relationship }: Variables,
-): readonly string[] {
-  if (source.kind === "ids") return [];
-  const carried = relationship === "" ? node : `${node}, ${relationship}`;
-  const filter = whereOf(source);
-  const conditions = [
-    ...(filter === null
-      ? []
-      : [predicateText(predicateContext(names), filter, { node, relationship })]),
-    ...(page.after === null
-      ? []
-      : [keysetPredicate(page, page.after, { node, relationship }, names)]),
-  ].filter((condition) => condition !== "true");
-  const where = conditions.length === 0 ? [] : [`WHERE ${conditions.join(" AND ")}`];
-  const order = page.orderBy.length === 0 ? "" : ` ${orderClause(page, { node, relationship })}`;
-  return [...where, `WITH ${carried}${order} LIMIT ${names.parameter(page.limit)}`];
+/** The variables of a row of the list. */
+function rowVariables(names: Names, column: RowsColumn): Variables {
+  const { source } = column;
+  if (source.kind === "start") return { node: source.column, relationship: "", given: "" };
+  const to = names.variables(usesRelationship(column));
+  return source.kind === "given" && source.of === "map"
+    ? { node: "", relationship: "", given: `${to.node}.` }
+    : to;
 }
 
-const arrows = {
-  out: { left: "-", right: "->" },
-  in: { left: "<-", right: "-" },
-  both: { left: "-", right: "-" },
-} as const;
-
-function pattern(names: Names, source: Source, from: string, to: Variables): string {
+/** The clauses that find the nodes of the list. */
+function foundText(
+  names: Names,
+  { source, page }: RowsColumn,
+  from: Variables | null,
+  to: Variables,
+): readonly string[] {
   switch (source.kind) {
-    case "all":
-      return `(${to.node}:${escapeName(source.label)})`;
+    case "start":
+      return [];
     case "ids":
-      return `(${to.node})`;
+      return idsText(names, source, to.node);
+    case "given":
+      return givenText(names, source, from?.given ?? "", to);
+    case "all":
     case "before":
-      return `(:${escapeName(source.label)} {id: ${names.parameter(source.id)}})<-[:${escapeName(source.type)}]-(${to.node})`;
+    case "hub":
     case "relationship": {
-      const far = `(${to.node}${labelsText(source.labels)})`;
-      const middle = relationshipText(names, source.via, to.relationship);
-      const { left, right } = arrows[source.via.direction];
-      return `(${from})${left}[${middle}]${right}${far}`;
+      const near = isHubPage(source, page) ? "" : (from?.node ?? "");
+      return [`MATCH ${patternText(names, source, near, to)}`];
     }
   }
 }
 
-function relationshipText(names: Names, via: RelationshipModel, variable: string): string {
-  const having = Object.entries(via.having).map(
-    ([name, value]) => `${escapeName(name)}: ${names.parameter(value)}`,
-  );
-  const properties = having.length === 0 ? "" : ` {${having.join(", ")}}`;
-  return `${variable}:${via.types.map(escapeName).join("|")}${properties}`;
-}
-
-function labelsText(labels: readonly string[]): string {
-  return labels.length === 0 ? "" : `:${labels.map(escapeName).join("|")}`;
-}
-
-/** Seeks the unique index of each key label; labels without ids do not appear. */
-function idsText(
+/** A null entry is no entry. */
+function givenText(
   names: Names,
-  source: Extract<Source, { kind: "ids" }>,
-  node: string,
+  { column, isList, where }: Extract<RowsColumn["source"], { kind: "given" }>,
+  from: string,
+  to: Variables,
 ): readonly string[] {
-  const matches = source.ids.map(({ keyLabel, ids }) => {
-    const [only, ...others] = ids;
-    const match = `MATCH (${node}:${escapeName(keyLabel)})`;
-    return only !== undefined && others.length === 0
-      ? `${match} WHERE ${node}.id = ${names.parameter(only)}`
-      : `${match} WHERE ${node}.id IN ${names.parameter(ids)}`;
-  });
-  if (matches.length < 2) return matches;
+  const variable = to.node === "" ? to.given.slice(0, -1) : to.node;
+  const value = from + escapeName(column);
+  const condition = conditionText(names, where, to);
   return [
-    `CALL () {`,
-    matches.map((match) => `  ${match} RETURN ${node}`).join("\n  UNION ALL\n"),
-    `}`,
+    `UNWIND ${isList ? value : `[${value}]`} AS ${variable}`,
+    `WITH ${variable} WHERE ${variable} IS NOT NULL${condition === null ? "" : ` AND ${condition}`}`,
   ];
 }
 
-function whereOf(source: Source): Predicate | null {
-  return source.kind === "all" || source.kind === "relationship" ? source.where : null;
-}
-
-function freshVariables(names: Names, withRelationship: boolean): Variables {
-  const number = String(names.next());
-  return { node: `n${number}`, relationship: withRelationship ? `r${number}` : "" };
-}
-
-function predicateContext(names: Names): PredicateContext {
-  return {
-    parameter: (value) => names.parameter(value),
-    variables: (withRelationship) => freshVariables(names, withRelationship),
-    pattern: (source, from, to) => pattern(names, source, from, to),
-  };
+function usesRelationship({ source, page, row }: RowsColumn): boolean {
+  return (
+    isHubPage(source, page) ||
+    row.columns.some(isOnRelationship) ||
+    page.orderBy.some(({ on }) => on === "relationship") ||
+    readsRelationship(source.where ?? anything)
+  );
 }
 
 function isOnRelationship(column: Column): boolean {

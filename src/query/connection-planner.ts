@@ -1,18 +1,20 @@
 import { getNamedType } from "graphql";
 import type { NodeModel, OrderKey, RelationshipModel } from "../cypher/model.ts";
-import { orderName, requestedPage } from "./page.ts";
+import { planGivenField } from "./given-planner.ts";
+import { hubOrder, isNodeOrder, onHubOrder } from "./index-order.ts";
+import { orderName, requestedPage, wholeList } from "./page.ts";
 import type {
   ConnectionFieldView,
   ConnectionView,
   EdgeFieldView,
   PageInfoFieldView,
   Source,
-  View,
 } from "./plan.ts";
-import { objectType, type PlanningContext } from "./planning-context.ts";
+import { objectType, type PlanNode, type PlanningContext } from "./planning-context.ts";
 import { planRelationshipField } from "./property-planner.ts";
 import { createRowBuilder, type RowBuilder } from "./row-builder.ts";
 import { selectedFields, type SelectedField } from "./selection.ts";
+import type { GivenModel } from "./start.ts";
 
 /** A connection to be planned. */
 export interface ConnectionRequest {
@@ -21,16 +23,13 @@ export interface ConnectionRequest {
   readonly source: Source;
   /** The relationship whose properties lie on the edges; null for root lists. */
   readonly via: RelationshipModel | null;
+  /** Where a hand-written start gives the fields of the edges; null where it does not begin with one. */
+  readonly given?: GivenModel | null;
   /** What the nodes may be. */
   readonly models: readonly NodeModel[];
   readonly orderBy: readonly OrderKey[];
   /** How the nodes are shown. */
-  readonly planNode: (
-    context: PlanningContext,
-    models: readonly NodeModel[],
-    field: SelectedField,
-    into: RowBuilder,
-  ) => View;
+  readonly planNode: PlanNode;
   /** `Type.field`, part of every cursor. */
   readonly listName: string;
 }
@@ -40,9 +39,11 @@ export function planConnection(
   context: PlanningContext,
   request: ConnectionRequest,
 ): ConnectionView {
-  const { field, into, source, orderBy } = request;
+  const { field, into } = request;
+  const { source, orderBy, isIndexed } = inIndexOrder(request);
   const order = orderName(request.listName, orderBy);
-  const page = requestedPage(field, order);
+  const isWhole = context.reference !== null;
+  const page = isWhole ? wholeList : requestedPage(field, order);
   const item = createRowBuilder();
   const fields = selectedFields(
     context.selection,
@@ -60,8 +61,8 @@ export function planConnection(
           kind: "rows",
           source,
           page: {
-            ...{ orderBy, after: page.after, isBackward: page.isBackward },
-            size: "page",
+            ...{ orderBy, after: page.after, isBackward: page.isBackward, isIndexed },
+            size: isWhole ? "whole" : "page",
             limit: page.size + (looksAhead ? 1 : 0),
           },
           row: item.row(),
@@ -73,6 +74,25 @@ export function planConnection(
     cursor,
     order,
     fields,
+  };
+}
+
+/** The list as an index holds it, where one does. */
+function inIndexOrder({ source, via, models, orderBy }: ConnectionRequest): {
+  readonly source: Source;
+  readonly orderBy: readonly OrderKey[];
+  readonly isIndexed: boolean;
+} {
+  if (source.kind === "all") return { source, orderBy, isIndexed: isNodeOrder(models, orderBy) };
+  const hub = source.kind === "hub" ? source.via : via;
+  const order = hub === null ? null : hubOrder(hub, orderBy);
+  if (hub === null || order === null || (source.kind !== "relationship" && source.kind !== "hub")) {
+    return { source, orderBy, isIndexed: false };
+  }
+  return {
+    source: { ...source, where: onHubOrder(hub, source.where) },
+    orderBy: order,
+    isIndexed: true,
   };
 }
 
@@ -114,6 +134,10 @@ function planEdge(
     if (selected.name === "node") {
       return { key, view: request.planNode(context, request.models, selected, item) };
     }
+    if (request.given !== undefined && request.given !== null) {
+      const parts = { into: item, planNode: request.planNode };
+      return { key, view: planGivenField(context, request.given, selected, parts) };
+    }
     if (request.via === null) return { key, view: { kind: "constant", value: type.name } };
     return { key, view: planRelationshipField(request.via, type.name, selected, item) };
   });
@@ -146,7 +170,11 @@ function showsCursor(field: ConnectionFieldView): boolean {
 
 function cursorColumns(orderBy: readonly OrderKey[], item: RowBuilder): readonly number[] {
   return orderBy.map(({ on, property, kind }) =>
-    item.add({ kind: "property", on, path: [property], as: kind }),
+    item.add(
+      on === "given"
+        ? { kind: "given", column: property, as: kind }
+        : { kind: "property", on, path: [property], as: kind },
+    ),
   );
 }
 

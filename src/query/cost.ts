@@ -1,5 +1,5 @@
 import { ClaimgraphError } from "../errors.ts";
-import type { Column, Row } from "./plan.ts";
+import type { Column, Plan, Row } from "./plan.ts";
 import type { Predicate } from "./predicate.ts";
 
 /** What a plain list (names, hops, spans) is reckoned to hold; such lists are small by nature. */
@@ -19,6 +19,7 @@ function columnNodes(column: Column): number {
     case "present":
     case "type":
     case "relationshipType":
+    case "given":
       return 0;
     case "count":
       return 1 + sourceNodes(column.source);
@@ -30,9 +31,8 @@ function columnNodes(column: Column): number {
   }
 }
 
-function sourceNodes(source: Extract<Column, { kind: "count" }>["source"]): number {
-  const isFiltered = source.kind === "all" || source.kind === "relationship";
-  return isFiltered && source.where !== null ? predicateNodes(source.where) : 0;
+function sourceNodes({ where }: Extract<Column, { kind: "count" }>["source"]): number {
+  return where === null ? 0 : predicateNodes(where);
 }
 
 function predicateNodes(predicate: Predicate): number {
@@ -41,13 +41,18 @@ function predicateNodes(predicate: Predicate): number {
     case "any":
       return predicate.of.map(predicateNodes).reduce((sum, nodes) => sum + nodes, 0);
     case "not":
+    case "labelled":
       return predicateNodes(predicate.of);
     case "compare":
     case "known":
     case "bound":
       return 0;
+    case "inside":
+      return plainListNodes;
+    case "area":
+      return predicate.space.at === null ? 0 : plainListNodes;
     case "related":
-      return plainListNodes * (1 + predicateNodes(predicate.of));
+      return plainListNodes * (1 + sourceNodes(predicate.source) + predicateNodes(predicate.of));
   }
 }
 
@@ -70,17 +75,17 @@ export interface Budget {
    * @throws {ClaimgraphError} OPERATION_TOO_DEEP: more than 15 relationships lie between the root and a field
    * @throws {ClaimgraphError} OPERATION_TOO_COSTLY: this field and those before it may read more than the limit
    */
-  spend(row: Row): void;
+  spend(plan: Pick<Plan, "row" | "startNodes">): void;
 }
 
 /** The budget of one operation. */
 export function createBudget(limit: number): Budget {
   let spent = 0;
   return {
-    spend(row) {
+    spend({ row, startNodes }) {
       const depth = depthOf(row);
       if (depth > maximumDepth) throw operationTooDeep(depth);
-      spent += nodesRead(row);
+      spent += startNodes + nodesRead(row);
       if (spent > limit) throw operationTooCostly(spent, limit);
     },
   };

@@ -1,4 +1,6 @@
+import type { Derivation } from "./derivation.ts";
 import type { Predicate } from "./predicate.ts";
+import type { Statement } from "../cypher/statement.ts";
 import type { OrderKey, PropertyKind, RelationshipModel } from "../cypher/model.ts";
 
 /*
@@ -19,6 +21,8 @@ export type Column =
   /** Name of the object type of the node. */
   | { readonly kind: "type"; readonly labels: readonly TypeLabel[] }
   | { readonly kind: "relationshipType" }
+  /** A column of a hand-written start, or a value of a map in one. */
+  | { readonly kind: "given"; readonly column: string; readonly as: PropertyKind }
   /** How many nodes the source reaches. */
   | { readonly kind: "count"; readonly source: Source }
   /** A row of each node that the source reaches, in order. */
@@ -45,11 +49,44 @@ export type Source =
       /** What must be true of the node or the relationship; null for all. */
       readonly where: Predicate | null;
     }
+  /** The list that the node with this id has over a relationship whose model is a hub's, without the node itself. */
+  | {
+      readonly kind: "hub";
+      readonly via: RelationshipModel;
+      readonly keyLabel: string;
+      readonly id: string;
+      readonly where: Predicate | null;
+    }
   | { readonly kind: "all"; readonly label: string; readonly where: Predicate | null }
   /** The nodes with these ids, each under its key label; the id's prefix has already said which type it is. */
-  | { readonly kind: "ids"; readonly ids: readonly KeyedIds[] }
+  | {
+      readonly kind: "ids";
+      readonly ids: readonly KeyedIds[];
+      readonly where: Predicate | null;
+    }
+  /** The nodes in a column of a hand-written start, whose records are the rows, already cut to their page. */
+  | {
+      readonly kind: "start";
+      readonly fragment: Statement<unknown>;
+      readonly column: string;
+      readonly where: null;
+    }
+  /** What is in a column or in a value of a map in one: a node or a map, or a list of them. */
+  | {
+      readonly kind: "given";
+      readonly column: string;
+      readonly isList: boolean;
+      readonly of: "node" | "map";
+      readonly where: Predicate | null;
+    }
   /** The nodes one relationship before the node with this id. */
-  | { readonly kind: "before"; readonly label: string; readonly id: string; readonly type: string };
+  | {
+      readonly kind: "before";
+      readonly label: string;
+      readonly id: string;
+      readonly type: string;
+      readonly where: Predicate | null;
+    };
 
 /** Ids under the label that makes them unique. */
 export interface KeyedIds {
@@ -69,6 +106,8 @@ export interface Page {
   readonly after: readonly CursorValue[] | null;
   /** True where the list is read from its end; then the rows come last one first. */
   readonly isBackward: boolean;
+  /** True where an index holds the entries in this order, so that only what the page shows is read. */
+  readonly isIndexed: boolean;
 }
 
 /** A value of an order key in a cursor. */
@@ -97,7 +136,35 @@ export type View =
     }
   /** The first row of a column, null where there is none. */
   | { readonly kind: "first"; readonly index: number; readonly item: View }
-  | ConnectionView;
+  | ConnectionView
+  /** A value computed from inputs that the answer does not show. */
+  | {
+      readonly kind: "derived";
+      readonly derivation: Derivation;
+      readonly args: Readonly<Record<string, unknown>>;
+      readonly inputs: View;
+      readonly output: OutputView;
+    }
+  /** Inside inputs: the node, for each slot of the output as it is shown there; null where it cannot stand there. */
+  | { readonly kind: "reference"; readonly views: readonly (View | null)[] };
+
+/** How a computed value is shown. Lists are shown entry by entry. */
+export type OutputView =
+  | { readonly kind: "value" }
+  /** By the object's type, which `__typename` of the value names where there are several. */
+  | {
+      readonly kind: "object";
+      readonly views: Readonly<Record<string, readonly OutputFieldView[]>>;
+    }
+  /** A reference from the inputs, shown as this slot wants it. */
+  | { readonly kind: "node"; readonly slot: number };
+
+/** One response key of a computed object. */
+export interface OutputFieldView {
+  readonly key: string;
+  readonly name: string;
+  readonly view: OutputView;
+}
 
 /** An object of the answer, by response keys. */
 export interface ObjectView {
@@ -155,6 +222,10 @@ export interface PageInfoFieldView {
 
 /** What one root field fetches and how it is shaped. */
 export interface Plan {
+  /** A hand-written start whose one record has the columns that the row reads; null where there is none. */
+  readonly start: Statement<unknown> | null;
+  /** Nodes that a hand-written start may read. */
+  readonly startNodes: number;
   readonly row: Row;
   readonly view: View;
 }

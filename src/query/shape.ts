@@ -5,6 +5,7 @@ import type {
   CursorValue,
   EdgeFieldView,
   ObjectView,
+  OutputView,
   PageInfoFieldView,
   View,
 } from "./plan.ts";
@@ -55,7 +56,55 @@ export function shape(view: View, row: Values): unknown {
     }
     case "connection":
       return shapeConnection(view, row);
+    case "derived":
+      return shown(view.output, view.derivation.compute(shape(view.inputs, row), view.args));
+    case "reference":
+      return new Reference(view.views, row);
   }
+}
+
+/** A node among the inputs of a derived field, to be handed on. */
+class Reference {
+  readonly #views: readonly (View | null)[];
+  readonly #row: Values;
+
+  constructor(views: readonly (View | null)[], row: Values) {
+    this.#views = views;
+    this.#row = row;
+  }
+
+  at(slot: number): unknown {
+    const view = this.#views[slot] ?? null;
+    return view === null ? null : shape(view, this.#row);
+  }
+}
+
+/** A computed value as the operation selects it. */
+function shown(view: OutputView, value: unknown): unknown {
+  if (value === null || value === undefined) return null;
+  if (Array.isArray(value)) return value.map((entry) => shown(view, entry));
+  switch (view.kind) {
+    case "value":
+      return value;
+    case "node":
+      return value instanceof Reference ? value.at(view.slot) : null;
+    case "object":
+      return shownObject(view.views, new Map(Object.entries(value)));
+  }
+}
+
+function shownObject(
+  views: Extract<OutputView, { kind: "object" }>["views"],
+  values: ReadonlyMap<string, unknown>,
+): Shaped {
+  const [only] = Object.keys(views);
+  const type = values.get("__typename") ?? only;
+  if (typeof type !== "string") throw new Error("A computed value does not say its type");
+  const object = emptyShaped(type);
+  for (const { key, name, view } of views[type] ?? []) {
+    object[key] = name === "__typename" ? type : shown(view, values.get(name));
+  }
+  return object;
 }
 
 function shapeObject(view: ObjectView, row: Values): Shaped | null {

@@ -1,6 +1,7 @@
 import { graphql, type GraphQLSchema } from "graphql";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Statement } from "../../src/cypher/statement.ts";
+import { derivations } from "../../src/domain/derivations.ts";
 import { nodeModels } from "../../src/domain/index.ts";
 import { createSchema } from "../../src/graphql/schema.ts";
 import { createGraph } from "../../src/query/graph.ts";
@@ -18,7 +19,7 @@ async function statementsOf(source: string): Promise<readonly Statement<unknown>
     schema,
     source,
     contextValue: {
-      graph: createGraph(schema, nodeModels),
+      graph: createGraph(schema, nodeModels, derivations),
       signal: new AbortController().signal,
       budget: { spend: () => undefined },
       reader: {
