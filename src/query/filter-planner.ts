@@ -163,15 +163,14 @@ function onRelationship(context: FilterContext, via: RelationshipModel, given: u
 function onFarEnd(context: FilterContext, via: RelationshipModel, given: Input): Predicate {
   const models = context.graph.modelsBehind(via.to);
   const entry = ([name, value]: readonly [string, unknown]): Predicate => {
+    const combined = combination(name, value, entry);
+    if (combined !== null) return combined;
     const stored = via.properties[name];
     if (stored !== undefined) return onProperty("relationship", stored, value);
     if (name !== via.farField) return onNode(context, models, [name, value]);
     return planWhere(context, models, value) ?? { kind: "all", of: [] };
   };
-  return all(
-    Object.entries(given),
-    (given) => combination(given[0], given[1], entry) ?? entry(given),
-  );
+  return all(Object.entries(given), entry);
 }
 
 /** The predicate of the `where` of a list that is reached over this relationship. */
