@@ -8,9 +8,9 @@ import {
   isSpecifiedScalarType,
   parse,
   Source,
-  type GraphQLScalarType,
   type GraphQLSchema,
 } from "graphql";
+import { setTexts } from "./scalars.ts";
 import { isShaped, typeOf } from "../query/shape.ts";
 import { queryResolvers } from "../domain/resolvers.ts";
 
@@ -35,7 +35,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
     if (isAbstractType(type)) {
       type.resolveType = (value) => (isShaped(value) ? value[typeOf] : undefined);
     }
-    if (isScalarType(type) && !isSpecifiedScalarType(type)) checkTexts(type);
+    if (isScalarType(type) && !isSpecifiedScalarType(type)) setTexts(type);
   }
   const query = schema.getQueryType();
   if (!isObjectType(query)) throw new Error("The schema has no type Query");
@@ -45,12 +45,4 @@ export async function createSchema(): Promise<GraphQLSchema> {
     Object.assign(field, { resolve });
   }
   return schema;
-}
-
-/** Our scalars travel as the text that the graph stores. */
-function checkTexts(scalar: GraphQLScalarType): void {
-  scalar.serialize = (value) => {
-    if (typeof value === "string") return value;
-    throw new TypeError(`${scalar.name} is stored as ${typeof value}, not as a text`);
-  };
 }
