@@ -6,6 +6,7 @@ import {
   isInputObjectType,
   isListType,
   isNonNullType,
+  isRequiredInputField,
   isScalarType,
   type GraphQLEnumType,
   type GraphQLInputField,
@@ -63,13 +64,17 @@ export function createInputArbitraries(vocabulary: Vocabulary): InputArbitraries
     about: string,
   ): fc.Arbitrary<Content> => {
     const fields = Object.values(type.getFields()).filter((field) => isReachable(field, depth));
-    const field = fc.oneof(
-      ...fields.map((one) => ({
-        weight: fieldWeight(one),
-        arbitrary: fieldValue(type, one, depth, about),
-      })),
-    );
-    return fieldsOf(type, field).map((list) => ({ kind: "object", fields: list }));
+    const required = fields.filter(isRequiredInputField);
+    const optional = fields.filter((field) => !isRequiredInputField(field));
+    const always = required.map((one) => fieldValue(type, one, depth, about));
+    const field = optional.map((one) => ({
+      weight: fieldWeight(one),
+      arbitrary: fieldValue(type, one, depth, about),
+    }));
+    const others = field.length === 0 ? fc.constant([]) : fieldsOf(type, fc.oneof(...field));
+    return fc
+      .tuple(fc.tuple(...always), others)
+      .map(([given, more]) => ({ kind: "object", fields: [...given, ...more] }));
   };
 
   const fieldValue = (
@@ -81,7 +86,10 @@ export function createInputArbitraries(vocabulary: Vocabulary): InputArbitraries
     const place: Place = {
       type,
       name,
-      about: isInputObjectType(getNamedType(type)) ? name : about,
+      about:
+        isInputObjectType(getNamedType(type)) || vocabulary.valuesOf(name).length > 0
+          ? name
+          : about,
       depth: nests(type) ? depth - 1 : depth,
     };
     // What is given in a `@oneOf` input must be given and not null.
@@ -160,6 +168,15 @@ function isReachable({ type }: GraphQLInputField, depth: number): boolean {
   const named = getNamedType(type);
   const isQuantified = isInputObjectType(named) && "some" in named.getFields();
   return !nests(type) || depth > (isQuantified ? 1 : 0);
+}
+
+/** Null most of the times; shrinks to null. */
+export function sometimes<T>(times: number, arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> {
+  return fc.oneof(
+    { withCrossShrink: true },
+    { weight: times - 1, arbitrary: fc.constant(null) },
+    { weight: 1, arbitrary },
+  );
 }
 
 /** Comparisons more often than combinations and relationships, of which there are many. */

@@ -1,29 +1,85 @@
 import fc from "fast-check";
-import { getNamedType, isAbstractType, type GraphQLField, type GraphQLSchema } from "graphql";
+import {
+  DirectiveLocation,
+  getNamedType,
+  isAbstractType,
+  type GraphQLField,
+  type GraphQLSchema,
+} from "graphql";
 import type { StoredGraph } from "../reference/stored-graph.ts";
-import { createInputArbitraries, withForm } from "./arbitrary-input.ts";
+import {
+  createInputArbitraries,
+  sometimes,
+  withForm,
+  type InputArbitraries,
+} from "./arbitrary-input.ts";
 import { createSelectionArbitraries } from "./arbitrary-selection.ts";
-import type { Content, NamedValue, Operation } from "./operation.ts";
+import type { Content, NamedValue, Operation, OperationDirective } from "./operation.ts";
 import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
+
+/** What operations are made of. */
+export interface OperationContext {
+  readonly schema: GraphQLSchema;
+  readonly graph: StoredGraph;
+  /** False for fields that are left out. */
+  readonly isKnown: (type: string, field: string) => boolean;
+}
 
 /** Valid operations of the whole schema, asking for what the graph holds; `lists` says how many lie within each other. */
 export function operationArbitrary(
-  schema: GraphQLSchema,
-  graph: StoredGraph,
+  { schema, graph, isKnown }: OperationContext,
   lists: number,
 ): fc.Arbitrary<Operation> {
   const query = schema.getQueryType();
   if (query === undefined || query === null) throw new Error("The schema has no type Query");
   const vocabulary = createVocabulary(graph);
+  const inputs = createInputArbitraries(vocabulary);
   const arbitraries = createSelectionArbitraries({
     schema,
-    inputs: createInputArbitraries(vocabulary),
+    inputs,
+    isKnown,
     argumentsOf: (field) => startArguments(schema, vocabulary, field),
   });
+  const depths = fc.oneof(
+    ...Array.from({ length: lists }, (_, i) => ({
+      weight: lists - i,
+      arbitrary: fc.constant(i + 1),
+    })),
+  );
+  const directives = fc.tuple(...operationDirectives(schema, inputs));
   return fc
-    .integer({ min: 1, max: lists })
-    .chain((depth) => arbitraries.selectionsOf(query, depth))
-    .map((selections) => ({ selections }));
+    .tuple(
+      directives,
+      depths.chain((depth) => arbitraries.selectionsOf(query, depth)),
+    )
+    .map(([given, selections]) => ({
+      directives: given.flatMap((directive) => directive ?? []),
+      selections,
+    }));
+}
+
+/** Each directive that an operation can carry, now and then. */
+function operationDirectives(
+  schema: GraphQLSchema,
+  inputs: InputArbitraries,
+): readonly fc.Arbitrary<OperationDirective | null>[] {
+  return schema
+    .getDirectives()
+    .filter(({ locations }) => locations.includes(DirectiveLocation.QUERY))
+    .map(({ name, args }) => {
+      const given = args.map(({ name: argument, type }) =>
+        sometimes(
+          2,
+          inputs
+            .valueAt({ type, name: argument, about: argument, depth: 0 })
+            .map((value) => ({ name: argument, value })),
+        ),
+      );
+      const directive = fc
+        .tuple(...given)
+        .map((values) => ({ name, args: values.flatMap((value) => value ?? []) }));
+      return sometimes(5, directive);
+    });
 }
 
 /** The arguments of fields that start from ids: mostly ids of what they may return. */

@@ -7,8 +7,14 @@ const oddTexts = ["", "a", "%", "'", '"', "\\", "$p0", "الشرع", "Ⓐ", "zzz
 
 const edtfs = [
   ...["2011-03", "2024", "2024-12", "2024-12-08", "2025-03-06", "2025-03-07", "2025-03-09"],
-  ...["2025-03-06~", "2024?", "2025-03-06/2025-03-08", "2024-12/..", "../2025-03-06", ".."],
+  ...["2025-03-06~", "2024?", "2025-03-06/2025-03-08", "2024-12/..", "../2025-03-06"],
 ] as const;
+
+/** Where an operation may look back to: dates that are not open. */
+const closedEdtfs = ["2024-12", "2025-03-05", "2025-03-06", "2025-03-07", "2025-03-07?"] as const;
+const looksBack = new Set(["valid", "published", "recorded"]);
+
+const distancesKm = [0, 1, 10, 60, 400, 20_000] as const;
 
 /**
  * Values of a scalar: mostly those that `about`, the field compared with or given here, has in the graph. `operator` is
@@ -20,7 +26,8 @@ export function scalarArbitrary(
   operator: string,
   vocabulary: Vocabulary,
 ): fc.Arbitrary<Content> {
-  return wordArbitrary(type, operator, vocabulary.valuesOf(about)).map((value) => ({
+  const words = type === "ID" ? vocabulary.idsAt(operator) : null;
+  return wordArbitrary(type, operator, words ?? vocabulary.valuesOf(about)).map((value) => ({
     kind: "scalar",
     value,
   }));
@@ -35,9 +42,11 @@ function wordArbitrary(type: string, operator: string, words: readonly Word[]): 
     case "Int":
       return mostly(numbers, fc.integer({ min: -1, max: 30 })).map(Math.trunc);
     case "Float":
-      return mostly(numbers, fc.integer({ min: -90, max: 90 }));
+      return operator === "radiusKm"
+        ? fc.constantFrom(...distancesKm)
+        : mostly(numbers, fc.integer({ min: -90, max: 90 }));
     case "EDTF":
-      return fc.constantFrom(...edtfs);
+      return fc.constantFrom(...(looksBack.has(operator) ? closedEdtfs : edtfs));
     case "DateTime":
       return mostly(texts, fc.constant("2025-03-06T12:00:00Z")).chain(instantNear);
     default:

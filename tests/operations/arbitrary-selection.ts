@@ -10,7 +10,12 @@ import {
   type GraphQLField,
   type GraphQLSchema,
 } from "graphql";
-import { withForm, withFormOrNothing, type InputArbitraries } from "./arbitrary-input.ts";
+import {
+  sometimes,
+  withForm,
+  withFormOrNothing,
+  type InputArbitraries,
+} from "./arbitrary-input.ts";
 import type { Condition, FieldSelection, NamedValue, PageChoice, Selection } from "./operation.ts";
 
 /** How deep a selection may still go. */
@@ -25,6 +30,8 @@ interface Depth {
 export interface SelectionContext {
   readonly schema: GraphQLSchema;
   readonly inputs: InputArbitraries;
+  /** False for fields that are left out. */
+  readonly isKnown: (type: string, field: string) => boolean;
   /** Arguments of fields that take more than filters and pages, such as ids; null for the usual ones. */
   readonly argumentsOf: (
     field: GraphQLField<unknown, unknown>,
@@ -59,7 +66,9 @@ export function createSelectionArbitraries(context: SelectionContext): Selection
     type: GraphQLCompositeType,
     depth: Depth,
   ): fc.Arbitrary<readonly Selection[]> => {
-    const fields = isUnionType(type) ? [] : Object.values(type.getFields());
+    const fields = isUnionType(type)
+      ? []
+      : Object.values(type.getFields()).filter((field) => context.isKnown(type.name, field.name));
     const reachable = fields.filter((field) => !leadsOn(field) || depth.lists > 0);
     const one: fc.Arbitrary<Selection> = fc.oneof(
       { weight: 1, arbitrary: fc.constant(typename) },
@@ -121,9 +130,9 @@ export function createSelectionArbitraries(context: SelectionContext): Selection
   ): fc.Arbitrary<NamedValue | null> => {
     const depth = lists > 1 ? 4 : 3;
     const value = context.inputs.valueAt({ type, name, about: name, depth });
-    return fc.option(
+    return sometimes(
+      2,
       value.map((one) => ({ name, value: one })),
-      { freq: 1 },
     );
   };
 
@@ -160,7 +169,8 @@ function rarely(times: number): fc.Arbitrary<boolean> {
   return fc.nat(times - 1).map((number) => number === times - 1);
 }
 
-const conditionArbitrary: fc.Arbitrary<Condition | null> = fc.option(
+const conditionArbitrary: fc.Arbitrary<Condition | null> = sometimes(
+  8,
   fc.record({
     directive: fc.constantFrom("skip", "include"),
     value: withForm(
@@ -168,7 +178,6 @@ const conditionArbitrary: fc.Arbitrary<Condition | null> = fc.option(
       "Boolean!",
     ),
   }),
-  { freq: 1 },
 );
 
 function pageArbitrary(lists: number): fc.Arbitrary<PageChoice> {
@@ -183,7 +192,7 @@ function pageArbitrary(lists: number): fc.Arbitrary<PageChoice> {
   return fc.record({
     isBackward: fc.boolean(),
     size: fc.option(size, { freq: 8 }),
-    cursor: fc.option(fc.nat(50), { freq: 1 }),
+    cursor: sometimes(4, fc.nat(50)),
   });
 }
 

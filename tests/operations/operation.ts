@@ -67,7 +67,14 @@ export interface FragmentSelection {
 
 export type Selection = FieldSelection | FragmentSelection;
 
+/** A directive on the operation. */
+export interface OperationDirective {
+  readonly name: string;
+  readonly args: readonly NamedValue[];
+}
+
 /** An operation before it is written down. */
 export interface Operation {
+  readonly directives: readonly OperationDirective[];
   readonly selections: readonly Selection[];
 }

@@ -59,10 +59,18 @@ export function printOperation(operation: Operation, purpose: "probe" | "ask"): 
     fragments: new Map(),
     definitions: [],
   };
+  const directives = operation.directives.map(({ name, args }) => {
+    const given = args.map((arg) => named(printer, arg));
+    return ` @${name}${given.length === 0 ? "" : `(${given.join(", ")})`}`;
+  });
   const body = block(printer, operation.selections, "");
   const { declared, definitions, variables, cursors } = printer;
   const head = declared.length === 0 ? "query" : `query (${declared.join(", ")})`;
-  return { text: [`${head} ${body}`, ...definitions].join("\n"), variables, cursors };
+  return {
+    text: [`${head}${directives.join("")} ${body}`, ...definitions].join("\n"),
+    variables,
+    cursors,
+  };
 }
 
 function block(printer: Printer, selections: readonly Selection[], indent: string): string {

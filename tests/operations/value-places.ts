@@ -1,12 +1,16 @@
 import {
   getNamedType,
+  getNullableType,
   isInputObjectType,
   isListType,
   isObjectType,
-  getNullableType,
+  isRequiredInputField,
+  isInterfaceType,
   type GraphQLArgument,
   type GraphQLField,
   type GraphQLInputType,
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
   type GraphQLSchema,
 } from "graphql";
 
@@ -14,49 +18,50 @@ import {
 export interface ValuePlace {
   /** `Type.field(argument.input field. …)`. */
   readonly name: string;
+  readonly argument: string;
   /** The scalar or enum that it takes. */
   readonly type: string;
-  /** The argument with this text where the value goes. */
-  readonly argument: (value: string) => string;
+  /** The argument's value with this text in the place. */
+  readonly around: (text: string) => string;
 }
 
 /** A field with arguments, and how an operation asks it. */
 export interface PlacedField {
   readonly name: string;
   readonly places: readonly ValuePlace[];
-  /** The operation without variables; `args` in parentheses, or nothing. */
+  /** The operation; `args` in parentheses, or nothing. */
   readonly operation: (args: string) => string;
 }
 
+type Field = GraphQLField<unknown, unknown>;
+
 /** Every field of the schema that takes arguments, each in the shortest operation that asks it. */
 export function placedFields(schema: GraphQLSchema): readonly PlacedField[] {
-  const query = schema.getQueryType();
-  const roots = Object.values(query?.getFields() ?? {});
+  const roots = Object.values(schema.getQueryType()?.getFields() ?? {});
   const atRoot = roots.map((field) =>
     placed("Query", field, (args) => `{ ${field.name}${args} ${below(field)} }`),
   );
   const nested = roots.flatMap((root) => {
     const type = nodeType(root);
-    if (type === null) return [];
-    return Object.values(type.getFields())
+    const fields = type === null ? [] : Object.values(type.getFields());
+    return fields
       .filter(({ args }) => args.length > 0)
       .map((field) =>
         placed(
-          type.name,
+          type?.name ?? "",
           field,
           (args) => `{ ${root.name}(first: 2) { nodes { ${field.name}${args} ${below(field)} } } }`,
         ),
       );
   });
-  return [...atRoot, ...nested];
+  return [...atRoot, ...nested].filter(({ places }) => places.length > 0);
 }
 
-type Field = GraphQLField<unknown, unknown>;
-
+/** Filters of related records are gone into at the root alone: below it they are the same types. */
 function placed(owner: string, field: Field, operation: PlacedField["operation"]): PlacedField {
   const name = `${owner}.${field.name}`;
-  const isDeep = owner === "Query";
-  return { name, operation, places: field.args.flatMap((arg) => placesOf(name, arg, isDeep)) };
+  const relations = owner === "Query" ? 1 : 0;
+  return { name, operation, places: field.args.flatMap((arg) => placesOf(name, arg, relations)) };
 }
 
 /** What is asked below a field, as little as can be. */
@@ -65,44 +70,55 @@ function below(field: Field): string {
 }
 
 /** The type of the nodes of a connection; null for other fields. */
-function nodeType(field: Field) {
+function nodeType(field: Field): GraphQLObjectType | GraphQLInterfaceType | null {
   const connection = getNamedType(field.type);
   const nodes = isObjectType(connection) ? connection.getFields()["nodes"] : undefined;
-  const type = nodes === undefined ? undefined : getNamedType(nodes.type);
-  return type !== undefined && "getFields" in type && !isInputObjectType(type) ? type : null;
+  const type = nodes === undefined ? null : getNamedType(nodes.type);
+  return isObjectType(type) || isInterfaceType(type) ? type : null;
 }
 
-/** The places in one argument; where it is deep, those in the filters of related records as well. */
-function placesOf(field: string, arg: GraphQLArgument, isDeep: boolean): readonly ValuePlace[] {
-  const found: ValuePlace[] = [];
+const combinations = new Set(["and", "or", "not"]);
+
+/** `none` and `every` take what `some` takes. */
+const others = new Set(["none", "every"]);
+
+function placesOf(
+  field: string,
+  { name: argument, type }: GraphQLArgument,
+  relations: number,
+): readonly ValuePlace[] {
   const visit = (
-    type: GraphQLInputType,
+    input: GraphQLInputType,
     path: readonly string[],
-    around: (value: string) => string,
-    relations: number,
-  ): void => {
-    const inner = getNullableType(type);
+    left: number,
+  ): readonly Pick<ValuePlace, "name" | "type" | "around">[] => {
+    const inner = getNullableType(input);
     if (isListType(inner)) {
-      visit(inner.ofType, path, (value) => around(`[${value}]`), relations);
-      return;
+      return visit(inner.ofType, path, left).map((place) => ({
+        ...place,
+        around: (text) => `[${place.around(text)}]`,
+      }));
     }
     if (!isInputObjectType(inner)) {
-      found.push({ name: `${field}(${path.join(".")})`, type: String(inner), argument: around });
-      return;
+      const name = `${field}(${path.join(".")})`;
+      return [{ name, type: inner.name, around: (text) => text }];
     }
-    for (const [name, { type: below }] of Object.entries(inner.getFields())) {
-      const isRelation = leadsToRecords(below) && name !== "node";
-      if (["and", "or", "not"].includes(name) || (isRelation && relations === 0)) continue;
-      visit(
-        below,
-        [...path, name],
-        (value) => around(`{ ${name}: ${value} }`),
-        relations - Number(isRelation && !["some", "none", "every"].includes(name)),
-      );
-    }
+    return Object.values(inner.getFields())
+      .filter(({ name }) => !combinations.has(name) && !others.has(name))
+      .flatMap(({ name, type: innerType }) => {
+        const isRelation = leadsToRecords(innerType) && name !== "node" && name !== "some";
+        if (isRelation && left === 0) return [];
+        const required = Object.values(inner.getFields())
+          .filter((other) => other.name !== name && isRequiredInputField(other))
+          .map((other) => `, ${other.name}: 0`)
+          .join("");
+        return visit(innerType, [...path, name], left - Number(isRelation)).map((place) => ({
+          ...place,
+          around: (text: string) => `{ ${name}: ${place.around(text)}${required} }`,
+        }));
+      });
   };
-  visit(arg.type, [arg.name], (value) => `${arg.name}: ${value}`, isDeep ? 1 : 0);
-  return found;
+  return visit(type, [argument], relations).map((place) => ({ ...place, argument }));
 }
 
 /** True for filters of records, and for those that say how many of them. */

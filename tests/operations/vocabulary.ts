@@ -1,6 +1,6 @@
 import type { NodeModel, PropertyModel } from "../../src/cypher/model.ts";
 import type { StoredGraph, StoredProperties, StoredValue } from "../reference/stored-graph.ts";
-import { shownAt } from "../reference/view.ts";
+import { shownAt } from "../reference/stored-value.ts";
 
 /** A value that a filter can compare with. */
 export type Word = string | number | boolean;
@@ -9,12 +9,23 @@ export type Word = string | number | boolean;
 export interface Vocabulary {
   /** Values that a field of this name has on some node or relationship; empty where it has none. */
   valuesOf(field: string): readonly Word[];
+  /** Ids that mean something as the value of an argument or input field of this name; null where any may. */
+  idsAt(name: string): readonly string[] | null;
   /** Ids of the nodes of these types. */
   idsOf(types: readonly string[]): readonly string[];
 }
 
 /** The vocabulary of this graph. */
 export function createVocabulary(graph: StoredGraph): Vocabulary {
+  const actors = graph.nodes.filter(({ model }) => model.labels.includes("Actor"));
+  const actorIds = actors.map(({ id }) => id);
+  const idsOf = (types: readonly string[]): readonly string[] =>
+    graph.nodes.filter(({ model }) => types.includes(model.type)).map(({ id }) => id);
+  const meant: Readonly<Record<string, readonly string[]>> = {
+    inside: idsOf(["Place"]),
+    only: actorIds,
+    exclude: actorIds,
+  };
   const words = new Map<string, Set<Word>>();
   const add = (properties: StoredProperties, field: string, property: PropertyModel): void => {
     const value: StoredValue = shownAt(properties, property);
@@ -37,8 +48,8 @@ export function createVocabulary(graph: StoredGraph): Vocabulary {
   }
   return {
     valuesOf: (field) => [...(words.get(field) ?? [])],
-    idsOf: (types) =>
-      graph.nodes.filter(({ model }) => types.includes(model.type)).map(({ id }) => id),
+    idsOf,
+    idsAt: (name) => meant[name] ?? null,
   };
 }
 

@@ -2,8 +2,10 @@ import { getNamedType, getNullableType, isListType, isObjectType } from "graphql
 import type { EmbeddedModel, RelationshipModel } from "../../src/cypher/model.ts";
 import { satisfies } from "./compare.ts";
 import { isWithin } from "./period.ts";
+import { isLocated } from "./space.ts";
 import type { StoredNode } from "./stored-graph.ts";
-import { valueAt, type Entry, type GraphView } from "./view.ts";
+import { valueAt } from "./stored-value.ts";
+import type { Entry, GraphView } from "./view.ts";
 
 /** A coerced input object. */
 export type Input = Readonly<Record<string, unknown>>;
@@ -37,6 +39,8 @@ export function isAsked(
   });
 }
 
+const spaceWords = new Set(["inside", "near", "inBox"]);
+
 /** What an input object says. */
 function said(input: unknown): readonly (readonly [string, unknown])[] {
   if (!isInput(input)) return [];
@@ -53,6 +57,7 @@ function isFieldAsked(
   onRelationship: RelationshipModel["properties"][string] | null,
   [name, given]: readonly [string, unknown],
 ): boolean {
+  if (spaceWords.has(name)) return isLocated(view, node, name, given);
   if (!isInput(given)) throw new Error(`The reference does not know the filter ${name}`);
   if (onRelationship !== null) {
     const value = valueAt(relationship?.properties ?? {}, onRelationship);
@@ -67,9 +72,7 @@ function isFieldAsked(
   if (via === undefined) {
     throw new Error(`The reference does not know the filter ${node.model.type}.${name}`);
   }
-  return leadsToMany(view, node, name)
-    ? areRelatedAsked(view, view.related(node, via), via, given)
-    : view.related(node, via).some((entry) => isAsked(view, entry, via, given));
+  return areRelatedAsked(view, node, [name, via], given);
 }
 
 function isEmbeddedAsked(node: StoredNode, embedded: EmbeddedModel, filter: Input): boolean {
@@ -86,22 +89,27 @@ function isEmbeddedAsked(node: StoredNode, embedded: EmbeddedModel, filter: Inpu
   });
 }
 
+/** A filter that says something of a field that leads to one thing is on that, which must then be there. */
 function areRelatedAsked(
   view: GraphView,
-  entries: readonly Entry[],
-  via: RelationshipModel,
+  node: StoredNode,
+  [name, via]: readonly [string, RelationshipModel],
   filter: Input,
 ): boolean {
+  const entries = view.related(node, via);
+  const holdsFor = (where: unknown) => (entry: Entry) => isAsked(view, entry, via, where);
+  if (!leadsToMany(view, node, name)) {
+    return said(filter).length === 0 || entries.some(holdsFor(filter));
+  }
   return said(filter).every(([quantifier, where]) => {
-    const holds = (entry: Entry): boolean => isAsked(view, entry, via, where);
-    if (quantifier === "some") return entries.some(holds);
-    if (quantifier === "none") return !entries.some(holds);
-    if (quantifier === "every") return entries.every(holds);
+    if (quantifier === "some") return entries.some(holdsFor(where));
+    if (quantifier === "none") return !entries.some(holdsFor(where));
+    if (quantifier === "every") return entries.every(holdsFor(where));
     throw new Error(`The reference does not know the quantifier ${quantifier}`);
   });
 }
 
-/** True for lists; a filter on a field that leads to one thing is on that, which must then be there. */
+/** True for lists. */
 function leadsToMany({ schema }: GraphView, { model }: StoredNode, name: string): boolean {
   const type = schema.getType(model.type);
   const field = isObjectType(type) ? type.getFields()[name] : undefined;

@@ -2,7 +2,8 @@ import type { NodeModel, OrderKey, RelationshipModel } from "../../src/cypher/mo
 import { compareValues } from "./compare.ts";
 import { isInput } from "./filter.ts";
 import type { StoredValue } from "./stored-graph.ts";
-import { valueAt, type Entry } from "./view.ts";
+import { valueAt } from "./stored-value.ts";
+import type { Entry } from "./view.ts";
 
 /** One key of an order. */
 export interface SortKey {
@@ -14,7 +15,7 @@ export interface SortKey {
 
 /**
  * The whole order of a list: what `orderBy` says, or the list's own order where it says nothing, then the tie-break.
- * A time counts from when it may have begun at the earliest.
+ * A time counts from when it may have begun at the earliest; one that is open there comes before all others.
  */
 export function sortKeys(
   models: readonly NodeModel[],
@@ -27,14 +28,17 @@ export function sortKeys(
     asked.length === 0
       ? own.map(storedKey)
       : asked.map(([name, direction]) => askedKey(name, direction === "DESC" ? "DESC" : "ASC"));
-  return [...keys, ...tieBreak(via)];
+  return [...keys, ...tieBreak(via, keys.at(-1)?.direction ?? "ASC")];
 }
 
-/** Ids ascending, then what tells parallel relationships to one node apart. */
-function tieBreak(via: RelationshipModel | null): readonly SortKey[] {
-  const id: SortKey = { name: "id", direction: "ASC", valueOf: ({ node }) => node.id };
+/** The id, then what tells parallel relationships to one node apart, in the direction of the last key. */
+function tieBreak(
+  via: RelationshipModel | null,
+  direction: SortKey["direction"],
+): readonly SortKey[] {
+  const id: SortKey = { name: "id", direction, valueOf: ({ node }) => node.id };
   const parallel = (via?.parallelBy ?? []).map((property) =>
-    storedKey({ on: "relationship", property, direction: "ASC" }),
+    storedKey({ on: "relationship", property, direction }),
   );
   return [id, ...parallel];
 }
@@ -57,12 +61,21 @@ function askedKey(name: string, direction: "ASC" | "DESC"): SortKey {
     name,
     direction,
     valueOf({ node: { model, properties } }) {
-      const stored = model.properties[name] ?? model.embedded[name]?.properties["startMin"];
-      if (stored === undefined) throw new Error(`${model.type} is not ordered by ${name}`);
-      return valueAt(properties, stored);
+      const stored = model.properties[name];
+      if (stored !== undefined) return valueAt(properties, stored);
+      const extent = model.embedded[name];
+      const start = extent?.properties["startMin"];
+      if (extent === undefined || start === undefined) {
+        throw new Error(`${model.type} is not ordered by ${name}`);
+      }
+      const isKnown = valueAt(properties, { path: [extent.marker] }) !== null;
+      return isKnown ? (valueAt(properties, start) ?? beforeAll) : null;
     },
   };
 }
+
+/** What is open at its start may have begun at any time. */
+const beforeAll = "";
 
 /** Where an entry stands in an order, as the values of its keys. */
 export type Standing = readonly StoredValue[];

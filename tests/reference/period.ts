@@ -2,7 +2,7 @@ import type { EmbeddedModel } from "../../src/cypher/model.ts";
 import { compareValues } from "./compare.ts";
 import { firstInstantOf, lastInstantOf } from "./instant-text.ts";
 import type { StoredNode, StoredValue } from "./stored-graph.ts";
-import { valueAt } from "./view.ts";
+import { valueAt } from "./stored-value.ts";
 
 /** True where a known extent may have met a period, or certainly lies in it; an end left out or open bounds nothing. */
 export function isWithin(

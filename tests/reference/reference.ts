@@ -3,8 +3,11 @@ import {
   execute,
   getNamedType,
   getNullableType,
+  getOperationAST,
+  getVariableValues,
   isAbstractType,
   isListType,
+  isNonNullType,
   isObjectType,
   parse,
   type DocumentNode,
@@ -20,12 +23,15 @@ import { isAsked, type Input } from "./filter.ts";
 import { sortKeys, compareStandings, standingOf } from "./order.ts";
 import { relationshipFields } from "./relationship-fields.ts";
 import type { StoredGraph, StoredNode } from "./stored-graph.ts";
-import { shownAt, valueAt, viewOf, type Entry, type GraphView } from "./view.ts";
-import { present } from "./visibility.ts";
+import { shownAt, valueAt } from "./stored-value.ts";
+import { viewOf, type Entry, type GraphView } from "./view.ts";
+import { sightOf, type Sight } from "./sight.ts";
 
 /** Answers operations by walking the graph in memory: slow and obvious, and without a line of the engine. */
 export interface Reference {
   readonly schema: GraphQLSchema;
+  /** False for fields whose value the reference does not know how to find. */
+  isKnown(type: string, field: string): boolean;
   ask(document: DocumentNode, variables: Readonly<Record<string, unknown>>): ExecutionResult;
 }
 
@@ -39,21 +45,17 @@ export function createReference(
   graph: StoredGraph,
 ): Reference {
   const schema = buildASTSchema(parse(sdl));
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (isAbstractType(type)) type.resolveType = (node: StoredNode) => node.model.type;
-    const model = models.find((one) => one.type === type.name);
-    if (model === undefined || !isObjectType(type)) continue;
-    for (const field of Object.values(type.getFields())) {
-      Object.assign(field, { resolve: nodeResolver(models, model, field) });
-    }
-  }
-  for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
-    Object.assign(field, { resolve: rootResolver(models, field) });
-  }
+  const unknown = attachResolvers(schema, models);
   return {
     schema,
+    isKnown: (name, field) => {
+      const type = schema.getType(name);
+      const types = isAbstractType(type) ? schema.getPossibleTypes(type) : [{ name }];
+      return types.every((one) => !unknown.has(`${one.name}.${field}`));
+    },
     ask(document, variableValues) {
-      const contextValue = viewOf(schema, graph, present);
+      const sight = sightIn(schema, document, variableValues);
+      const contextValue = viewOf(schema, graph, sight);
       const answer = execute({ schema, document, variableValues, contextValue });
       if (answer instanceof Promise || !("data" in answer)) {
         throw new Error("The reference answers at once");
@@ -63,7 +65,40 @@ export function createReference(
   };
 }
 
-function rootResolver(models: readonly NodeModel[], field: Field): Resolver {
+/** Gives every field that the reference knows its resolver, and returns the others. */
+function attachResolvers(schema: GraphQLSchema, models: readonly NodeModel[]): ReadonlySet<string> {
+  const unknown = new Set<string>();
+  const attach = (type: GraphQLObjectType, resolverOf: (field: Field) => Resolver | null): void => {
+    for (const field of Object.values(type.getFields())) {
+      const resolve = resolverOf(field);
+      if (resolve === null) unknown.add(`${type.name}.${field.name}`);
+      Object.assign(field, { resolve });
+    }
+  };
+  const query = schema.getQueryType();
+  if (isObjectType(query)) attach(query, (field) => rootResolver(models, field));
+  for (const model of models) {
+    const type = schema.getType(model.type);
+    if (isObjectType(type)) attach(type, (field) => nodeResolver(models, model, field));
+  }
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isAbstractType(type)) type.resolveType = (node: StoredNode) => node.model.type;
+  }
+  return unknown;
+}
+
+function sightIn(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  variables: Readonly<Record<string, unknown>>,
+): Sight {
+  const operation = getOperationAST(document);
+  if (operation === null || operation === undefined) throw new Error("No single operation");
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  return sightOf(schema, operation, coerced ?? {});
+}
+
+function rootResolver(models: readonly NodeModel[], field: Field): Resolver | null {
   const type = getNamedType(field.type).name;
   const named = new Set(field.args.map(({ name }) => name));
   const one = (view: GraphView, id: unknown): StoredNode | null => {
@@ -83,7 +118,7 @@ function rootResolver(models: readonly NodeModel[], field: Field): Resolver {
         .find((node) => carries(view, node, scheme, value)) ?? null;
   }
   const nodeType = connectionNodeType(field);
-  if (nodeType === null) throw new Error(`The reference does not know the field ${field.name}`);
+  if (nodeType === null || !named.has("where")) return null;
   return (_root, args, view) =>
     listed(view, { models, nodeType, entries: view.all(nodeType), via: null }, args);
 }
@@ -99,7 +134,11 @@ function carries(view: GraphView, node: StoredNode, scheme: unknown, value: unkn
     );
 }
 
-function nodeResolver(models: readonly NodeModel[], model: NodeModel, field: Field): Resolver {
+function nodeResolver(
+  models: readonly NodeModel[],
+  model: NodeModel,
+  field: Field,
+): Resolver | null {
   const stored = model.properties[field.name];
   if (stored !== undefined) return ({ properties }) => shownAt(properties, stored);
   const embedded = model.embedded[field.name];
@@ -115,8 +154,7 @@ function nodeResolver(models: readonly NodeModel[], model: NodeModel, field: Fie
           );
   }
   const via = model.relationships[field.name];
-  if (via === undefined) throw new Error(`${model.type} does not store ${field.name}`);
-  return relationshipResolver(models, via, field);
+  return via === undefined ? null : relationshipResolver(models, via, field);
 }
 
 function relationshipResolver(
@@ -133,8 +171,10 @@ function relationshipResolver(
   const isHop = isObjectType(named) && !models.some(({ type }) => type === named.name);
   const item = (entry: Entry): unknown =>
     isHop ? { ...relationshipFields(via, entry), [via.farField]: entry.node } : entry.node;
+  // What the schema promises is there, whatever the operation sees.
+  const isPromised = isNonNullType(field.type) && !isListType(getNullableType(field.type));
   return (node, _args, view) => {
-    const entries = view.related(node, via);
+    const entries = isPromised ? view.everythingRelated(node, via) : view.related(node, via);
     if (isListType(getNullableType(field.type))) {
       const keys = sortKeys([], via, null);
       return entries

@@ -1,5 +1,6 @@
 import type { RelationshipModel } from "../../src/cypher/model.ts";
-import { shownAt, type Entry } from "./view.ts";
+import { shownAt } from "./stored-value.ts";
+import type { Entry } from "./view.ts";
 
 /** The fields of an edge or hop that lie on the relationship. */
 export function relationshipFields(

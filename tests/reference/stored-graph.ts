@@ -1,7 +1,9 @@
 import { isDateTime, isPoint } from "neo4j-driver";
 import * as z from "zod";
+import type { Closure } from "../../src/cypher/closure.ts";
 import type { NodeModel } from "../../src/cypher/model.ts";
 import type { OpenDriver } from "../../src/neo4j/driver.ts";
+import { withClosures } from "./closure.ts";
 import { instantText } from "./instant-text.ts";
 
 /** A stored value: an instant as text of fixed width, so that texts compare as instants do; null where nothing is stored. */
@@ -30,6 +32,8 @@ export interface StoredRelationship {
 export interface StoredGraph {
   readonly nodes: readonly StoredNode[];
   readonly relationships: readonly StoredRelationship[];
+  /** Those that lead to or from this node. */
+  relationshipsOf(node: StoredNode): readonly StoredRelationship[];
 }
 
 const record = z.object({
@@ -40,10 +44,14 @@ const record = z.object({
   leaving: z.array(z.tuple([z.string(), z.string(), z.record(z.string(), z.unknown())])),
 });
 
-/** Every node that a model describes, and every relationship between two of them: one statement. */
+/**
+ * Every node that a model describes, and every relationship between two of them, read by one statement; what follows from
+ * others is walked anew.
+ */
 export async function readWholeGraph(
   open: OpenDriver,
   models: readonly NodeModel[],
+  closures: readonly Closure[],
 ): Promise<StoredGraph> {
   const { records } = await open.driver.executeQuery(
     `MATCH (n)
@@ -57,14 +65,22 @@ export async function readWholeGraph(
     if (model === undefined) continue;
     byKey.set(key, { model, id: z.string().parse(id), properties: storedProperties(properties) });
   }
-  const relationships = rows.flatMap(({ key, leaving }) =>
+  const stored = rows.flatMap(({ key, leaving }) =>
     leaving.flatMap(([type, farKey, properties]) => {
       const [from, to] = [byKey.get(key), byKey.get(farKey)];
       if (from === undefined || to === undefined) return [];
       return [{ type, from, to, properties: storedProperties(properties) }];
     }),
   );
-  return { nodes: [...byKey.values()], relationships };
+  const nodes = [...byKey.values()];
+  const relationships = withClosures(nodes, stored, closures);
+  const byNode = new Map<StoredNode, StoredRelationship[]>(nodes.map((node) => [node, []]));
+  for (const relationship of relationships) {
+    for (const node of new Set([relationship.from, relationship.to])) {
+      byNode.get(node)?.push(relationship);
+    }
+  }
+  return { nodes, relationships, relationshipsOf: (node) => byNode.get(node) ?? [] };
 }
 
 function storedProperties(properties: Readonly<Record<string, unknown>>): StoredProperties {
