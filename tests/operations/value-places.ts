@@ -112,7 +112,9 @@ function placesOf(
           .filter((other) => other.name !== name && isRequiredInputField(other))
           .map((other) => `, ${other.name}: 0`)
           .join("");
-        return visit(innerType, [...path, name], left - Number(isRelation)).map((place) => ({
+        const found = visit(innerType, [...path, name], left - Number(isRelation));
+        // What lies within a related record's filter has its places where that filter stands by itself.
+        return (isRelation ? found.slice(0, 1) : found).map((place) => ({
           ...place,
           around: (text: string) => `{ ${name}: ${place.around(text)}${required} }`,
         }));
