@@ -8,10 +8,10 @@ import { operationArbitrary } from "../operations/arbitrary-operation.ts";
 import { probedCursors, withCursorsOf, type CursorPair } from "../operations/cursors.ts";
 import type { Operation } from "../operations/operation.ts";
 import { printOperation, type PrintedOperation } from "../operations/print-operation.ts";
+import { openOddGraph } from "../reference/odd-graph.ts";
 import { createReference, type Reference } from "../reference/reference.ts";
 import { readSdl } from "../reference/sdl.ts";
 import { readWholeGraph, type StoredGraph } from "../reference/stored-graph.ts";
-import { openArticleGraph } from "../setup/test-graph.ts";
 import { startTestService, type TestService } from "../setup/test-service.ts";
 
 /** More for a long search; a seed to see again what was seen. */
@@ -24,12 +24,8 @@ let graph: StoredGraph;
 let reference: Reference;
 
 beforeAll(async () => {
-  open = await openArticleGraph();
+  open = await openOddGraph();
   service = await startTestService(open, { costLimit: 3_000_000 });
-  // Not all at one moment, so that clocks can be set between.
-  await open.driver.executeQuery(
-    'MATCH (n) WHERE n.id IS NOT NULL SET n.recordedFrom = datetime("2025-03-04") + duration({days: size(n.id) % 5})',
-  );
   graph = await readWholeGraph(open, nodeModels, closures);
   reference = createReference(await readSdl(), nodeModels, graph);
 }, 180_000);

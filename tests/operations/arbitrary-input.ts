@@ -179,7 +179,8 @@ export function sometimes<T>(times: number, arbitrary: fc.Arbitrary<T>): fc.Arbi
   );
 }
 
-/** Comparisons more often than combinations and relationships, of which there are many. */
-function fieldWeight({ type }: GraphQLInputField): number {
+/** Combinations and comparisons more often than relationships, of which there are many. */
+function fieldWeight({ name, type }: GraphQLInputField): number {
+  if (["and", "or", "not"].includes(name)) return 6;
   return isInputObjectType(getNamedType(type)) && !nests(type) ? 5 : 2;
 }

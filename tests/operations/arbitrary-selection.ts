@@ -211,7 +211,8 @@ function leadsOn({ name, args, type }: GraphQLField<unknown, unknown>): boolean 
 
 /** Deep rather than broad: the database plans each list, and that is what takes time. */
 function fieldWeight(field: GraphQLField<unknown, unknown>, { lists }: Depth): number {
-  if (withinConnections.has(field.name)) return 4;
+  if (withinConnections.has(field.name) || field.name === "totalCount") return 6;
+  if (field.name === "id") return 6;
   return leadsOn(field) && lists > 1 ? 4 : 2;
 }
 

@@ -126,8 +126,9 @@ function rootResolver(models: readonly NodeModel[], field: Field): Resolver | nu
 function carries(view: GraphView, node: StoredNode, scheme: unknown, value: unknown): boolean {
   const via = node.model.relationships["externalIds"];
   if (via === undefined) return false;
+  // An id leads to what carries it, whenever the id itself was recorded.
   return view
-    .related(node, via)
+    .everythingRelated(node, via)
     .some(
       ({ node: { properties } }) =>
         properties["scheme"] === scheme && properties["value"] === value,
