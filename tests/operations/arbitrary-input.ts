@@ -179,8 +179,13 @@ export function sometimes<T>(times: number, arbitrary: fc.Arbitrary<T>): fc.Arbi
   );
 }
 
+const combinations = new Set(["and", "or", "not"]);
+const periods = new Set(["possibly", "certainly"]);
+
 /** Combinations and comparisons more often than relationships, of which there are many. */
 function fieldWeight({ name, type }: GraphQLInputField): number {
-  if (["and", "or", "not"].includes(name)) return 6;
-  return isInputObjectType(getNamedType(type)) && !nests(type) ? 5 : 2;
+  if (combinations.has(name)) return 6;
+  const named = getNamedType(type);
+  if (periods.has(name) || (isInputObjectType(named) && "possibly" in named.getFields())) return 12;
+  return isInputObjectType(named) && !nests(type) ? 5 : 2;
 }

@@ -78,7 +78,7 @@ function operationDirectives(
       const directive = fc
         .tuple(...given)
         .map((values) => ({ name, args: values.flatMap((value) => value ?? []) }));
-      return sometimes(5, directive);
+      return sometimes(4, directive);
     });
 }
 

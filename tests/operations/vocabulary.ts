@@ -17,14 +17,21 @@ export interface Vocabulary {
 
 /** The vocabulary of this graph. */
 export function createVocabulary(graph: StoredGraph): Vocabulary {
-  const actors = graph.nodes.filter(({ model }) => model.labels.includes("Actor"));
-  const actorIds = actors.map(({ id }) => id);
+  // As often as something came through them.
+  const sourceIds = graph.nodes.flatMap((node) =>
+    node.model.visibility.sources.flatMap((via) =>
+      graph
+        .relationshipsOf(node)
+        .filter(({ type }) => via.types.includes(type))
+        .map(({ to }) => to.id),
+    ),
+  );
   const idsOf = (types: readonly string[]): readonly string[] =>
     graph.nodes.filter(({ model }) => types.includes(model.type)).map(({ id }) => id);
   const meant: Readonly<Record<string, readonly string[]>> = {
     inside: idsOf(["Place"]),
-    only: actorIds,
-    exclude: actorIds,
+    only: sourceIds,
+    exclude: sourceIds,
   };
   const words = new Map<string, Set<Word>>();
   const add = (properties: StoredProperties, field: string, property: PropertyModel): void => {
