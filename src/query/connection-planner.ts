@@ -129,17 +129,18 @@ function planEdge(
 ): readonly EdgeFieldView[] {
   const type = objectType(context, field.typeName);
   return selectedFields(context.selection, type, field.nodes).map((selected): EdgeFieldView => {
-    const key = selected.responseKey;
+    const { responseKey: key, isRequired } = selected;
     if (selected.name === "cursor") return { key, cursor: true };
     if (selected.name === "node") {
-      return { key, view: request.planNode(context, request.models, selected, item) };
+      return { key, isRequired, view: request.planNode(context, request.models, selected, item) };
     }
     if (request.given !== undefined && request.given !== null) {
       const parts = { into: item, planNode: request.planNode };
-      return { key, view: planGivenField(context, request.given, selected, parts) };
+      return { key, isRequired, view: planGivenField(context, request.given, selected, parts) };
     }
-    if (request.via === null) return { key, view: { kind: "constant", value: type.name } };
-    return { key, view: planRelationshipField(request.via, type.name, selected, item) };
+    if (request.via === null)
+      return { key, isRequired, view: { kind: "constant", value: type.name } };
+    return { key, isRequired, view: planRelationshipField(request.via, type.name, selected, item) };
   });
 }
 

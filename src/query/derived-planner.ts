@@ -79,6 +79,7 @@ function planOutputFields(
   return selectedFields(context.selection, type, field.nodes).map((selected) => ({
     key: selected.responseKey,
     name: selected.name,
+    isRequired: selected.isRequired,
     view: planOutput(context, selected, nodes),
   }));
 }

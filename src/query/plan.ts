@@ -163,6 +163,8 @@ export type OutputView =
 export interface OutputFieldView {
   readonly key: string;
   readonly name: string;
+  /** True where the schema promises a value. */
+  readonly isRequired: boolean;
   readonly view: OutputView;
 }
 
@@ -178,6 +180,8 @@ export interface ObjectView {
 /** One response key of an object. */
 export interface FieldView {
   readonly key: string;
+  /** True where the schema promises a value. */
+  readonly isRequired: boolean;
   readonly view: View;
 }
 

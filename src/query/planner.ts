@@ -41,6 +41,7 @@ function planObject(
   const type = objectType(context, model.type);
   const fields = selectedFields(context.selection, type, field.nodes).map((selected) => ({
     key: selected.responseKey,
+    isRequired: selected.isRequired,
     view: planField(context, model, selected, into),
   }));
   return { kind: "object", type: model.type, nullWhen: null, fields };
@@ -88,10 +89,11 @@ function planEmbedded(
     context.selection,
     objectType(context, embedded.type),
     field.nodes,
-  ).map(({ responseKey, name }): FieldView => {
+  ).map(({ responseKey, name, isRequired }): FieldView => {
     const stored = embedded.properties[name];
     return {
       key: responseKey,
+      isRequired,
       view:
         stored === undefined
           ? { kind: "constant", value: embedded.type }
@@ -150,7 +152,7 @@ function planNewRelationship(
   const { graph } = context;
   const models = graph.modelsBehind(via.to);
   // What must be there stays, whatever the operation sees: the schema promises it.
-  const isPromised = field.isRequired && !isConnection(context, field.typeName);
+  const isPromised = field.isRequired && !field.isList && !isConnection(context, field.typeName);
   const seen = isPromised ? { graph, sight: null } : context;
   const source = relationshipSource(seen, via, planListWhere(context, via, field.args["where"]));
   if (isConnection(context, field.typeName)) {
@@ -181,6 +183,7 @@ function planHop(
     const models = context.graph.modelsBehind(selected.typeName);
     return {
       key: selected.responseKey,
+      isRequired: selected.isRequired,
       view:
         models.length > 0
           ? planNode(context, models, selected, into)

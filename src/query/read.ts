@@ -22,6 +22,8 @@ export interface ReadContext {
   readonly signal: AbortSignal;
   /** What the operation may still read. */
   readonly budget: Budget;
+  /** Told where the graph lacks a value that the schema promises. */
+  readonly onMissing?: () => void;
 }
 
 /** The node with this id, shaped as selected; null where no node of the field's type has it. */
@@ -92,13 +94,16 @@ export async function readStartList(
 }
 
 /** One statement, one round trip; none where nothing needs fetching. */
-async function execute({ reader, signal, budget }: ReadContext, plan: Plan): Promise<unknown> {
+async function execute(context: ReadContext, plan: Plan): Promise<unknown> {
+  const { reader, signal, budget } = context;
   budget.spend(plan);
-  if (plan.start === null && plan.row.columns.every(isEmpty)) return shape(plan.view, []);
+  if (plan.start === null && plan.row.columns.every(isEmpty)) return shape(plan.view, []).value;
   const rows = await reader.read(compile(plan), signal);
   if (plan.start !== null && rows.length === 0) return null;
   const values = rows.map(({ row }) => row);
-  return shape(plan.view, isSpread(plan) ? [values] : (values[0] ?? []));
+  const { value, isComplete } = shape(plan.view, isSpread(plan) ? [values] : (values[0] ?? []));
+  if (!isComplete) context.onMissing?.();
+  return value;
 }
 
 function isEmpty(column: Plan["row"]["columns"][number]): boolean {
