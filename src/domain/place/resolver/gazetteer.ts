@@ -1,0 +1,101 @@
+import { distanceM, type GeoPoint } from "../../../lib/geo-point.ts";
+import { groupBy } from "../../../lib/group-by.ts";
+import type { placeKinds } from "../place.record.ts";
+import { splitSort } from "./division-word.ts";
+import { foldPlace, skeletonOf } from "./place-name.ts";
+
+/** `PlaceKind` of schema/place.graphql. */
+export type PlaceKind = (typeof placeKinds)[number];
+
+/** A place as the resolver sees it. */
+export interface GazetteerPlace {
+  readonly id: string;
+  readonly kind: PlaceKind;
+  /** In any script, the display name first. */
+  readonly names: readonly string[];
+  readonly location: GeoPoint | null;
+  /** Ids of places it lies directly within. */
+  readonly within: readonly string[];
+}
+
+/** A name of a place, without the words for its sort. */
+export interface GazetteerName {
+  readonly place: GazetteerPlace;
+  readonly text: string;
+  readonly folded: string;
+  /** Empty where the name is not in Latin script. */
+  readonly skeleton: string;
+}
+
+/** Places by their names, and what lies in what. */
+export interface Gazetteer {
+  readonly places: ReadonlyMap<string, GazetteerPlace>;
+  readonly names: readonly GazetteerName[];
+  readonly byFolded: ReadonlyMap<string, readonly GazetteerName[]>;
+  readonly bySkeleton: ReadonlyMap<string, readonly GazetteerName[]>;
+  /** Ids of all places around a place, near and far. */
+  readonly around: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Metres around the location of a place that has others in it, far enough to reach each of them. */
+  readonly reachM: ReadonlyMap<string, number>;
+}
+
+/** The index of these places; references to places that are not among them are passed over. */
+export function createGazetteer(list: readonly GazetteerPlace[]): Gazetteer {
+  const places = new Map(list.map((place) => [place.id, place]));
+  const names = list.flatMap(namesOf);
+  const around = new Map(list.map(({ id }) => [id, surroundings(id, places)]));
+  return {
+    places,
+    names,
+    byFolded: groupBy(names, ({ folded }) => folded),
+    bySkeleton: groupBy(
+      names.filter(({ skeleton }) => skeleton !== ""),
+      ({ skeleton }) => skeleton,
+    ),
+    around,
+    reachM: reaches(list, places, around),
+  };
+}
+
+function namesOf(place: GazetteerPlace): readonly GazetteerName[] {
+  const seen = new Map<string, GazetteerName>();
+  for (const name of place.names) {
+    const text = splitSort(name).name;
+    const folded = foldPlace(text);
+    const skeleton = /^[a-z0-9]+$/.test(folded) ? skeletonOf(folded) : "";
+    if (!seen.has(folded)) seen.set(folded, { place, text, folded, skeleton });
+  }
+  return [...seen.values()];
+}
+
+function surroundings(
+  id: string,
+  places: ReadonlyMap<string, GazetteerPlace>,
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  const open = [id];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    for (const whole of places.get(next)?.within ?? []) {
+      if (found.has(whole)) continue;
+      found.add(whole);
+      open.push(whole);
+    }
+  }
+  return found;
+}
+
+function reaches(
+  list: readonly GazetteerPlace[],
+  places: ReadonlyMap<string, GazetteerPlace>,
+  around: ReadonlyMap<string, ReadonlySet<string>>,
+): ReadonlyMap<string, number> {
+  const reach = new Map<string, number>();
+  for (const { id, location } of list) {
+    for (const whole of around.get(id) ?? []) {
+      const center = places.get(whole)?.location;
+      if (location === null || center === undefined || center === null) continue;
+      reach.set(whole, Math.max(reach.get(whole) ?? 0, distanceM(center, location)));
+    }
+  }
+  return reach;
+}
