@@ -5,7 +5,10 @@ import { Command } from "commander";
 import { gazetteerFiles } from "../ingest/importers/gazetteer/gazetteer-file.ts";
 import { parseGeonames } from "../ingest/importers/gazetteer/geonames-row.ts";
 import { parseSubdivisions } from "../ingest/importers/gazetteer/iso-subdivision.ts";
-import { parseDivisions, type SyrianDivision } from "../ingest/importers/gazetteer/syrian-division.ts";
+import {
+  parseDivisions,
+  type SyrianDivision,
+} from "../ingest/importers/gazetteer/syrian-division.ts";
 import { readSeededPlaces } from "../ingest/seeded-places.ts";
 
 const root = new URL("../../", import.meta.url);

@@ -79,7 +79,9 @@ function pair({ south, north }: GeoBox): readonly [number, number] {
 }
 
 function isBetween(longitude: number, { west, east }: GeoBox): boolean {
-  return west <= east ? longitude >= west && longitude <= east : longitude >= west || longitude <= east;
+  return west <= east
+    ? longitude >= west && longitude <= east
+    : longitude >= west || longitude <= east;
 }
 
 /** Degrees from one meridian eastwards to another, 0 to 360. */

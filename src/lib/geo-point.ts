@@ -17,8 +17,6 @@ export function distanceM(a: GeoPoint, b: GeoPoint): number {
   const half = (difference: number): number => Math.sin(radians(difference) / 2) ** 2;
   const h =
     half(b.latitude - a.latitude) +
-    Math.cos(radians(a.latitude)) *
-      Math.cos(radians(b.latitude)) *
-      half(b.longitude - a.longitude);
+    Math.cos(radians(a.latitude)) * Math.cos(radians(b.latitude)) * half(b.longitude - a.longitude);
   return 2 * earthRadiusM * Math.asin(Math.min(1, Math.sqrt(h)));
 }

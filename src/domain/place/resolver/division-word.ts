@@ -5,7 +5,10 @@ const words: readonly (readonly [RegExp, readonly PlaceKind[]])[] = [
   [/\bsub-?\s?district\b|\bn[aā][hḩ]iya(?:t|h)?\b|(?:^|\s)ناحية(?=\s)/iu, ["ADM3"]],
   [/\bdistrict\b|\bmin[tţ]aqat\b|(?:^|\s)منطقة(?=\s)/iu, ["ADM2"]],
   [/\bgovernorates?\b|\bprovinces?\b|\bmuhafazat?\b|(?:^|\s)محافظة(?=\s)/iu, ["ADM1"]],
-  [/\b(?:town|city|village|villge|suburb|locality|hamlet)$|(?:^|\s)(?:مدينة|قرية|بلدة)(?=\s)/iu, ["SETTLEMENT", "NEIGHBOURHOOD"]],
+  [
+    /\b(?:town|city|village|villge|suburb|locality|hamlet)$|(?:^|\s)(?:مدينة|قرية|بلدة)(?=\s)/iu,
+    ["SETTLEMENT", "NEIGHBOURHOOD"],
+  ],
 ];
 
 /** "Markaz": the central one of a division's parts; says nothing of the name. */

@@ -30,11 +30,14 @@ export interface GazetteerName {
 /** Places by their names, and what lies in what. */
 export interface Gazetteer {
   readonly places: ReadonlyMap<string, GazetteerPlace>;
-  readonly names: readonly GazetteerName[];
   readonly byFolded: ReadonlyMap<string, readonly GazetteerName[]>;
   readonly bySkeleton: ReadonlyMap<string, readonly GazetteerName[]>;
+  /** Latin names by what is left of them without any one letter, and by themselves: what two texts share here is an edit or two apart. */
+  readonly byShortened: ReadonlyMap<string, readonly GazetteerName[]>;
   /** Ids of all places around a place, near and far. */
   readonly around: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The one settlement known to lie in a subdistrict, by the subdistrict's id: where there is one, it is the seat. */
+  readonly seats: ReadonlyMap<string, GazetteerPlace>;
   /** Metres around the location of a place that has others in it, far enough to reach each of them. */
   readonly reachM: ReadonlyMap<string, number>;
 }
@@ -44,17 +47,35 @@ export function createGazetteer(list: readonly GazetteerPlace[]): Gazetteer {
   const places = new Map(list.map((place) => [place.id, place]));
   const names = list.flatMap(namesOf);
   const around = new Map(list.map(({ id }) => [id, surroundings(id, places)]));
+  const latin = names.filter(({ skeleton }) => skeleton !== "");
   return {
     places,
-    names,
     byFolded: groupBy(names, ({ folded }) => folded),
-    bySkeleton: groupBy(
-      names.filter(({ skeleton }) => skeleton !== ""),
-      ({ skeleton }) => skeleton,
-    ),
+    bySkeleton: groupBy(latin, ({ skeleton }) => skeleton),
+    byShortened: byShortened(latin),
     around,
+    seats: seatsOf(list, places),
     reachM: reaches(list, places, around),
   };
+}
+
+/** A text, and it without each of its letters. */
+export function shortenings(text: string): readonly string[] {
+  return [text, ...Array.from(text, (_, i) => text.slice(0, i) + text.slice(i + 1))];
+}
+
+function byShortened(
+  names: readonly GazetteerName[],
+): ReadonlyMap<string, readonly GazetteerName[]> {
+  const found = new Map<string, GazetteerName[]>();
+  for (const name of names) {
+    for (const text of new Set(shortenings(name.folded))) {
+      const list = found.get(text);
+      if (list === undefined) found.set(text, [name]);
+      else list.push(name);
+    }
+  }
+  return found;
 }
 
 function namesOf(place: GazetteerPlace): readonly GazetteerName[] {
@@ -82,6 +103,22 @@ function surroundings(
     }
   }
   return found;
+}
+
+function seatsOf(
+  list: readonly GazetteerPlace[],
+  places: ReadonlyMap<string, GazetteerPlace>,
+): ReadonlyMap<string, GazetteerPlace> {
+  const settlements = list.filter(({ kind }) => kind === "SETTLEMENT");
+  const inside = groupBy(settlements, ({ within }) =>
+    within.find((id) => places.get(id)?.kind === "ADM3"),
+  );
+  const seats = new Map<string, GazetteerPlace>();
+  for (const [subdistrict, [seat, ...others]] of inside) {
+    if (subdistrict === undefined || seat === undefined || others.length > 0) continue;
+    seats.set(subdistrict, seat);
+  }
+  return seats;
 }
 
 function reaches(

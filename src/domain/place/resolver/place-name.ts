@@ -18,7 +18,7 @@ const spellings: ReadonlyMap<string, string> = new Map(
     ["tall", "tell", "tel", "tal"],
     ["umm", "um", "oum"],
     ["wadi", "ouadi", "wady"],
-  ].flatMap(([first = "", ...others]) => others.map((other) => [other, first] as const)),
+  ].flatMap(([first = "", ...others]) => [first, ...others].map((each) => [each, first] as const)),
 );
 
 /** The Arabic article before each letter, as it is romanized. */
@@ -38,7 +38,16 @@ export function foldPlace(name: string): string {
     .replaceAll("ة", "ه");
   const words = plain.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
   const kept = words.filter((word, i) => !articles.has(word) || i === words.length - 1);
-  return kept.map((word) => spellings.get(word) ?? word.replace(/^ال(?=..)/u, "")).join("");
+  return kept.map(foldWord).join("");
+}
+
+function foldWord(word: string): string {
+  const known = spellings.get(word);
+  if (known !== undefined) return known;
+  return word
+    .replace(/^ال(?=..)/u, "")
+    .replace(/([a-z])\1+/gu, "$1")
+    .replace(/(?<=[a-z])[ae]h$/u, "a");
 }
 
 /** Consonants that several romanizations write differently -> one letter. */

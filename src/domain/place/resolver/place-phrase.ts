@@ -24,7 +24,6 @@ export interface PlacePhrase {
   readonly distanceM: number | null;
 }
 
-const metres: Readonly<Record<string, number>> = { m: 1, k: 1_000 };
 const mileM = 1_609;
 
 const direction = "(?:(?:north|south)(?:[-\\s]?(?:east|west))?|east|west)(?:ern)?";
@@ -34,7 +33,7 @@ const offset = new RegExp(
   "iu",
 );
 const near = new RegExp(
-  `^(?:near(?:by)?|around|close to|next to|(?:the )?(?:outskirts|vicinity|environs|surroundings|area|countryside) of|(?:just )?${direction} of)\\s+(.+)$`,
+  `^(?:[\\p{L}\\d/]+ ){0,3}(?:near(?:by)?|around|close to|next to|(?:the )?(?:outskirts|vicinity|environs|surroundings|area|countryside) of|(?:just )?${direction} of)\\s+(.+)$`,
   "iu",
 );
 const nearBehind = /^(.+?)\s+(?:area|outskirts|environs|surroundings|countryside|axis)$/iu;
@@ -43,14 +42,18 @@ const facility =
   /^(?:former )?(.+?)\s+(?:(?:international|military|civil|central|new|old)\s+)?(?:airport|air\s?base|air\s?field|heliport|(?:army |military )?base|dam|prison|(?:border )?(?:check\s?point|crossing)|hospital|silos|(?:thermal |power |gas )?(?:station|plant)|bridge|farms?)$/iu;
 const part = new RegExp(`^(?:the )?(?:${direction}|central|rural)\\s+(.+)$`, "iu");
 const between = /^(?:(?:the )?(?:road|highway|area|axis|line|route)\s+)?between\s+(.+)$/iu;
-const road = /^(?:the )?(.+?)\s*(?:[–—]|\s-\s|-(?!\p{Ll}))\s*(.+?)\s+(?:road|highway|axis|route|line)$/u;
+const road =
+  /^(?:the )?(.+?)\s*(?:[–—]|\s-\s|-(?!\p{Ll}))\s*(.+?)\s+(?:road|highway|axis|route|line)$/u;
 const borderWith = /^(?:the )?(?:\p{L}+ )?border (?:with|of)\s+(.+)$/iu;
 const borderBetween = /^(?:the )?(?:\p{L}+ )?border between\s+(.+)$/iu;
 const borderOf = /^(?:the )?(.+?)(?:\s*[-–—/]\s*(.+?))?\s+border$/iu;
 
 /** Reads a text such as "10 km south of Jableh", "Tadmur/Palmyra town" or "road between A and B in C district". */
 export function parsePlacePhrase(text: string): PlacePhrase {
-  const [whole = "", ...after] = text.trim().replace(/\s+/gu, " ").split(/,\s*|\s+in\s+(?=\p{Lu})/u);
+  const [whole = "", ...after] = text
+    .trim()
+    .replace(/\s+/gu, " ")
+    .split(/,\s*|\s+in\s+(?=\p{Lu})/u);
   const within = after.map((each) => each.trim()).filter(Boolean);
   const phrase = formOf(whole);
   return { distanceM: null, ...phrase, ends: phrase.ends.map(spellingsOf), within };
@@ -62,30 +65,43 @@ type Form = Pick<PlacePhrase, "form"> & {
 };
 
 function formOf(text: string): Form {
-  return several(text) ?? single(text) ?? { form: "AT", ends: [text] };
-}
-
-function several(text: string): Form | null {
-  const list = between.exec(text)?.[1];
-  if (list !== undefined) return { form: "BETWEEN", ends: listed(list) };
-  const borders = borderBetween.exec(text)?.[1] ?? borderWith.exec(text)?.[1];
-  if (borders !== undefined) return { form: "BORDER", ends: listed(borders) };
-  const [, from, to] = road.exec(text) ?? [];
-  if (from !== undefined && to !== undefined) return { form: "BETWEEN", ends: [from, to] };
-  const [, one, other] = borderOf.exec(text) ?? [];
-  return one === undefined ? null : { form: "BORDER", ends: other === undefined ? [one] : [one, other] };
-}
-
-function single(text: string): Form | null {
-  const [, count, unit = "", far] = offset.exec(text) ?? [];
-  if (count !== undefined && far !== undefined) {
-    const unitM = /^mi/iu.test(unit) ? mileM : (metres[unit.charAt(0).toLowerCase()] ?? 1);
-    return { form: "OFFSET", ends: [far], distanceM: Number(count) * unitM };
+  for (const read of forms) {
+    const form = read(text);
+    if (form !== null) return form;
   }
-  const close = near.exec(text)?.[1] ?? nearBehind.exec(text)?.[1] ?? facility.exec(text)?.[1];
-  if (close !== undefined) return { form: "NEAR", ends: [close] };
-  const partOf = part.exec(text)?.[1];
-  return partOf === undefined ? null : { form: "PART", ends: [partOf] };
+  return { form: "AT", ends: [text] };
+}
+
+/** Ways of reading a text, the first that fits is taken. */
+const forms: readonly ((text: string) => Form | null)[] = [
+  (text) => listForm("BETWEEN", between.exec(text)?.[1]),
+  (text) => listForm("BORDER", borderBetween.exec(text)?.[1]),
+  (text) => listForm("BORDER", borderWith.exec(text)?.[1]),
+  (text) => endsForm("BETWEEN", road.exec(text)),
+  (text) => endsForm("BORDER", borderOf.exec(text)),
+  offsetForm,
+  (text) => endsForm("NEAR", near.exec(text)),
+  (text) => endsForm("NEAR", nearBehind.exec(text)),
+  (text) => endsForm("NEAR", facility.exec(text)),
+  (text) => endsForm("PART", part.exec(text)),
+];
+
+function listForm(form: PhraseForm, list: string | undefined): Form | null {
+  return list === undefined ? null : { form, ends: listed(list) };
+}
+
+/** Whatever the pattern captured. */
+function endsForm(form: PhraseForm, match: RegExpExecArray | null): Form | null {
+  if (match === null) return null;
+  const groups: readonly (string | undefined)[] = match.slice(1);
+  return { form, ends: groups.filter((group) => group !== undefined) };
+}
+
+function offsetForm(text: string): Form | null {
+  const [, count, unit = "", far] = offset.exec(text) ?? [];
+  if (count === undefined || far === undefined) return null;
+  const unitM = /^mi/iu.test(unit) ? mileM : /^k/iu.test(unit) ? 1_000 : 1;
+  return { form: "OFFSET", ends: [far], distanceM: Number(count) * unitM };
 }
 
 function listed(text: string): readonly string[] {
@@ -95,17 +111,25 @@ function listed(text: string): readonly string[] {
 /** "Al-Musherfah/Shurfah village" -> both spellings, each with the word behind; "Ayn al Arab (Kobani)" likewise. */
 function spellingsOf(text: string): readonly string[] {
   const inner = /^(.*?)\s*\(([^)]+)\)\s*(.*)$/u.exec(text);
-  if (inner !== null) {
-    const [, before = "", other = "", behind = ""] = inner;
-    return [`${before} ${behind}`, `${other} ${behind}`].map((each) => each.trim()).flatMap(slashed);
-  }
-  return slashed(text);
+  if (inner === null) return slashed(text);
+  const [, before = "", other = "", behind = ""] = inner;
+  const outer = `${before} ${behind}`.trim();
+  const isName = sortBehind.test(outer) && !whereabouts.test(other);
+  return [outer, ...(isName ? [`${other} ${behind}`] : [])].flatMap(slashed);
 }
 
-const sortBehind = /\s+(?:town|city|village|suburb|locality|district|governorate|province)$/iu;
+/** In brackets, says where it is and not what it is called. */
+const whereabouts =
+  /\b(?:near|area|in|of|north|south|east|west)\b|\b(?:district|governorate|province)$/iu;
+
+const sortBehind =
+  /(?:^|\s+)(?:town|city|village|suburb|locality|district|governorate|province)$/iu;
 
 function slashed(text: string): readonly string[] {
   const sort = sortBehind.exec(text)?.[0] ?? "";
-  const names = text.slice(0, text.length - sort.length).split(/\s*\/\s*/u).filter(Boolean);
+  const names = text
+    .slice(0, text.length - sort.length)
+    .split(/\s*\/\s*/u)
+    .filter(Boolean);
   return names.map((name) => (sortBehind.test(name) ? name : name + sort));
 }

@@ -47,7 +47,11 @@ export function precisionOf(
       return { precision: isNear ? "NEAR" : "LINE_OR_FUZZY", how: "NEAR", uncertaintyRadiusM };
     }
     case "PART":
-      return { precision: "LINE_OR_FUZZY", how: "AT", uncertaintyRadiusM: own };
+      return {
+        precision: place.kind === "SETTLEMENT" ? "SETTLEMENT" : "LINE_OR_FUZZY",
+        how: "AT",
+        uncertaintyRadiusM: own,
+      };
     case "BETWEEN":
     case "BORDER": {
       const uncertaintyRadiusM = Math.ceil(own + phrase.spreadM);

@@ -1,8 +1,9 @@
 import type { GeoPoint } from "../../../lib/geo-point.ts";
 import { distanceM } from "../../../lib/geo-point.ts";
 import { splitSort } from "./division-word.ts";
-import type { Gazetteer, GazetteerPlace } from "./gazetteer.ts";
+import type { Gazetteer, GazetteerPlace, PlaceKind } from "./gazetteer.ts";
 import { parsePlacePhrase, type PhraseForm, type PlacePhrase } from "./place-phrase.ts";
+import { foldPlace } from "./place-name.ts";
 import { precisionOf, type PlacePrecision } from "./place-precision.ts";
 import { scorePlaces, type PlaceContext, type ScoredPlace } from "./place-score.ts";
 
@@ -50,10 +51,33 @@ export function resolvePlace(
   text: string,
   hints: PlaceHints = {},
 ): PlaceResolution {
-  const phrase = parsePlacePhrase(text);
+  const phrase = isName(gazetteer, text) ? wholeName(text) : parsePlacePhrase(text);
+  const resolved = resolvePhrase(gazetteer, phrase, hints);
+  const [whole] = phrase.within;
+  if (whole === undefined || resolved.ends.some(({ candidates }) => candidates.length > 0)) {
+    return resolved;
+  }
+  // "A river in Homs Governorate": of the river nothing is known.
+  return resolvePhrase(gazetteer, { ...wholeName(whole), form: "PART" }, hints);
+}
+
+function resolvePhrase(
+  gazetteer: Gazetteer,
+  phrase: PlacePhrase,
+  hints: PlaceHints,
+): PlaceResolution {
+  const isSeveral = phrase.ends.length > 1;
   const context: PlaceContext = {
-    within: surroundings(gazetteer, [hints.country, hints.adm1, hints.adm2, ...phrase.within]),
-    location: hints.location ?? null,
+    within: surroundings(gazetteer, [
+      // Beyond a border another country begins.
+      phrase.form === "BORDER" ? undefined : hints.country,
+      hints.adm1,
+      hints.adm2,
+      ...phrase.within,
+    ]),
+    // What lies between two places may be far from both.
+    location: isSeveral ? null : (hints.location ?? null),
+    isLoose: isSeveral,
     toleranceM: toleranceOf(phrase),
   };
   const found = phrase.ends.map((spellings) => scored(gazetteer, { spellings, phrase, context }));
@@ -65,9 +89,18 @@ export function resolvePlace(
         ...each,
         ...precisionOf(gazetteer, each.place, { ...phrase, spreadM }),
       }));
-      return { text: phrase.ends[i]?.[0] ?? text, candidates, best: bestOf(gazetteer, candidates) };
+      return { text: phrase.ends[i]?.[0] ?? "", candidates, best: bestOf(gazetteer, candidates) };
     }),
   };
+}
+
+/** "Eastern Kuwayris" is a settlement, not the east of one. */
+function isName(gazetteer: Gazetteer, text: string): boolean {
+  return gazetteer.byFolded.has(foldPlace(splitSort(text).name));
+}
+
+function wholeName(text: string): PlacePhrase {
+  return { form: "AT", ends: [[text]], within: [], distanceM: null };
 }
 
 /** Divisions that these texts name, each within those before it; what is not found says nothing. */
@@ -77,11 +110,18 @@ function surroundings(
 ): readonly string[] {
   return texts.reduce<readonly string[]>((within, text) => {
     if (text === undefined || text === "") return within;
-    const context = { within, location: null, toleranceM: 0 };
+    const context = { within, location: null, isLoose: false, toleranceM: 0 };
     const [first] = scorePlaces(gazetteer, splitSort(text), context);
     return first === undefined || first.score < goodEnough ? within : [...within, first.place.id];
   }, []);
 }
+
+/** What a text that names no sort usually means. */
+const usualKinds: Partial<Record<PhraseForm, readonly PlaceKind[]>> = {
+  BORDER: ["COUNTRY", "ADM1"],
+  BETWEEN: ["SETTLEMENT", "FACILITY"],
+  PART: ["COUNTRY", "ADM1"],
+};
 
 interface End {
   readonly spellings: readonly string[];
@@ -97,7 +137,11 @@ const formPoints: Readonly<Record<PhraseForm, number>> = {
 
 function scored(gazetteer: Gazetteer, { spellings, phrase, context }: End): readonly ScoredPlace[] {
   const points = formPoints[phrase.form];
-  const all = spellings.flatMap((spelling) => scorePlaces(gazetteer, splitSort(spelling), context));
+  const all = spellings.flatMap((spelling) => {
+    const sort = splitSort(spelling);
+    const kinds = sort.kinds ?? usualKinds[phrase.form] ?? null;
+    return scorePlaces(gazetteer, { name: sort.name, kinds }, context);
+  });
   const best = new Map<string, ScoredPlace>();
   for (const each of all) {
     if (each.score > (best.get(each.place.id)?.score ?? 0)) best.set(each.place.id, each);
@@ -124,7 +168,7 @@ function spreadOf(ends: readonly (GazetteerPlace | undefined)[]): number {
   return Math.max(0, ...points.flatMap((a) => points.map((b) => distanceM(a, b))));
 }
 
-const goodEnough = 0.7;
+const goodEnough = 0.6;
 const ahead = 0.04;
 
 function bestOf(
@@ -134,8 +178,7 @@ function bestOf(
   const [first, ...others] = candidates;
   if (first === undefined || first.score < goodEnough) return null;
   const isOpen = others.some(
-    ({ place, score }) =>
-      first.score - score < ahead && !isWithin(gazetteer, first.place, place),
+    ({ place, score }) => first.score - score < ahead && !isWithin(gazetteer, first.place, place),
   );
   return isOpen ? null : first;
 }

@@ -1,6 +1,12 @@
 import { distanceM, type GeoPoint } from "../../../lib/geo-point.ts";
 import { editDistance } from "../../../lib/nearest.ts";
-import type { Gazetteer, GazetteerName, GazetteerPlace, PlaceKind } from "./gazetteer.ts";
+import {
+  shortenings,
+  type Gazetteer,
+  type GazetteerName,
+  type GazetteerPlace,
+  type PlaceKind,
+} from "./gazetteer.ts";
 import type { NamedSort } from "./division-word.ts";
 import { foldPlace, skeletonOf } from "./place-name.ts";
 
@@ -13,6 +19,8 @@ export interface PlaceContext {
   readonly within: readonly string[];
   /** Where the source puts it; null where it does not. */
   readonly location: GeoPoint | null;
+  /** Whether it may lie in others than those, as what lies between two places does. */
+  readonly isLoose: boolean;
   /** Metres that it may lie from the place of this name. */
   readonly toleranceM: number;
 }
@@ -32,7 +40,10 @@ export interface ScoredPlace {
 /** One thing that speaks for or against a place. */
 export interface PlaceReason {
   readonly what: string;
+  /** Less than 0 where it speaks against. */
   readonly points: number;
+  /** Set where it alone makes a similar name likely: the point given is the same or close, or the district is the one given. */
+  readonly by?: "SPOT" | "POINT" | "DISTRICT";
 }
 
 interface Found {
@@ -48,8 +59,8 @@ export function scorePlaces(
   context: PlaceContext,
 ): readonly ScoredPlace[] {
   const best = new Map<string, ScoredPlace>();
-  for (const found of namesLike(gazetteer, sort.name)) {
-    const scored = scoreOne(gazetteer, found, { sort, context });
+  for (const found of namesLike(gazetteer, sort, context)) {
+    const scored = scoreOne(gazetteer, meant(gazetteer, found, sort), { sort, context });
     const known = best.get(scored.place.id);
     if (known === undefined || known.score < scored.score) best.set(scored.place.id, scored);
   }
@@ -63,36 +74,57 @@ const leastSkeleton = 3;
 const leastLikeness = 0.6;
 const leastFuzzyLength = 6;
 
-function namesLike(gazetteer: Gazetteer, text: string): readonly Found[] {
+function namesLike(
+  gazetteer: Gazetteer,
+  { name: text, kinds }: NamedSort,
+  context: PlaceContext,
+): readonly Found[] {
   const folded = foldPlace(text);
   const same = (gazetteer.byFolded.get(folded) ?? []).map((name): Found => {
     const isExact = name.text.toLowerCase() === text.toLowerCase();
-    return { name, rule: isExact ? "EXACT" : "FOLDED", points: isExact ? 1 : 0.95 };
+    return { name, rule: isExact ? "EXACT" : "FOLDED", points: isExact ? 0.86 : 0.82 };
   });
   if (!/^[a-z0-9]+$/.test(folded)) return same;
   const skeleton = skeletonOf(folded);
-  const alike = skeleton.length < leastSkeleton ? [] : (gazetteer.bySkeleton.get(skeleton) ?? []);
-  const close = alike
+  const alike = (gazetteer.bySkeleton.get(skeleton) ?? [])
     .filter((name) => name.folded !== folded)
+    .filter((name) => skeleton.length >= leastSkeleton || isClose(name.place, context))
     .map((name) => ({ name, likeness: likenessOf(folded, name.folded) }))
     .filter(({ likeness }) => likeness >= leastLikeness)
-    .map(({ name, likeness }): Found => ({
-      name,
-      rule: "SKELETON",
-      points: 0.6 + 0.3 * likeness,
-    }));
-  return same.length + close.length > 0 ? [...same, ...close] : fuzzy(gazetteer, folded);
+    .map(({ name, likeness }): Found => ({ name, rule: "SKELETON", points: 0.5 + 0.3 * likeness }));
+  const found = [...same, ...alike];
+  const isFound = found.some(({ name }) => kinds === null || kinds.includes(name.place.kind));
+  return isFound || folded.length < leastFuzzyLength
+    ? found
+    : [...found, ...neighboursOf(gazetteer, folded).map(fuzzyFound)];
 }
 
-function fuzzy(gazetteer: Gazetteer, folded: string): readonly Found[] {
-  if (folded.length < leastFuzzyLength) return [];
-  return gazetteer.names
-    .filter((name) => name.skeleton !== "" && editDistance(folded, name.folded, 2) < 2)
-    .map((name): Found => ({ name, rule: "FUZZY", points: 0.75 }));
+function fuzzyFound(name: GazetteerName): Found {
+  return { name, rule: "FUZZY", points: 0.57 };
+}
+
+/** Names that one edit makes of another. */
+function neighboursOf(gazetteer: Gazetteer, folded: string): readonly GazetteerName[] {
+  const near = shortenings(folded).flatMap((text) => gazetteer.byShortened.get(text) ?? []);
+  return [...new Set(near)].filter(
+    (name) => name.folded !== folded && editDistance(folded, name.folded, 2) < 2,
+  );
 }
 
 function likenessOf(a: string, b: string): number {
   return 1 - editDistance(a, b) / Math.max(a.length, b.length);
+}
+
+/** A name found, and the place that it means: its own, or the seat of the subdistrict that is called so. */
+interface Meant extends Found {
+  readonly place: GazetteerPlace;
+}
+
+function meant(gazetteer: Gazetteer, found: Found, { kinds }: NamedSort): Meant {
+  const { place } = found.name;
+  const isSettlement = kinds?.includes("SETTLEMENT") === true;
+  const seat = place.kind === "ADM3" && isSettlement ? gazetteer.seats.get(place.id) : undefined;
+  return { ...found, place: seat ?? place };
 }
 
 interface Asked {
@@ -100,29 +132,36 @@ interface Asked {
   readonly context: PlaceContext;
 }
 
-function scoreOne(gazetteer: Gazetteer, found: Found, { sort, context }: Asked): ScoredPlace {
-  const { place } = found.name;
+function scoreOne(gazetteer: Gazetteer, found: Meant, { sort, context }: Asked): ScoredPlace {
+  const { place } = found;
   const reasons: PlaceReason[] = [
     { what: `${found.rule.toLowerCase()} name ${found.name.text}`, points: found.points },
-    ...sortReasons(place.kind, sort.kinds),
-    ...withinReasons(gazetteer, place, context.within),
+    ...(place === found.name.place
+      ? sortReasons(place.kind, sort.kinds)
+      : [{ what: `the seat of ${found.name.place.id}`, points: -0.02 }]),
+    ...withinReasons(gazetteer, place, context),
     ...pointReasons(gazetteer, place, context),
   ];
-  const isSupported = reasons.slice(1).some(({ points }) => points > 0);
-  if (!isSupported && (found.rule === "SKELETON" || found.rule === "FUZZY")) {
-    reasons.push({ what: "nothing but a name that is only alike", points: -0.2 });
+  if (!isSupported(found.rule, reasons)) {
+    reasons.push({ what: "too little beside a name that is only alike", points: -0.25 });
   }
   const sum = reasons.reduce((total, { points }) => total + points, 0);
   const score = Math.round(1000 * Math.min(1, Math.max(0, sum))) / 1000;
   return { place, score, rule: found.rule, matchedOn: found.name.text, reasons };
 }
 
-function sortReasons(
-  kind: PlaceKind,
-  kinds: readonly PlaceKind[] | null,
-): readonly PlaceReason[] {
+/** A name that is only alike needs the point; one with the same consonants, the district. */
+function isSupported(rule: NameRule, reasons: readonly PlaceReason[]): boolean {
+  if (rule === "EXACT" || rule === "FOLDED") return true;
+  if (reasons.some(({ by }) => by === "SPOT")) return true;
+  return rule === "SKELETON" && reasons.some(({ by }) => by === "POINT" || by === "DISTRICT");
+}
+
+function sortReasons(kind: PlaceKind, kinds: readonly PlaceKind[] | null): readonly PlaceReason[] {
   if (kinds === null) {
-    return kind === "SETTLEMENT" || kind === "COUNTRY" ? [] : [{ what: `a name without a word for ${kind}`, points: -0.06 }];
+    return kind === "SETTLEMENT" || kind === "COUNTRY"
+      ? []
+      : [{ what: `a name without a word for ${kind}`, points: -0.06 }];
   }
   if (kinds.includes(kind)) return [{ what: `said to be ${kind}`, points: 0.02 }];
   const isSeat = kind === "ADM3" && kinds.includes("SETTLEMENT");
@@ -134,23 +173,49 @@ function sortReasons(
 function withinReasons(
   gazetteer: Gazetteer,
   place: GazetteerPlace,
-  within: readonly string[],
+  context: PlaceContext,
 ): readonly PlaceReason[] {
-  const around = gazetteer.around.get(place.id);
-  return within.flatMap((id): readonly PlaceReason[] => {
+  return context.within.flatMap((id) => {
     const whole = gazetteer.places.get(id);
-    if (whole === undefined) return [];
-    if (id === place.id || around?.has(id) === true) return [{ what: `within ${id}`, points: 0.03 }];
-    if (gazetteer.around.get(id)?.has(place.id) === true) return [];
-    // A place may be known to lie in a governorate and not in which district of it.
-    const isKnown = [...(around ?? [])].some((other) => gazetteer.places.get(other)?.kind === whole.kind);
-    if (!isKnown) return [];
-    return [{ what: `not within ${id}`, points: whole.kind === "ADM2" || whole.kind === "ADM3" ? -0.12 : -0.45 }];
+    return whole === undefined ? [] : wholeReason(gazetteer, { place, whole }, context);
   });
 }
 
-/** Gazetteers put the same settlement this far apart at most. */
-const sameM = 3_000;
+function wholeReason(
+  gazetteer: Gazetteer,
+  { place, whole }: { readonly place: GazetteerPlace; readonly whole: GazetteerPlace },
+  context: PlaceContext,
+): readonly PlaceReason[] {
+  const around = gazetteer.around.get(place.id) ?? new Set<string>();
+  const isDistrict = whole.kind !== "COUNTRY" && whole.kind !== "ADM1";
+  if (whole === place || around.has(whole.id)) {
+    const reason = { what: `within ${whole.id}`, points: 0.03 };
+    return [isDistrict ? { ...reason, by: "DISTRICT" } : reason];
+  }
+  const isWider = gazetteer.around.get(whole.id)?.has(place.id) === true;
+  // A place may be known to lie in a governorate and not in which district of it.
+  const kinds = [...around].map((id) => gazetteer.places.get(id)?.kind);
+  if (isWider || !kinds.includes(whole.kind)) return [];
+  const points = missPoints(whole.kind, isClose(place, context), context.isLoose);
+  return [{ what: `not within ${whole.id}`, points }];
+}
+
+/** Near a border sources differ on the district; nothing is close to a point in the wrong country. */
+function missPoints(kind: PlaceKind, isNearby: boolean, isLoose: boolean): number {
+  if (kind === "COUNTRY") return -0.45;
+  if (isLoose) return -0.05;
+  if (kind === "ADM1") return -0.45;
+  return isNearby ? -0.05 : -0.35;
+}
+
+function isClose(place: GazetteerPlace, { location }: PlaceContext): boolean {
+  if (place.location === null || location === null) return false;
+  return distanceM(place.location, location) <= closeM;
+}
+
+/** Gazetteers put the same settlement this far apart, as a rule and at most. */
+const spotM = 1_500;
+const closeM = 3_000;
 
 function pointReasons(
   gazetteer: Gazetteer,
@@ -160,7 +225,15 @@ function pointReasons(
   if (location === null || place.location === null) return [];
   const far = distanceM(location, place.location);
   const km = (far / 1_000).toFixed(1);
-  if (far <= sameM) return [{ what: `${km} km from the point given`, points: 0.06 }];
+  if (far <= closeM) {
+    return [
+      {
+        what: `${km} km from the point given`,
+        points: 0.05,
+        by: far <= spotM ? "SPOT" : "POINT",
+      },
+    ];
+  }
   const reach = gazetteer.reachM.get(place.id) ?? 0;
   if (far <= reach + toleranceM) return [];
   return [{ what: `${km} km from the point given, too far`, points: -0.5 }];

@@ -3,7 +3,12 @@ import type { GeonamesRow } from "./geonames-row.ts";
 import type { IsoSubdivision } from "./iso-subdivision.ts";
 import { countryPlace, settlementPlaces, subdivisionPlaces } from "./neighbour.ts";
 import type { PlaceEntry } from "./place-entry.ts";
-import { syrianDivisions, syrianSettlements, type KnownIds, type SyrianDivisions } from "./syria.ts";
+import {
+  syrianDivisions,
+  syrianSettlements,
+  type KnownIds,
+  type SyrianDivisions,
+} from "./syria.ts";
 
 /** A seed file of the gazetteer. */
 export interface GazetteerFile {
@@ -23,9 +28,21 @@ export function gazetteerFiles(
   known: KnownIds,
 ): readonly GazetteerFile[] {
   const syrian = sources.geonames.filter(({ country }) => country === "SY");
-  const file = (name: string, about: string, source: string, places: readonly PlaceEntry[]): GazetteerFile => {
+  const file = (
+    name: string,
+    about: string,
+    source: string,
+    places: readonly PlaceEntry[],
+  ): GazetteerFile => {
     const isKnown = (each: PlaceEntry): boolean => known.has(each.externalIds?.["geonames"] ?? "");
-    return { name, text: seedText(about, source, places.filter((each) => !isKnown(each))) };
+    return {
+      name,
+      text: seedText(
+        about,
+        source,
+        places.filter((each) => !isKnown(each)),
+      ),
+    };
   };
   return [
     file(

@@ -7,7 +7,8 @@ import type { SyrianDivision } from "./syrian-division.ts";
 /** Arabic letters and none of those that only Persian, Kurdish or Urdu write. */
 const arabic = /^[\u0621-\u063A\u0641-\u064A][\u0621-\u063A\u0641-\u064A ]*$/u;
 /** A written name, not the letter-by-letter romanization of a name in another script, nor an airport's code. */
-const latin = /^(?=.*\p{Ll})(?=.*[aeiouāīūâîû])(?:\p{Lu}|[‘'`’]\p{L}|a[lrstdzn][ -]\p{Lu})[\p{Script=Latin}\p{M} '’‘`-]*$/u;
+const latin =
+  /^(?=.*\p{Ll})(?=.*[aeiouāīūâîû])(?:\p{Lu}|[‘'`’]\p{L}|a[lrstdzn][ -]\p{Lu})[\p{Script=Latin}\p{M} '’‘`-]*$/u;
 
 /** Names of a GeoNames row: the one to show first, as romanized, then those in Arabic, then, where asked, other spellings that read differently. */
 export function namesOfRow(
@@ -34,11 +35,15 @@ export function namesOfRow(
 /** Names of a Syrian division: in full, then as it is called for short, in English and Arabic, then other spellings that read differently. */
 export function namesOfDivision(division: SyrianDivision, word: string): readonly NameEntry[] {
   const { en, ar } = division.name;
-  const formal = division.aliases.filter(({ language, value }) => language === "ar" && /^(?:محافظة|منطقة|ناحية) /u.test(value));
+  const formal = division.aliases.filter(
+    ({ language, value }) => language === "ar" && /^(?:محافظة|منطقة|ناحية) /u.test(value),
+  );
   const main: readonly NameEntry[] = [
     { text: `${en} ${word}`, language: "en", kind: "OFFICIAL" },
     { text: en, language: "en", kind: "OFFICIAL" },
-    ...formal.slice(0, 1).map(({ value }): NameEntry => ({ text: value, language: "ar", kind: "OFFICIAL" })),
+    ...formal
+      .slice(0, 1)
+      .map(({ value }): NameEntry => ({ text: value, language: "ar", kind: "OFFICIAL" })),
     { text: ar, language: "ar", kind: "OFFICIAL" },
   ];
   const others = division.aliases

@@ -49,7 +49,10 @@ export function subdivisionPlaces(
     }));
 }
 
-function subdivisionNames(country: Country, { code, name, type }: IsoSubdivision): readonly NameEntry[] {
+function subdivisionNames(
+  country: Country,
+  { code, name, type }: IsoSubdivision,
+): readonly NameEntry[] {
   const [english, arabic] = commonNames[code] ?? [];
   const isEnglish = country.code === "PS";
   const iso: NameEntry = {
@@ -78,7 +81,8 @@ export function settlementPlaces(
     .map((row): PlaceEntry => {
       const code = isoOfAdmin1(row.country, row.admin1);
       const whole = code === null ? country.id : isoPlaceId(code);
-      const isWithSpellings = country.code === "IQ" || country.code === "LB" || country.code === "JO";
+      const isWithSpellings =
+        country.code === "IQ" || country.code === "LB" || country.code === "JO";
       return {
         id: `place:geonames/${row.id}`,
         kind: row.featureCode === "PPLX" ? "NEIGHBOURHOOD" : "SETTLEMENT",

@@ -39,10 +39,13 @@ function divisionIds(
           number: each.externalIds.ochaPcode.toLowerCase(),
         })),
       );
-      return list.map((each, i) => [
-        each.id,
-        known.get(each.externalIds.geonames ?? "") ?? `place:${keys[i] ?? each.id}-${word}`,
-      ] as const);
+      return list.map(
+        (each, i) =>
+          [
+            each.id,
+            known.get(each.externalIds.geonames ?? "") ?? `place:${keys[i] ?? each.id}-${word}`,
+          ] as const,
+      );
     }),
   );
 }
@@ -53,7 +56,11 @@ export function syrianDivisions(
   known: KnownIds,
 ): readonly PlaceEntry[] {
   const ids = divisionIds(divisions, known);
-  const entry = (each: SyrianDivision, kind: "ADM1" | "ADM2" | "ADM3", word: string): PlaceEntry => {
+  const entry = (
+    each: SyrianDivision,
+    kind: "ADM1" | "ADM2" | "ADM3",
+    word: string,
+  ): PlaceEntry => {
     const { wikidata, geonames, ochaPcode } = each.externalIds;
     const whole = ids.get(each.districtId ?? each.governorateId ?? "") ?? "place:syria";
     return {
@@ -69,7 +76,9 @@ export function syrianDivisions(
         "ocha-pcode": ochaPcode,
       },
       within: [whole],
-      ...(kind === "ADM1" ? { source: ["document:open-syria-geography", "document:iso-3166"] } : {}),
+      ...(kind === "ADM1"
+        ? { source: ["document:open-syria-geography", "document:iso-3166"] }
+        : {}),
     };
   };
   return [
