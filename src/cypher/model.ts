@@ -20,6 +20,8 @@ export interface EmbeddedModel {
   /** The stored property whose absence makes the whole object null. */
   readonly marker: string;
   readonly properties: Readonly<Record<string, PropertyModel>>;
+  /** The stored property by which it is ordered, which every node of the type has; null where it has no order. */
+  readonly orderProperty: string | null;
 }
 
 /** One key of an order. Nulls count as greatest, as in Cypher: last ascending, first descending. */
@@ -28,6 +30,8 @@ export interface OrderKey {
   readonly property: string;
   readonly kind: PropertyKind;
   readonly direction: "ASC" | "DESC";
+  /** True where every entry has a value, so that an index holds them all and a seek can begin at one. */
+  readonly isAlwaysKnown: boolean;
 }
 
 /** A field that leads over one relationship to other nodes. */
@@ -53,6 +57,42 @@ export interface RelationshipModel {
    * empty where there can be only one.
    */
   readonly parallelBy: readonly string[];
+  /**
+   * True where the list can grow without bound, so that it is read in the order of an index over the relationships. Each
+   * then carries `hub` (id of the node that has the list), `order` (what `orderBy` orders by, its only key) and
+   * `far` (id of the far node); the index is on these and on `parallelBy`.
+   */
+  readonly isHub: boolean;
+  /** True where the relationships follow from others: ingest maintains them, and no record states them. */
+  readonly isDerived: boolean;
+}
+
+/** Where the nodes of a type are on the earth. */
+export interface SpaceModel {
+  /** To every place that contains it, whatever lies between. */
+  readonly inside: RelationshipModel;
+  /** The same relationships as the list of such a place, read in index order; null where that list is not ordered. */
+  readonly listedBy: RelationshipModel | null;
+  /** To the node that has the point; null where the node itself has it. */
+  readonly at: RelationshipModel | null;
+  /** The stored point. */
+  readonly point: string;
+  /** The property of the relationship that says by how many metres the point may be wrong; null where it is exact. */
+  readonly uncertainty: string | null;
+}
+
+/** At which setting of the clocks and by which sources the nodes of a type can be seen. */
+export interface VisibilityModel {
+  /** The extent during which it is so: as of a valid time it must possibly be so then. */
+  readonly holds: EmbeddedModel | null;
+  /** The extent in which it happens: as of a valid time it must possibly have begun. */
+  readonly happens: EmbeddedModel | null;
+  /** The extent in which it becomes public: as of a published time it must possibly have been by then. */
+  readonly published: EmbeddedModel | null;
+  /** Over which all that it came through are reached. */
+  readonly sources: readonly RelationshipModel[];
+  /** Over which claims about it are reached: where it has any and none of them can be seen, nor can it. */
+  readonly restsOn: RelationshipModel | null;
 }
 
 /** How one GraphQL object type lies in the graph as a node. */
@@ -66,10 +106,15 @@ export interface NodeModel {
   /** Ids are `idPrefix:key`. */
   readonly idPrefix: string;
   readonly properties: Readonly<Record<string, PropertyModel>>;
+  /** Stored properties that no field shows. */
+  readonly internal: Readonly<Record<string, PropertyModel>>;
   readonly embedded: Readonly<Record<string, EmbeddedModel>>;
   readonly relationships: Readonly<Record<string, RelationshipModel>>;
   /** Order of root lists before the `id` tie-break. */
   readonly orderBy: readonly OrderKey[];
+  /** Null where it is nowhere. */
+  readonly space: SpaceModel | null;
+  readonly visibility: VisibilityModel;
 }
 
 /** A property stored under the field's own name. */
@@ -114,6 +159,7 @@ export function extent(prefix: string): EmbeddedModel {
         property(kind, extentProperty(prefix, name)),
       ]),
     ),
+    orderProperty: extentProperty(prefix, "startOrder"),
   };
 }
 
@@ -128,6 +174,8 @@ interface RelationshipInput {
   readonly orderBy?: readonly OrderKey[];
   /** Names in `properties`. */
   readonly parallelBy?: readonly string[];
+  readonly isHub?: boolean;
+  readonly isDerived?: boolean;
 }
 
 /** A relationship with the defaults filled in. */
@@ -142,6 +190,8 @@ export function relationship(input: RelationshipInput): RelationshipModel {
     having: input.having ?? {},
     orderBy: input.orderBy ?? [],
     parallelBy: input.parallelBy ?? [],
+    isHub: input.isHub ?? false,
+    isDerived: input.isDerived ?? false,
   };
 }
 
@@ -151,22 +201,39 @@ interface NodeInput {
   readonly labels?: readonly string[];
   readonly idPrefix: string;
   readonly properties: Readonly<Record<string, PropertyKind>>;
+  readonly internal?: Readonly<Record<string, PropertyKind>>;
   readonly embedded?: Readonly<Record<string, EmbeddedModel>>;
   readonly relationships?: Readonly<Record<string, RelationshipModel>>;
   readonly orderBy?: readonly OrderKey[];
+  readonly space?: SpaceModel;
+  readonly visibility?: Partial<VisibilityModel>;
 }
+
+const alwaysVisible: VisibilityModel = {
+  ...{ holds: null, happens: null, published: null },
+  ...{ sources: [], restsOn: null },
+};
 
 /** A node model with the defaults filled in: every node has `id` and `recordedFrom`. */
 export function defineNode(input: NodeInput): NodeModel {
+  const orderProperties = Object.values(input.embedded ?? {}).flatMap(
+    ({ orderProperty }) => orderProperty ?? [],
+  );
   return {
     type: input.type,
     keyLabel: input.keyLabel ?? input.type,
     labels: [input.type, ...(input.labels ?? [])],
     idPrefix: input.idPrefix,
     properties: properties({ id: "string", recordedFrom: "dateTime", ...input.properties }),
+    internal: properties({
+      ...Object.fromEntries(orderProperties.map((name) => [name, "dateTime"] as const)),
+      ...input.internal,
+    }),
     embedded: input.embedded ?? {},
     relationships: input.relationships ?? {},
     orderBy: input.orderBy ?? [],
+    space: input.space ?? null,
+    visibility: { ...alwaysVisible, ...input.visibility },
   };
 }
 
@@ -176,7 +243,18 @@ export function byNode(
   kind: PropertyKind,
   direction: "ASC" | "DESC" = "ASC",
 ): OrderKey {
-  return { on: "node", property: name, kind, direction };
+  return { on: "node", property: name, kind, direction, isAlwaysKnown: name === "id" };
+}
+
+/**
+ * Orders by when the extent under this prefix may have begun at the earliest: one that is open there first, a node without
+ * the extent last.
+ */
+export function byStart(prefix: string, direction: "ASC" | "DESC" = "ASC"): OrderKey {
+  return {
+    ...byNode(extentProperty(prefix, "startOrder"), "dateTime", direction),
+    isAlwaysKnown: true,
+  };
 }
 
 /** Orders by a property of the relationship. */
@@ -185,5 +263,10 @@ export function byRelationship(
   kind: PropertyKind,
   direction: "ASC" | "DESC" = "ASC",
 ): OrderKey {
-  return { on: "relationship", property: name, kind, direction };
+  return { on: "relationship", property: name, kind, direction, isAlwaysKnown: false };
+}
+
+/** The properties of the index over the relationships of a hub, in the index's order. */
+export function hubColumns({ parallelBy }: RelationshipModel): readonly string[] {
+  return ["hub", "order", "far", ...parallelBy];
 }

@@ -571,6 +571,20 @@ export type BoundingBoxFilter = {
   readonly west?: InputMaybe<FloatFilter>;
 };
 
+/** Between two parallels and two meridians; with `west` greater than `east` it spans the antimeridian. */
+export type BoxFilter = {
+  /** Degrees east, WGS 84. */
+  readonly east: Scalars['Float']['input'];
+  /** Whether an uncertain position must lie in the box possibly or certainly. */
+  readonly mode?: InputMaybe<SpatialMode>;
+  /** Degrees north, WGS 84. */
+  readonly north: Scalars['Float']['input'];
+  /** Degrees north, WGS 84. */
+  readonly south: Scalars['Float']['input'];
+  /** Degrees east, WGS 84. */
+  readonly west: Scalars['Float']['input'];
+};
+
 /** What one chain of sources says about one thing. Two claims may contradict each other; neither is preferred. */
 export type Claim = Node & {
   readonly __typename?: 'Claim';
@@ -580,6 +594,8 @@ export type Claim = Node & {
   readonly assessments: AssessmentConnection;
   /** Through whom it came: the publisher first, the origin last. */
   readonly attribution: ReadonlyArray<AttributionHop>;
+  /** The event it is about, and the larger events that this is part of, by id; none where it is about no event. */
+  readonly bearsOn: ReadonlyArray<Event>;
   /** Whom the figure counts, by id. */
   readonly counts: ReadonlyArray<Actor>;
   /** The period the claim covers; null where the source does not say. */
@@ -746,6 +762,8 @@ export type ClaimWhere = {
   readonly assessments?: InputMaybe<AssessmentListFilter>;
   /** Through whom it came: the publisher first, the origin last. */
   readonly attribution?: InputMaybe<AttributionHopListFilter>;
+  /** The event it is about, and the larger events that this is part of, by id; none where it is about no event. */
+  readonly bearsOn?: InputMaybe<EventListFilter>;
   /** Whom the figure counts, by id. */
   readonly counts?: InputMaybe<ActorListFilter>;
   /** The period the claim covers; null where the source does not say. */
@@ -1087,6 +1105,8 @@ export type EntityWhere = {
 /** Something that happened, whole or part. Nothing here is the truth about it: figures and disputed facts are claims. */
 export type Event = Entity & Node & {
   readonly __typename?: 'Event';
+  /** What was claimed about it or about any of its parts, latest published first. */
+  readonly allClaims: ClaimConnection;
   /** What was claimed about it, latest published first. */
   readonly claims: ClaimConnection;
   /** Whether the report separates single events. */
@@ -1101,6 +1121,8 @@ export type Event = Entity & Node & {
   readonly follows: EventConnection;
   /** Stable, readable identity: `type:key`. */
   readonly id: Scalars['ID']['output'];
+  /** Every place that it occurred in: where it was, and all that contain that, by id. */
+  readonly occurredWithin: ReadonlyArray<Place>;
   /** The larger events it is part of, earliest first. */
   readonly partOf: EventConnection;
   /** Who took part, by id; the edge says as what and on which side. */
@@ -1129,6 +1151,17 @@ export type Event = Entity & Node & {
   readonly type: EventType;
   /** When it was. */
   readonly when: TemporalExtent;
+};
+
+
+/** Something that happened, whole or part. Nothing here is the truth about it: figures and disputed facts are claims. */
+export type EventAllClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimWhere>;
 };
 
 
@@ -1509,6 +1542,8 @@ export type EventTypeFilter = {
 
 /** Which Event records to take: all that is said must be true. */
 export type EventWhere = {
+  /** What was claimed about it or about any of its parts, latest published first. */
+  readonly allClaims?: InputMaybe<ClaimListFilter>;
   /** All of these. */
   readonly and?: InputMaybe<ReadonlyArray<EventWhere>>;
   /** What was claimed about it, latest published first. */
@@ -1525,6 +1560,12 @@ export type EventWhere = {
   readonly follows?: InputMaybe<EventListFilter>;
   /** Stable, readable identity: `type:key`. */
   readonly id?: InputMaybe<IdFilter>;
+  /** Occurred in a box. */
+  readonly inBox?: InputMaybe<BoxFilter>;
+  /** Occurred in this place or anywhere inside it, whatever lies between: the id of a place. */
+  readonly inside?: InputMaybe<Scalars['ID']['input']>;
+  /** Occurred near a point. */
+  readonly near?: InputMaybe<NearFilter>;
   /** Not this; true as well where nothing is known. */
   readonly not?: InputMaybe<EventWhere>;
   /** At least one of these; nothing matches an empty list. */
@@ -2527,6 +2568,18 @@ export type NameWhere = {
   readonly valid?: InputMaybe<TemporalExtentFilter>;
 };
 
+/** Within a distance of a point of the earth. */
+export type NearFilter = {
+  /** Degrees north of the equator, WGS 84, -90 to 90. */
+  readonly latitude: Scalars['Float']['input'];
+  /** Degrees east of Greenwich, WGS 84, -180 to 180. */
+  readonly longitude: Scalars['Float']['input'];
+  /** Whether an uncertain position must lie within the distance possibly or certainly. */
+  readonly mode?: InputMaybe<SpatialMode>;
+  /** Kilometres along the surface, 0 or more. */
+  readonly radiusKm: Scalars['Float']['input'];
+};
+
 /** Anything with an identity of its own. */
 export type Node = {
   /** Stable, readable identity: `type:key`. */
@@ -3402,8 +3455,12 @@ export type Place = Entity & Node & {
   readonly describedIn: DocumentConnection;
   /** What and where it is, in one sentence; null where nothing is recorded. */
   readonly description: Maybe<Scalars['String']['output']>;
+  /** It and every place that contains it, whatever lies between, by id. */
+  readonly enclosing: ReadonlyArray<Place>;
   /** Events that occurred exactly here, earliest first; places within are not included. */
   readonly events: OccurrenceConnection;
+  /** What occurred in it or anywhere inside it, earliest first. */
+  readonly eventsWithin: EventConnection;
   /** Its ids in other data sets. */
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Stable, readable identity: `type:key`. */
@@ -3474,6 +3531,17 @@ export type PlaceEventsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
   where?: InputMaybe<OccurrenceWhere>;
+};
+
+
+/** Somewhere: from a country to a building. */
+export type PlaceEventsWithinArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
+  where?: InputMaybe<EventWhere>;
 };
 
 
@@ -3601,10 +3669,16 @@ export type PlaceWhere = {
   readonly description?: InputMaybe<StringFilter>;
   /** Events that occurred exactly here, earliest first; places within are not included. */
   readonly events?: InputMaybe<OccurrenceListFilter>;
+  /** What occurred in it or anywhere inside it, earliest first. */
+  readonly eventsWithin?: InputMaybe<EventListFilter>;
   /** Its ids in other data sets. */
   readonly externalIds?: InputMaybe<ExternalIdListFilter>;
   /** Stable, readable identity: `type:key`. */
   readonly id?: InputMaybe<IdFilter>;
+  /** Lies in a box. */
+  readonly inBox?: InputMaybe<BoxFilter>;
+  /** Is this place or lies anywhere inside it, whatever lies between: the id of a place. */
+  readonly inside?: InputMaybe<Scalars['ID']['input']>;
   /** ISO 3166-1 alpha-2 code of a country; null for other places. */
   readonly iso3166_1?: InputMaybe<StringFilter>;
   /** ISO 3166-2 code of a first-level division (`SY-LA`); null for other places. */
@@ -3617,6 +3691,8 @@ export type PlaceWhere = {
   readonly name?: InputMaybe<StringFilter>;
   /** Every known name, the primary one first, then by language and text. */
   readonly names?: InputMaybe<NameListFilter>;
+  /** Lies near a point. */
+  readonly near?: InputMaybe<NearFilter>;
   /** Not this; true as well where nothing is known. */
   readonly not?: InputMaybe<PlaceWhere>;
   /** At least one of these; nothing matches an empty list. */
@@ -4650,6 +4726,13 @@ export type SourceRatingWhere = {
   readonly source?: InputMaybe<ActorWhere>;
 };
 
+/** How a position known up to `uncertaintyRadiusM` is compared; one without a radius is taken as exact. */
+export type SpatialMode =
+  /** Every point within the radius lies there. */
+  | 'CERTAINLY'
+  /** Some point within the radius lies there. */
+  | 'POSSIBLY';
+
 /** What a speaker does by speaking. */
 export type SpeechAct =
   /** Accuses. */
@@ -5085,6 +5168,7 @@ export type ResolversTypes = {
   BooleanFilter: ResolverTypeWrapper<Shaped>;
   BoundingBox: ResolverTypeWrapper<Shaped>;
   BoundingBoxFilter: ResolverTypeWrapper<Shaped>;
+  BoxFilter: ResolverTypeWrapper<Shaped>;
   Claim: ResolverTypeWrapper<Shaped>;
   ClaimConnection: ResolverTypeWrapper<Shaped>;
   ClaimEdge: ResolverTypeWrapper<Shaped>;
@@ -5185,6 +5269,7 @@ export type ResolversTypes = {
   NameKindFilter: ResolverTypeWrapper<Shaped>;
   NameListFilter: ResolverTypeWrapper<Shaped>;
   NameWhere: ResolverTypeWrapper<Shaped>;
+  NearFilter: ResolverTypeWrapper<Shaped>;
   Node: ResolverTypeWrapper<Shaped>;
   OccurrenceConnection: ResolverTypeWrapper<Shaped>;
   OccurrenceEdge: ResolverTypeWrapper<Shaped>;
@@ -5267,6 +5352,7 @@ export type ResolversTypes = {
   SourceRatingListFilter: ResolverTypeWrapper<Shaped>;
   SourceRatingOrder: ResolverTypeWrapper<Shaped>;
   SourceRatingWhere: ResolverTypeWrapper<Shaped>;
+  SpatialMode: ResolverTypeWrapper<Shaped>;
   SpeechAct: ResolverTypeWrapper<Shaped>;
   SpeechActFilter: ResolverTypeWrapper<Shaped>;
   String: ResolverTypeWrapper<Shaped>;
@@ -5314,6 +5400,7 @@ export type ResolversParentTypes = {
   BooleanFilter: Shaped;
   BoundingBox: Shaped;
   BoundingBoxFilter: Shaped;
+  BoxFilter: Shaped;
   Claim: Shaped;
   ClaimConnection: Shaped;
   ClaimEdge: Shaped;
@@ -5402,6 +5489,7 @@ export type ResolversParentTypes = {
   NameKindFilter: Shaped;
   NameListFilter: Shaped;
   NameWhere: Shaped;
+  NearFilter: Shaped;
   Node: Shaped;
   OccurrenceConnection: Shaped;
   OccurrenceEdge: Shaped;
@@ -5489,6 +5577,21 @@ export type ResolversParentTypes = {
   VictimCategoryFilter: Shaped;
 };
 
+export type AsOfDirectiveArgs = {
+  published?: Maybe<Scalars['EDTF']['input']>;
+  recorded?: Maybe<Scalars['EDTF']['input']>;
+  valid?: Maybe<Scalars['EDTF']['input']>;
+};
+
+export type AsOfDirectiveResolver<Result, Parent, ContextType = ResolverContext, Args = AsOfDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type SourcesDirectiveArgs = {
+  exclude?: Maybe<ReadonlyArray<Scalars['ID']['input']>>;
+  only?: Maybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type SourcesDirectiveResolver<Result, Parent, ContextType = ResolverContext, Args = SourcesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type ActorResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   __resolveType: TypeResolveFn<'Group' | 'Organization' | 'Person', ParentType, ContextType>;
 };
@@ -5564,6 +5667,7 @@ export type ClaimResolvers<ContextType = ResolverContext, ParentType extends Res
   about?: Resolver<ResolversTypes['ClaimSubject'], ParentType, ContextType>;
   assessments?: Resolver<ResolversTypes['AssessmentConnection'], ParentType, ContextType, Partial<ClaimAssessmentsArgs>>;
   attribution?: Resolver<ReadonlyArray<ResolversTypes['AttributionHop']>, ParentType, ContextType>;
+  bearsOn?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   counts?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   covers?: Resolver<Maybe<ResolversTypes['TemporalExtent']>, ParentType, ContextType>;
   coversPlace?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
@@ -5642,6 +5746,7 @@ export type EntityResolvers<ContextType = ResolverContext, ParentType extends Re
 };
 
 export type EventResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  allClaims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<EventAllClaimsArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<EventClaimsArgs>>;
   clarity?: Resolver<ResolversTypes['EventClarity'], ParentType, ContextType>;
   describedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<EventDescribedInArgs>>;
@@ -5649,6 +5754,7 @@ export type EventResolvers<ContextType = ResolverContext, ParentType extends Res
   followedBy?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<EventFollowedByArgs>>;
   follows?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<EventFollowsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  occurredWithin?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
   partOf?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<EventPartOfArgs>>;
   participants?: Resolver<ResolversTypes['ParticipantConnection'], ParentType, ContextType, Partial<EventParticipantsArgs>>;
   parts?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<EventPartsArgs>>;
@@ -6005,7 +6111,9 @@ export type PlaceResolvers<ContextType = ResolverContext, ParentType extends Res
   contains?: Resolver<ResolversTypes['PlaceWithinConnection'], ParentType, ContextType, Partial<PlaceContainsArgs>>;
   describedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<PlaceDescribedInArgs>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enclosing?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['OccurrenceConnection'], ParentType, ContextType, Partial<PlaceEventsArgs>>;
+  eventsWithin?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<PlaceEventsWithinArgs>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   iso3166_1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6320,3 +6428,7 @@ export type Resolvers<ContextType = ResolverContext> = {
   TenureEdge?: TenureEdgeResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = ResolverContext> = {
+  asOf?: AsOfDirectiveResolver<any, any, ContextType>;
+  sources?: SourcesDirectiveResolver<any, any, ContextType>;
+};

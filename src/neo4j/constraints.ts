@@ -1,4 +1,4 @@
-import type { NodeModel } from "../cypher/model.ts";
+import { hubColumns, type NodeModel } from "../cypher/model.ts";
 import { escapeName, type Statement } from "../cypher/statement.ts";
 
 /** A constraint or index by its name in the database, and what creates it where it is missing. */
@@ -8,8 +8,8 @@ export interface NamedIndex {
 }
 
 /**
- * The uniqueness constraints and indexes that the models need, each safe to repeat:
- * one constraint a key label, and one index for the order of each list whose order is more than the id.
+ * The uniqueness constraints and indexes that the models need, each safe to repeat: one constraint a key label, one index
+ * for the order of each list whose order is more than the id, one for the points of each label that has any.
  */
 export function neededIndexes(models: readonly NodeModel[]): readonly NamedIndex[] {
   const keyLabels = [...new Set(models.map(({ keyLabel }) => keyLabel))];
@@ -17,7 +17,36 @@ export function neededIndexes(models: readonly NodeModel[]): readonly NamedIndex
     uniqueness("Migration", "number"),
     ...keyLabels.map((label) => uniqueness(label, "id")),
     ...models.flatMap(orderIndex),
+    ...models.flatMap(pointIndex),
+    ...hubIndexes(models),
   ];
+}
+
+function pointIndex({ labels: [label], space }: NodeModel): readonly NamedIndex[] {
+  if (space?.at !== null) return [];
+  const name = [label, space.point].join("_");
+  return [
+    named(
+      name,
+      `CREATE POINT INDEX ${escapeName(name)} IF NOT EXISTS FOR (n:${escapeName(label)}) ON (n.${escapeName(space.point)})`,
+    ),
+  ];
+}
+
+/** One index a relationship type that leads away from hubs. */
+function hubIndexes(models: readonly NodeModel[]): readonly NamedIndex[] {
+  const hubs = models
+    .flatMap(({ relationships }) => Object.values(relationships))
+    .filter(({ isHub }) => isHub);
+  const byType = new Map(hubs.flatMap((via) => via.types.map((type) => [type, via] as const)));
+  return [...byType].map(([type, via]) => {
+    const name = `${type}_hub`;
+    const keys = hubColumns(via).map((column) => `r.${escapeName(column)}`);
+    return named(
+      name,
+      `CREATE INDEX ${escapeName(name)} IF NOT EXISTS FOR ()-[r:${escapeName(type)}]-() ON (${keys.join(", ")})`,
+    );
+  });
 }
 
 function uniqueness(label: string, property: string): NamedIndex {

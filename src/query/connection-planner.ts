@@ -1,5 +1,6 @@
 import { getNamedType } from "graphql";
 import type { NodeModel, OrderKey, RelationshipModel } from "../cypher/model.ts";
+import { hubOrder, isNodeOrder, onHubOrder } from "./index-order.ts";
 import { orderName, requestedPage } from "./page.ts";
 import type {
   ConnectionFieldView,
@@ -40,7 +41,8 @@ export function planConnection(
   context: PlanningContext,
   request: ConnectionRequest,
 ): ConnectionView {
-  const { field, into, source, orderBy } = request;
+  const { field, into } = request;
+  const { source, orderBy, isIndexed } = inIndexOrder(request);
   const order = orderName(request.listName, orderBy);
   const page = requestedPage(field, order);
   const item = createRowBuilder();
@@ -60,7 +62,7 @@ export function planConnection(
           kind: "rows",
           source,
           page: {
-            ...{ orderBy, after: page.after, isBackward: page.isBackward },
+            ...{ orderBy, after: page.after, isBackward: page.isBackward, isIndexed },
             size: "page",
             limit: page.size + (looksAhead ? 1 : 0),
           },
@@ -73,6 +75,25 @@ export function planConnection(
     cursor,
     order,
     fields,
+  };
+}
+
+/** The list as an index holds it, where one does. */
+function inIndexOrder({ source, via, models, orderBy }: ConnectionRequest): {
+  readonly source: Source;
+  readonly orderBy: readonly OrderKey[];
+  readonly isIndexed: boolean;
+} {
+  if (source.kind === "all") return { source, orderBy, isIndexed: isNodeOrder(models, orderBy) };
+  const hub = source.kind === "hub" ? source.via : via;
+  const order = hub === null ? null : hubOrder(hub, orderBy);
+  if (hub === null || order === null || (source.kind !== "relationship" && source.kind !== "hub")) {
+    return { source, orderBy, isIndexed: false };
+  }
+  return {
+    source: { ...source, where: onHubOrder(hub, source.where) },
+    orderBy: order,
+    isIndexed: true,
   };
 }
 

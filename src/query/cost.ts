@@ -30,9 +30,8 @@ function columnNodes(column: Column): number {
   }
 }
 
-function sourceNodes(source: Extract<Column, { kind: "count" }>["source"]): number {
-  const isFiltered = source.kind === "all" || source.kind === "relationship";
-  return isFiltered && source.where !== null ? predicateNodes(source.where) : 0;
+function sourceNodes({ where }: Extract<Column, { kind: "count" }>["source"]): number {
+  return where === null ? 0 : predicateNodes(where);
 }
 
 function predicateNodes(predicate: Predicate): number {
@@ -41,13 +40,18 @@ function predicateNodes(predicate: Predicate): number {
     case "any":
       return predicate.of.map(predicateNodes).reduce((sum, nodes) => sum + nodes, 0);
     case "not":
+    case "labelled":
       return predicateNodes(predicate.of);
     case "compare":
     case "known":
     case "bound":
       return 0;
+    case "inside":
+      return plainListNodes;
+    case "area":
+      return predicate.space.at === null ? 0 : plainListNodes;
     case "related":
-      return plainListNodes * (1 + predicateNodes(predicate.of));
+      return plainListNodes * (1 + sourceNodes(predicate.source) + predicateNodes(predicate.of));
   }
 }
 

@@ -6,27 +6,51 @@ import type {
 } from "../cypher/model.ts";
 import type { Graph } from "./graph.ts";
 import type { Source } from "./plan.ts";
-import type { Operator, Predicate, Quantifier } from "./predicate.ts";
+import { allOf, type Operator, type Predicate, type Quantifier } from "./predicate.ts";
 import { comparedValue, isObject, type Input } from "./filter-input.ts";
 import { periodPredicate } from "./period.ts";
+import { spacePredicate, spaceWord } from "./space.ts";
+import { visiblePredicate, type Sight } from "./visibility.ts";
+
+/** What planning a filter reads: the models, and what the operation sees. */
+export interface FilterContext {
+  readonly graph: Graph;
+  readonly sight: Sight | null;
+}
+
+/**
+ * The source over a relationship: every node at its far end that the operation sees and for which `where` is true.
+ */
+export function relationshipSource(
+  { graph, sight }: FilterContext,
+  via: RelationshipModel,
+  where: Predicate | null,
+): Source {
+  return {
+    kind: "relationship",
+    via,
+    labels: graph.isFarEndImplied(via) ? [] : graph.labelsOf(via.to),
+    where: allOf(where, visiblePredicate(graph, sight, graph.modelsBehind(via.to))),
+  };
+}
 
 /** The predicate of a `where` argument on nodes of these models; null where none is given. */
 export function planWhere(
-  graph: Graph,
+  context: FilterContext,
   models: readonly NodeModel[],
   where: unknown,
 ): Predicate | null {
   return isObject(where)
-    ? all(Object.entries(where), (entry) => onNode(graph, models, entry))
+    ? all(Object.entries(where), (entry) => onNode(context, models, entry))
     : null;
 }
 
 function onNode(
-  graph: Graph,
+  context: FilterContext,
   models: readonly NodeModel[],
   [name, given]: readonly [string, unknown],
 ): Predicate {
-  const combined = combination(name, given, (inner) => onNode(graph, models, inner));
+  const combined = combination(name, given, (inner) => onNode(context, models, inner));
   if (combined !== null) return combined;
   const model = models.find(
     ({ properties, embedded, relationships }) =>
@@ -37,7 +61,14 @@ function onNode(
   const embedded = model?.embedded[name];
   if (embedded !== undefined) return onEmbedded(embedded, given);
   const via = model?.relationships[name];
-  if (via !== undefined) return onRelationship(graph, via, given);
+  if (via !== undefined) return onRelationship(context, via, given);
+  return onSpace(models, name, given);
+}
+
+function onSpace(models: readonly NodeModel[], name: string, given: unknown): Predicate {
+  const word = spaceWord(name);
+  const space = models.find((one) => one.space !== null)?.space ?? null;
+  if (word !== undefined && space !== null) return spacePredicate(space, word, given);
   throw new Error(`No model says where the filtered field ${name} lies`);
 }
 
@@ -110,17 +141,12 @@ function onEmbedded(embedded: EmbeddedModel, given: unknown): Predicate {
 
 const quantifiers: readonly Quantifier[] = ["some", "none", "every"];
 
-function onRelationship(graph: Graph, via: RelationshipModel, given: unknown): Predicate {
+function onRelationship(context: FilterContext, via: RelationshipModel, given: unknown): Predicate {
   const input = isObject(given) ? given : {};
-  const source: Source = {
-    kind: "relationship",
-    via,
-    labels: graph.isFarEndImplied(via) ? [] : graph.labelsOf(via.to),
-    where: null,
-  };
+  const source = relationshipSource(context, via, null);
   const quantified = quantifiers.filter((name) => isObject(input[name]));
   if (quantified.length === 0) {
-    return { kind: "related", source, quantifier: "some", of: onFarEnd(graph, via, input) };
+    return { kind: "related", source, quantifier: "some", of: onFarEnd(context, via, input) };
   }
   return all(
     quantified.map((name) => [name, input[name]] as const),
@@ -128,19 +154,19 @@ function onRelationship(graph: Graph, via: RelationshipModel, given: unknown): P
       kind: "related",
       source,
       quantifier: quantifiers.find((known) => known === name) ?? "some",
-      of: onFarEnd(graph, via, isObject(inner) ? inner : {}),
+      of: onFarEnd(context, via, isObject(inner) ? inner : {}),
     }),
   );
 }
 
 /** Relationships with properties of their own are filtered by these and by the far node; others by the node alone. */
-function onFarEnd(graph: Graph, via: RelationshipModel, given: Input): Predicate {
-  const models = graph.modelsBehind(via.to);
+function onFarEnd(context: FilterContext, via: RelationshipModel, given: Input): Predicate {
+  const models = context.graph.modelsBehind(via.to);
   const entry = ([name, value]: readonly [string, unknown]): Predicate => {
     const stored = via.properties[name];
     if (stored !== undefined) return onProperty("relationship", stored, value);
-    if (name !== via.farField) return onNode(graph, models, [name, value]);
-    return planWhere(graph, models, value) ?? { kind: "all", of: [] };
+    if (name !== via.farField) return onNode(context, models, [name, value]);
+    return planWhere(context, models, value) ?? { kind: "all", of: [] };
   };
   return all(
     Object.entries(given),
@@ -150,9 +176,9 @@ function onFarEnd(graph: Graph, via: RelationshipModel, given: Input): Predicate
 
 /** The predicate of the `where` of a list that is reached over this relationship. */
 export function planListWhere(
-  graph: Graph,
+  context: FilterContext,
   via: RelationshipModel,
   where: unknown,
 ): Predicate | null {
-  return isObject(where) ? onFarEnd(graph, via, where) : null;
+  return isObject(where) ? onFarEnd(context, via, where) : null;
 }

@@ -1,42 +1,10 @@
 import type { OrderKey, PropertyKind } from "../cypher/model.ts";
-import { escapeName, type CypherValue } from "../cypher/statement.ts";
+import { escapeName } from "../cypher/statement.ts";
+import type { Names, Variables } from "./names.ts";
 import type { CursorValue, Page } from "./plan.ts";
 
-interface Variables {
-  readonly node: string;
-  readonly relationship: string;
-}
-
-interface Parameters {
-  parameter(value: CypherValue): string;
-}
-
-/** `ORDER BY` of a page. */
-export function orderClause(
-  page: Pick<Page, "orderBy" | "isBackward">,
-  variables: Variables,
-): string {
-  const keys = orderOf(page).map(
-    (key) => `${keyText(key, variables)}${key.direction === "DESC" ? " DESC" : ""}`,
-  );
-  return `ORDER BY ${keys.join(", ")}`;
-}
-
-/**
- * What is true of the entries behind a cursor, and of no others.
- * Nulls count as greatest, as Cypher sorts them.
- */
-export function keysetPredicate(
-  page: Pick<Page, "orderBy" | "isBackward">,
-  after: readonly CursorValue[],
-  variables: Variables,
-  names: Parameters,
-): string {
-  return behind(orderOf(page), after, variables, names);
-}
-
-/** The keys in the direction of reading: backwards, every key is turned round, and nulls with it. */
-function orderOf({
+/** The keys of a page in the direction of reading: backwards, every key is turned round, and nulls with it. */
+export function keysInReading({
   orderBy,
   isBackward,
 }: Pick<Page, "orderBy" | "isBackward">): readonly OrderKey[] {
@@ -44,11 +12,32 @@ function orderOf({
   return orderBy.map((key) => ({ ...key, direction: key.direction === "ASC" ? "DESC" : "ASC" }));
 }
 
+/** The items of an `ORDER BY`. */
+export function orderItems(keys: readonly OrderKey[], variables: Variables): string {
+  return keys
+    .map((key) => `${keyText(key, variables)}${key.direction === "DESC" ? " DESC" : ""}`)
+    .join(", ");
+}
+
+/**
+ * What is true of the entries behind a cursor, and of no others. Nulls count as greatest, as Cypher sorts them. Where a key
+ * is always known, the text begins with a range that an index can seek.
+ */
+export function keysetPredicate(
+  page: Pick<Page, "orderBy" | "isBackward">,
+  after: readonly CursorValue[],
+  variables: Variables,
+  names: Pick<Names, "parameter">,
+): string {
+  return behind(keysInReading(page), after, variables, names);
+}
+
+// eslint-disable-next-line complexity -- one case for each way in which a key can be known
 function behind(
   orderBy: readonly OrderKey[],
   after: readonly CursorValue[],
   variables: Variables,
-  names: Parameters,
+  names: Pick<Names, "parameter">,
 ): string {
   const [value = null, ...rest] = after;
   const [key, ...others] = orderBy;
@@ -58,22 +47,27 @@ function behind(
   const further = behindText(key, text, bound);
   if (others.length === 0) return further ?? "false";
   const deeper = behind(others, rest, variables, names);
+  if (key.isAlwaysKnown && bound !== null) {
+    const range = `${text} ${key.direction === "DESC" ? "<=" : ">="} ${bound}`;
+    return `(${range} AND (${further ?? "false"} OR ${deeper}))`;
+  }
   const tied = `(${text} ${bound === null ? "IS NULL" : `= ${bound}`} AND ${deeper})`;
   return further === null ? tied : `(${further} OR ${tied})`;
 }
 
 /** What is true where this key alone puts an entry behind the bound; null where nothing is behind it. */
 function behindText(
-  { direction, property }: OrderKey,
+  { direction, isAlwaysKnown }: OrderKey,
   text: string,
   bound: string | null,
 ): string | null {
   if (direction === "DESC") return bound === null ? `${text} IS NOT NULL` : `${text} < ${bound}`;
   if (bound === null) return null;
-  return property === "id" ? `${text} > ${bound}` : `(${text} > ${bound} OR ${text} IS NULL)`;
+  return isAlwaysKnown ? `${text} > ${bound}` : `(${text} > ${bound} OR ${text} IS NULL)`;
 }
 
-function keyText({ on, property }: OrderKey, variables: Variables): string {
+/** The text of a key's value. */
+export function keyText({ on, property }: OrderKey, variables: Variables): string {
   return `${on === "node" ? variables.node : variables.relationship}.${escapeName(property)}`;
 }
 

@@ -22,7 +22,9 @@ function orderKey(
   direction: OrderKey["direction"],
 ): OrderKey {
   const model = models.find(({ properties, embedded }) => name in properties || name in embedded);
-  const stored = model?.properties[name] ?? model?.embedded[name]?.properties["startMin"];
-  if (stored === undefined) throw new Error(`No model says where the order field ${name} lies`);
-  return byNode(stored.path[0], stored.kind, direction);
+  const stored = model?.properties[name];
+  if (stored !== undefined) return byNode(stored.path[0], stored.kind, direction);
+  const start = model?.embedded[name]?.orderProperty ?? null;
+  if (start === null) throw new Error(`No model says where the order field ${name} lies`);
+  return { ...byNode(start, "dateTime", direction), isAlwaysKnown: true };
 }

@@ -68,20 +68,27 @@ function pageSize(list: string, name: "first" | "last", size: unknown): number {
   );
 }
 
-/** The whole order of a list: its keys, the id, and what tells parallel relationships apart. No two entries tie. */
+/**
+ * The whole order of a list: its keys, the id, and what tells parallel relationships apart. No two entries tie. Ties are
+ * broken in the direction of the last key, so that an index read backwards gives the order as well.
+ */
 export function totalOrder(
   orderBy: readonly OrderKey[],
   via: RelationshipModel | null,
 ): readonly OrderKey[] {
+  const direction = orderBy.at(-1)?.direction ?? "ASC";
   const parallel = (via?.parallelBy ?? []).map((name) =>
-    byRelationship(name, via?.properties[name]?.kind ?? "string"),
+    byRelationship(name, via?.properties[name]?.kind ?? "string", direction),
   );
-  return [...orderBy, byNode("id", "string"), ...parallel];
+  return [...orderBy, byNode("id", "string", direction), ...parallel];
 }
 
 /** The whole of a plain list. */
 export function plainListPage(orderBy: readonly OrderKey[]): Page {
-  return { orderBy, size: "whole", limit: plainListLimit, after: null, isBackward: false };
+  return {
+    ...{ orderBy, size: "whole", limit: plainListLimit },
+    ...{ after: null, isBackward: false, isIndexed: false },
+  };
 }
 
 /** The only entry of a to-one field. */
@@ -91,6 +98,7 @@ export const onlyEntryPage: Page = {
   limit: 1,
   after: null,
   isBackward: false,
+  isIndexed: false,
 };
 
 /** What tells the cursors of this list from those of others. */

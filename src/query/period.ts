@@ -19,12 +19,16 @@ export function periodPredicate(
   const from = instant(period["from"], "from", "startMin");
   const to = instant(period["to"], "to", "endMax");
   const name = (field: string): string => embedded.properties[field]?.path[0] ?? field;
+  // Open starts lie before all others, so that one comparison serves them too. What certainly ends by `to` has begun by then:
+  // said as well, because an index can seek it.
+  const start = embedded.orderProperty ?? name("startMin");
   const within =
     mode === "possibly"
-      ? [...bound(name("endMax"), ">=", from, true), ...bound(name("startMin"), "<=", to, true)]
+      ? [...bound(name("endMax"), ">=", from, true), ...bound(start, "<=", to, false)]
       : [
           ...["approximate", "uncertain"].map((flag) => isNot(name(flag))),
-          ...bound(name("startMin"), ">=", from, false),
+          ...bound(start, ">=", from, false),
+          ...bound(start, "<=", to, false),
           ...bound(name("endMax"), "<=", to, false),
         ];
   const known: Predicate = { kind: "known", on: "node", path: [embedded.marker], isKnown: true };
@@ -44,7 +48,7 @@ function bound(
   value: string | null,
   orOpen: boolean,
 ): readonly Predicate[] {
-  return value === null ? [] : [{ kind: "bound", property, operator, value, orOpen }];
+  return value === null ? [] : [{ kind: "bound", on: "node", property, operator, value, orOpen }];
 }
 
 /** The first or last instant of an EDTF text; null where none is given or it is open there. */

@@ -45,11 +45,29 @@ export type Source =
       /** What must be true of the node or the relationship; null for all. */
       readonly where: Predicate | null;
     }
+  /** The list that the node with this id has over a relationship whose model is a hub's, without the node itself. */
+  | {
+      readonly kind: "hub";
+      readonly via: RelationshipModel;
+      readonly keyLabel: string;
+      readonly id: string;
+      readonly where: Predicate | null;
+    }
   | { readonly kind: "all"; readonly label: string; readonly where: Predicate | null }
   /** The nodes with these ids, each under its key label; the id's prefix has already said which type it is. */
-  | { readonly kind: "ids"; readonly ids: readonly KeyedIds[] }
+  | {
+      readonly kind: "ids";
+      readonly ids: readonly KeyedIds[];
+      readonly where: Predicate | null;
+    }
   /** The nodes one relationship before the node with this id. */
-  | { readonly kind: "before"; readonly label: string; readonly id: string; readonly type: string };
+  | {
+      readonly kind: "before";
+      readonly label: string;
+      readonly id: string;
+      readonly type: string;
+      readonly where: Predicate | null;
+    };
 
 /** Ids under the label that makes them unique. */
 export interface KeyedIds {
@@ -69,6 +87,8 @@ export interface Page {
   readonly after: readonly CursorValue[] | null;
   /** True where the list is read from its end; then the rows come last one first. */
   readonly isBackward: boolean;
+  /** True where an index holds the entries in this order, so that only what the page shows is read. */
+  readonly isIndexed: boolean;
 }
 
 /** A value of an order key in a cursor. */

@@ -1,9 +1,9 @@
 import type { EmbeddedModel, NodeModel, RelationshipModel } from "../cypher/model.ts";
 import { planConnection } from "./connection-planner.ts";
-import { planListWhere } from "./filter-planner.ts";
+import { planListWhere, relationshipSource } from "./filter-planner.ts";
 import { planOrder } from "./order-planner.ts";
 import { onlyEntryPage, plainListPage, totalOrder } from "./page.ts";
-import type { Column, FieldView, ObjectView, Source, View } from "./plan.ts";
+import type { Column, FieldView, ObjectView, View } from "./plan.ts";
 import {
   isConnection,
   objectType,
@@ -135,12 +135,10 @@ function planNewRelationship(
 ): PlannedRelationship["view"] {
   const { graph } = context;
   const models = graph.modelsBehind(via.to);
-  const source: Source = {
-    kind: "relationship",
-    via,
-    labels: graph.isFarEndImplied(via) ? [] : graph.labelsOf(via.to),
-    where: planListWhere(graph, via, field.args["where"]),
-  };
+  // What must be there stays, whatever the operation sees: the schema promises it.
+  const isPromised = field.isRequired && !isConnection(context, field.typeName);
+  const seen = isPromised ? { graph, sight: null } : context;
+  const source = relationshipSource(seen, via, planListWhere(context, via, field.args["where"]));
   if (isConnection(context, field.typeName)) {
     const orderBy = planOrder(models, field.args["orderBy"]) ?? via.orderBy;
     return planConnection(context, {

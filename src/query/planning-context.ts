@@ -3,11 +3,13 @@ import type { RelationshipModel } from "../cypher/model.ts";
 import type { Graph } from "./graph.ts";
 import type { Column, View } from "./plan.ts";
 import type { SelectionContext } from "./selection.ts";
+import type { Sight } from "./visibility.ts";
 
 /** What planning reads: the operation and the models. */
 export interface PlanningContext {
   readonly selection: SelectionContext;
   readonly graph: Graph;
+  readonly sight: Sight | null;
   /** What has been planned of this root field. */
   readonly planned: PlannedRelationships;
 }
@@ -25,7 +27,11 @@ export interface PlannedRelationships {
 }
 
 /** The context of one root field, with nothing planned yet. */
-export function createPlanningContext(selection: SelectionContext, graph: Graph): PlanningContext {
+export function createPlanningContext(
+  selection: SelectionContext,
+  graph: Graph,
+  sight: Sight | null,
+): PlanningContext {
   const numbers = new Map<object, number>();
   const numberOf = (value: object): number => {
     const known = numbers.get(value) ?? numbers.size;
@@ -38,6 +44,7 @@ export function createPlanningContext(selection: SelectionContext, graph: Graph)
   return {
     selection,
     graph,
+    sight,
     planned: {
       get: (via, nodes) => planned.get(key(via, nodes)),
       set: (via, nodes, value) => {

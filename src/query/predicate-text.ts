@@ -1,12 +1,9 @@
 import type { PropertyKind } from "../cypher/model.ts";
 import { escapeName, type CypherValue } from "../cypher/statement.ts";
+import type { Variables } from "./names.ts";
 import type { Source } from "./plan.ts";
 import { readsRelationship, type Predicate } from "./predicate.ts";
-
-interface Variables {
-  readonly node: string;
-  readonly relationship: string;
-}
+import { areaText, type SpaceContext } from "./space-text.ts";
 
 /** What writing a predicate needs of the statement around it. */
 export interface PredicateContext {
@@ -36,8 +33,17 @@ export function predicateText(
       const given = typed(predicate.as, context.parameter(predicate.value), predicate.operator);
       return `${value(at, predicate)} ${predicate.operator} ${given}`;
     }
+    case "labelled": {
+      const of = predicateText(context, predicate.of, at);
+      return of === "true" ? of : `(NOT ${at.node}:${escapeName(predicate.label)} OR ${of})`;
+    }
+    case "inside":
+      return insideText(context, predicate, at.node);
+    case "area":
+      return areaText(spaceContext(context), predicate, at.node);
     case "bound": {
-      const property = `${at.node}.${escapeName(predicate.property)}`;
+      const { on, property: name } = predicate;
+      const property = `${on === "node" ? at.node : at.relationship}.${escapeName(name)}`;
       const compared = `${property} ${predicate.operator} datetime(${context.parameter(predicate.value)})`;
       return predicate.orOpen ? `(${compared} OR ${property} IS NULL)` : compared;
     }
@@ -57,16 +63,43 @@ function joined(
   return texts.length === 1 ? (texts[0] ?? "true") : `(${texts.join(` ${word} `)})`;
 }
 
+function insideText(
+  context: PredicateContext,
+  { space, place }: Extract<Predicate, { kind: "inside" }>,
+  from: string,
+): string {
+  const to = context.variables(false);
+  const source: Source = { kind: "relationship", via: space.inside, labels: [], where: null };
+  return `EXISTS { MATCH ${context.pattern(source, from, to)} WHERE ${to.node}.id = ${context.parameter(place)} }`;
+}
+
+function spaceContext(context: PredicateContext): SpaceContext {
+  return {
+    parameter: (value) => context.parameter(value),
+    at(space, from) {
+      const to = context.variables(space.uncertainty !== null);
+      const via = space.at;
+      if (via === null) throw new Error("The node has the point itself");
+      const source: Source = { kind: "relationship", via, labels: [], where: null };
+      return { ...to, pattern: context.pattern(source, from, to) };
+    },
+  };
+}
+
 function relatedText(
   context: PredicateContext,
   { source, quantifier, of }: Extract<Predicate, { kind: "related" }>,
   at: Variables,
 ): string {
-  const to = context.variables(readsRelationship(of));
+  const seen = source.kind === "relationship" ? source.where : null;
+  const to = context.variables(readsRelationship(of) || (seen !== null && readsRelationship(seen)));
   const match = `MATCH ${context.pattern(source, at.node, to)}`;
   const inner = predicateText(context, of, to);
-  const condition = quantifier === "every" ? `NOT coalesce(${inner}, false)` : inner;
-  const where = condition === "true" ? "" : ` WHERE ${condition}`;
+  const conditions = [
+    seen === null ? "true" : predicateText(context, seen, to),
+    quantifier === "every" ? `NOT coalesce(${inner}, false)` : inner,
+  ].filter((condition) => condition !== "true");
+  const where = conditions.length === 0 ? "" : ` WHERE ${conditions.join(" AND ")}`;
   return `${quantifier === "some" ? "" : "NOT "}EXISTS { ${match}${where} }`;
 }
 

@@ -1,4 +1,4 @@
-import type { PropertyKind } from "../cypher/model.ts";
+import type { PropertyKind, SpaceModel } from "../cypher/model.ts";
 import type { Source } from "./plan.ts";
 
 /** What must be true of a node, or of the relationship that led to it, to be in a list: plain data. */
@@ -23,10 +23,22 @@ export type Predicate =
   /** A bound of an extent, or its being open. */
   | {
       readonly kind: "bound";
+      readonly on: "node" | "relationship";
       readonly property: string;
       readonly operator: "<=" | ">=";
       readonly value: string;
       readonly orOpen: boolean;
+    }
+  /** Is so wherever the node has this label. */
+  | { readonly kind: "labelled"; readonly label: string; readonly of: Predicate }
+  /** Lies in a place, whatever lies between. */
+  | { readonly kind: "inside"; readonly space: SpaceModel; readonly place: string }
+  /** Its point, or the point of a node over `space.at`, lies in an area. */
+  | {
+      readonly kind: "area";
+      readonly space: SpaceModel;
+      readonly area: Area;
+      readonly mode: "POSSIBLY" | "CERTAINLY";
     }
   /** Some, none or every node that the source reaches. */
   | {
@@ -34,6 +46,22 @@ export type Predicate =
       readonly source: Source;
       readonly quantifier: Quantifier;
       readonly of: Predicate;
+    };
+
+/** An area of the earth: degrees WGS 84, metres. */
+export type Area =
+  | {
+      readonly kind: "circle";
+      readonly latitude: number;
+      readonly longitude: number;
+      readonly radiusM: number;
+    }
+  | {
+      readonly kind: "box";
+      readonly south: number;
+      readonly west: number;
+      readonly north: number;
+      readonly east: number;
     };
 
 /** How a stored value is compared with a given one; false where nothing is stored. */
@@ -48,6 +76,18 @@ export type ComparedValue = string | number | boolean | readonly (string | numbe
 /** Is true of everything. */
 export const anything: Predicate = { kind: "all", of: [] };
 
+/** All of these that are there, without nesting; null where none is. */
+export function allOf(...parts: readonly (Predicate | null)[]): Predicate | null {
+  const of = parts.flatMap(conjuncts);
+  const [only, ...others] = of;
+  return only !== undefined && others.length > 0 ? { kind: "all", of } : (only ?? null);
+}
+
+function conjuncts(predicate: Predicate | null): readonly Predicate[] {
+  if (predicate === null) return [];
+  return predicate.kind === "all" ? predicate.of.flatMap(conjuncts) : [predicate];
+}
+
 /** True where a predicate reads the relationship that led to the node. */
 export function readsRelationship(predicate: Predicate): boolean {
   switch (predicate.kind) {
@@ -55,11 +95,14 @@ export function readsRelationship(predicate: Predicate): boolean {
     case "any":
       return predicate.of.some(readsRelationship);
     case "not":
+    case "labelled":
       return readsRelationship(predicate.of);
     case "compare":
     case "known":
-      return predicate.on === "relationship";
     case "bound":
+      return predicate.on === "relationship";
+    case "inside":
+    case "area":
     case "related":
       return false;
   }

@@ -4,23 +4,33 @@ import { ClaimgraphError } from "../errors.ts";
 import { connectionNodeType, planConnection } from "./connection-planner.ts";
 import type { Graph } from "./graph.ts";
 import { planWhere } from "./filter-planner.ts";
+import { isNodeOrder } from "./index-order.ts";
 import { planOrder } from "./order-planner.ts";
 import { maximumPageSize, onlyEntryPage, totalOrder } from "./page.ts";
 import type { Column, KeyedIds, Plan, Source } from "./plan.ts";
 import { planNode } from "./planner.ts";
 import { createPlanningContext, type PlanningContext } from "./planning-context.ts";
+import { allOf, type Predicate } from "./predicate.ts";
 import { createRowBuilder } from "./row-builder.ts";
 import { selectedField, type SelectedField } from "./selection.ts";
+import { sightOf, visiblePredicate } from "./visibility.ts";
 
 /** The parts of graphql-js's info that planning reads. */
 export type RootInfo = Pick<
   GraphQLResolveInfo,
-  "schema" | "fragments" | "variableValues" | "fieldNodes" | "fieldName" | "parentType" | "path"
+  | "schema"
+  | "fragments"
+  | "variableValues"
+  | "operation"
+  | "fieldNodes"
+  | "fieldName"
+  | "parentType"
+  | "path"
 >;
 
 /** A list of all nodes of a type, in its model's order. */
 export function planRootConnection(graph: Graph, info: RootInfo): Plan {
-  const context = createPlanningContext(info, graph);
+  const context = rootContext(graph, info);
   const field = rootField(info);
   const into = createRowBuilder();
   const nodeType = connectionNodeType(context, field.typeName);
@@ -29,34 +39,63 @@ export function planRootConnection(graph: Graph, info: RootInfo): Plan {
     throw new Error(`No single label marks all nodes of type ${nodeType}`);
   }
   const models = graph.modelsBehind(nodeType);
+  const where = allOf(
+    planWhere(context, models, field.args["where"]),
+    visiblePredicate(graph, context.sight, models),
+  );
+  const orderBy = totalOrder(
+    planOrder(models, field.args["orderBy"]) ?? models[0]?.orderBy ?? [],
+    null,
+  );
+  const listed = isNodeOrder(models, orderBy) ? listOfPlace(graph, where) : null;
   const view = planConnection(context, {
-    field,
-    into,
-    source: { kind: "all", label, where: planWhere(graph, models, field.args["where"]) },
-    via: null,
-    models,
-    planNode,
-    orderBy: totalOrder(planOrder(models, field.args["orderBy"]) ?? models[0]?.orderBy ?? [], null),
+    ...{ field, into, models, planNode, orderBy, via: null },
+    source: listed ?? { kind: "all", label, where },
     listName: `Query.${field.name}`,
   });
   return { row: into.row(), view };
 }
 
+/**
+ * The list that a place has of all inside it, where the filter names such a place; null where it names none. Then only what
+ * lies there is read, in its order.
+ */
+function listOfPlace(graph: Graph, where: Predicate | null): Source | null {
+  const parts = where?.kind === "all" ? where.of : [where];
+  const inside = parts.find((part) => part?.kind === "inside" && part.space.listedBy !== null);
+  if (inside?.kind !== "inside" || inside.space.listedBy === null) return null;
+  const rest = parts.filter((part) => part !== inside);
+  const [place] = graph.modelsBehind(inside.space.inside.to);
+  return {
+    kind: "hub",
+    via: inside.space.listedBy,
+    keyLabel: place?.keyLabel ?? "",
+    id: inside.place,
+    where: allOf(...rest),
+  };
+}
+
+function rootContext(graph: Graph, info: RootInfo): PlanningContext {
+  return createPlanningContext(info, graph, sightOf(info));
+}
+
 /** One node by id; null in the answer where no node of the field's type has it. */
 export function planRootNode(graph: Graph, info: RootInfo, id: string): Plan {
-  return planFirst(
-    createPlanningContext(info, graph),
-    rootField(info),
-    identified(graph, info, [id]),
-  );
+  const context = rootContext(graph, info);
+  return planFirst(context, rootField(info), identified(context, info, [id]));
 }
 
 /** The node that carries an id of another data set. */
 export function planRootLookup(graph: Graph, info: RootInfo, externalId: string): Plan {
   const field = rootField(info);
-  return planFirst(createPlanningContext(info, graph), field, {
-    source: { kind: "before", label: "ExternalId", id: externalId, type: "HAS_EXTERNAL_ID" },
-    models: graph.modelsBehind(field.typeName),
+  const context = rootContext(graph, info);
+  const models = graph.modelsBehind(field.typeName);
+  return planFirst(context, field, {
+    source: {
+      ...{ kind: "before", label: "ExternalId", id: externalId, type: "HAS_EXTERNAL_ID" },
+      where: visiblePredicate(graph, context.sight, models),
+    },
+    models,
   });
 }
 
@@ -73,16 +112,16 @@ export function planRootNodes(graph: Graph, info: RootInfo, ids: readonly string
       { count: ids.length, maximum: maximumPageSize },
     );
   }
-  const context = createPlanningContext(info, graph);
+  const context = rootContext(graph, info);
   const field = rootField(info);
   const item = createRowBuilder();
   const keyIndex = item.add({ kind: "property", on: "node", path: ["id"], as: "string" });
-  const { source, models } = identified(graph, info, ids);
+  const { source, models } = identified(context, info, ids);
   const view = planNode(context, models, field, item);
   const rows: Column = {
     kind: "rows",
     source,
-    page: { orderBy: [], size: "page", limit: ids.length, after: null, isBackward: false },
+    page: { ...onlyEntryPage, limit: ids.length },
     row: item.row(),
   };
   return {
@@ -109,7 +148,11 @@ function planFirst(
 }
 
 /** An id's prefix says what it may be; ids of no type of the field are left out: nothing can have them. */
-function identified(graph: Graph, info: RootInfo, ids: readonly string[]): Start {
+function identified(
+  { graph, sight }: PlanningContext,
+  info: RootInfo,
+  ids: readonly string[],
+): Start {
   const wanted = graph.modelsBehind(rootField(info).typeName);
   const models = new Set<NodeModel>();
   const grouped = new Map<string, string[]>();
@@ -122,9 +165,10 @@ function identified(graph: Graph, info: RootInfo, ids: readonly string[]): Start
   const keyed = [...grouped]
     .map(([keyLabel, keys]): KeyedIds => ({ keyLabel, ids: keys }))
     .toSorted((a, b) => a.keyLabel.localeCompare(b.keyLabel));
+  const found = wanted.filter((model) => models.has(model));
   return {
-    source: { kind: "ids", ids: keyed },
-    models: wanted.filter((model) => models.has(model)),
+    source: { kind: "ids", ids: keyed, where: visiblePredicate(graph, sight, found) },
+    models: found,
   };
 }
 

@@ -7,6 +7,7 @@ import {
   GraphQLSkipDirective,
   isAbstractType,
   isListType,
+  isNonNullType,
   Kind,
   TypeNameMetaFieldDef,
   type FieldNode,
@@ -28,6 +29,8 @@ export interface SelectedField {
   /** Name of the field's type without list and non-null. */
   readonly typeName: string;
   readonly isList: boolean;
+  /** True where one object is promised. */
+  readonly isRequired: boolean;
   readonly nodes: readonly FieldNode[];
 }
 
@@ -62,6 +65,7 @@ export function selectedField(
     args: getArgumentValues(definition, nodes[0], context.variableValues),
     typeName: getNamedType(definition.type).name,
     isList: isListType(getNullableType(definition.type)),
+    isRequired: isNonNullType(definition.type) && !isListType(definition.type.ofType),
     nodes,
   };
 }

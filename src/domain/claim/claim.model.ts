@@ -1,6 +1,7 @@
 import {
   byNode,
   byRelationship,
+  byStart,
   defineNode,
   extent,
   relationship,
@@ -11,6 +12,7 @@ import { evidenceRelationship } from "../entity/entity.model.ts";
 const figure: EmbeddedModel = {
   type: "Figure",
   marker: "figureQualifier",
+  orderProperty: null,
   properties: {
     qualifier: { kind: "string", path: ["figureQualifier"] },
     min: { kind: "int", path: ["figureMin"] },
@@ -20,6 +22,18 @@ const figure: EmbeddedModel = {
     rawText: { kind: "string", path: ["figureRawText"] },
   },
 };
+
+const published = extent("published");
+
+const attribution = relationship({
+  types: ["ATTRIBUTED_TO"],
+  direction: "out",
+  to: "Actor",
+  farField: "actor",
+  properties: { position: "int", hop: "string", verb: "string", named: "boolean" },
+  parallelBy: ["position"],
+  orderBy: [byRelationship("position", "int")],
+});
 
 /** How `type Claim` of schema/claim.graphql lies in the graph. */
 export const claimModel = defineNode({
@@ -33,20 +47,13 @@ export const claimModel = defineNode({
     cumulative: "boolean",
     publisherDisclaimer: "string",
   },
-  embedded: { figure, covers: extent("covers"), published: extent("published") },
+  embedded: { figure, covers: extent("covers"), published },
   relationships: {
     coversPlace: relationship({ types: ["COVERS_PLACE"], direction: "out", to: "Place" }),
     about: relationship({ types: ["ABOUT"], direction: "out", to: "ClaimSubject" }),
+    bearsOn: relationship({ types: ["BEARS_ON"], direction: "out", to: "Event", isDerived: true }),
     counts: relationship({ types: ["COUNTS"], direction: "out", to: "Actor" }),
-    attribution: relationship({
-      types: ["ATTRIBUTED_TO"],
-      direction: "out",
-      to: "Actor",
-      farField: "actor",
-      properties: { position: "int", hop: "string", verb: "string", named: "boolean" },
-      parallelBy: ["position"],
-      orderBy: [byRelationship("position", "int")],
-    }),
+    attribution,
     publisher: relationship({
       types: ["ATTRIBUTED_TO"],
       direction: "out",
@@ -67,5 +74,6 @@ export const claimModel = defineNode({
       orderBy: [byNode("judgedAt", "dateTime", "DESC")],
     }),
   },
-  orderBy: [byNode("publishedStartMin", "dateTime", "DESC")],
+  orderBy: [byStart("published", "DESC")],
+  visibility: { published, sources: [attribution] },
 });

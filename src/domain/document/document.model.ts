@@ -1,4 +1,4 @@
-import { byNode, defineNode, extent, relationship } from "../../cypher/model.ts";
+import { byStart, defineNode, extent, relationship } from "../../cypher/model.ts";
 
 const evidenced = {
   types: ["EVIDENCED_BY"],
@@ -6,6 +6,8 @@ const evidenced = {
   properties: { start: "int", end: "int" },
   parallelBy: ["start", "end"],
 } as const;
+
+const published = extent("published");
 
 /** How `type Document` of schema/document.graphql lies in the graph. */
 export const documentModel = defineNode({
@@ -20,12 +22,13 @@ export const documentModel = defineNode({
     length: "int",
     licence: "string",
   },
-  embedded: { published: extent("published") },
+  embedded: { published },
   relationships: {
     publisher: relationship({ types: ["PUBLISHED_BY"], direction: "out", to: "Actor" }),
     claims: relationship({ ...evidenced, to: "Claim" }),
     quotes: relationship({ ...evidenced, to: "Quote" }),
     mentions: relationship({ ...evidenced, to: "Mention" }),
   },
-  orderBy: [byNode("publishedStartMin", "dateTime", "DESC")],
+  orderBy: [byStart("published", "DESC")],
+  visibility: { published },
 });

@@ -1,6 +1,7 @@
 import {
   byNode,
   byRelationship,
+  byStart,
   relationship,
   type RelationshipModel,
 } from "../../cypher/model.ts";
@@ -34,7 +35,18 @@ export const claimsRelationship = relationship({
   types: ["ABOUT"],
   direction: "in",
   to: "Claim",
-  orderBy: [byNode("publishedStartMin", "dateTime", "DESC")],
+  orderBy: [byStart("published", "DESC")],
+  isHub: true,
+});
+
+/** Events at a place or anywhere inside it. */
+export const eventsWithinRelationship = relationship({
+  types: ["OCCURRED_WITHIN"],
+  direction: "in",
+  to: "Event",
+  orderBy: [byStart("")],
+  isHub: true,
+  isDerived: true,
 });
 
 /** Relations at either end of an actor or place. */

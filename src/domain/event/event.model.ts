@@ -1,7 +1,41 @@
-import { byNode, byRelationship, defineNode, extent, relationship } from "../../cypher/model.ts";
-import { claimsRelationship, entityRelationships } from "../entity/entity.model.ts";
+import { byRelationship, byStart, defineNode, extent, relationship } from "../../cypher/model.ts";
+import {
+  claimsRelationship,
+  entityRelationships,
+  eventsWithinRelationship,
+} from "../entity/entity.model.ts";
 
-const earliestFirst = [byNode("startMin", "dateTime")];
+const earliestFirst = [byStart("")];
+const when = extent("");
+
+const places = relationship({
+  types: ["OCCURRED_AT"],
+  direction: "out",
+  to: "Place",
+  properties: {
+    geoPrecision: "string",
+    uncertaintyRadiusM: "int",
+    primary: "boolean",
+    how: "string",
+  },
+  orderBy: [byRelationship("primary", "boolean", "DESC")],
+});
+
+const allClaims = relationship({
+  types: ["BEARS_ON"],
+  direction: "in",
+  to: "Claim",
+  orderBy: [byStart("published", "DESC")],
+  isHub: true,
+  isDerived: true,
+});
+
+const occurredWithin = relationship({
+  types: ["OCCURRED_WITHIN"],
+  direction: "out",
+  to: "Place",
+  isDerived: true,
+});
 
 /** How `type Event` of schema/event.graphql lies in the graph. */
 export const eventModel = defineNode({
@@ -15,7 +49,7 @@ export const eventModel = defineNode({
     status: "string",
     clarity: "string",
   },
-  embedded: { when: extent("") },
+  embedded: { when },
   relationships: {
     ...entityRelationships,
     participants: relationship({
@@ -25,18 +59,7 @@ export const eventModel = defineNode({
       properties: { role: "string", side: "string" },
       parallelBy: ["role"],
     }),
-    places: relationship({
-      types: ["OCCURRED_AT"],
-      direction: "out",
-      to: "Place",
-      properties: {
-        geoPrecision: "string",
-        uncertaintyRadiusM: "int",
-        primary: "boolean",
-        how: "string",
-      },
-      orderBy: [byRelationship("primary", "boolean", "DESC")],
-    }),
+    places,
     partOf: relationship({
       types: ["PART_OF"],
       direction: "out",
@@ -80,6 +103,16 @@ export const eventModel = defineNode({
       orderBy: earliestFirst,
     }),
     claims: claimsRelationship,
+    allClaims,
+    occurredWithin,
   },
   orderBy: earliestFirst,
+  space: {
+    inside: occurredWithin,
+    listedBy: eventsWithinRelationship,
+    at: places,
+    point: "location",
+    uncertainty: "uncertaintyRadiusM",
+  },
+  visibility: { happens: when, restsOn: allClaims },
 });

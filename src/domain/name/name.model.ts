@@ -1,5 +1,7 @@
 import { defineNode, extent, relationship } from "../../cypher/model.ts";
 
+const valid = extent("");
+
 /** How `type Name` of schema/name.graphql lies in the graph. */
 export const nameModel = defineNode({
   type: "Name",
@@ -11,8 +13,9 @@ export const nameModel = defineNode({
     kind: "string",
     primary: "boolean",
   },
-  embedded: { valid: extent("") },
+  embedded: { valid },
   relationships: {
     attestedIn: relationship({ types: ["ATTESTED_IN"], direction: "out", to: "Document" }),
   },
+  visibility: { holds: valid },
 });

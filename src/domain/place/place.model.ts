@@ -1,7 +1,8 @@
-import { byNode, defineNode, relationship, type EmbeddedModel } from "../../cypher/model.ts";
+import { byStart, defineNode, relationship, type EmbeddedModel } from "../../cypher/model.ts";
 import {
   claimsRelationship,
   entityRelationships,
+  eventsWithinRelationship,
   namesRelationship,
   partyRelationsRelationship,
 } from "../entity/entity.model.ts";
@@ -9,6 +10,7 @@ import {
 const location: EmbeddedModel = {
   type: "GeoPoint",
   marker: "location",
+  orderProperty: null,
   properties: {
     latitude: { kind: "float", path: ["location", "latitude"] },
     longitude: { kind: "float", path: ["location", "longitude"] },
@@ -18,6 +20,7 @@ const location: EmbeddedModel = {
 const bbox: EmbeddedModel = {
   type: "BoundingBox",
   marker: "south",
+  orderProperty: null,
   properties: {
     south: { kind: "float", path: ["south"] },
     west: { kind: "float", path: ["west"] },
@@ -25,6 +28,13 @@ const bbox: EmbeddedModel = {
     east: { kind: "float", path: ["east"] },
   },
 };
+
+const enclosing = relationship({
+  types: ["INSIDE"],
+  direction: "out",
+  to: "Place",
+  isDerived: true,
+});
 
 /** How `type Place` of schema/place.graphql lies in the graph. */
 export const placeModel = defineNode({
@@ -67,9 +77,13 @@ export const placeModel = defineNode({
         primary: "boolean",
         how: "string",
       },
-      orderBy: [byNode("startMin", "dateTime")],
+      orderBy: [byStart("")],
+      isHub: true,
     }),
+    eventsWithin: eventsWithinRelationship,
+    enclosing,
     relations: partyRelationsRelationship,
     claims: claimsRelationship,
   },
+  space: { inside: enclosing, listedBy: null, at: null, point: "location", uncertainty: null },
 });

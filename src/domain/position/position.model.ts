@@ -1,4 +1,4 @@
-import { byNode, defineNode, relationship } from "../../cypher/model.ts";
+import { byStart, defineNode, relationship } from "../../cypher/model.ts";
 import { entityRelationships, namesRelationship } from "../entity/entity.model.ts";
 
 /** How `type Position` of schema/position.graphql lies in the graph. */
@@ -15,7 +15,7 @@ export const positionModel = defineNode({
       types: ["OF"],
       direction: "in",
       to: "Tenure",
-      orderBy: [byNode("startMin", "dateTime")],
+      orderBy: [byStart("")],
     }),
   },
 });

@@ -1,19 +1,24 @@
-import { byNode, defineNode, extent, relationship } from "../../cypher/model.ts";
+import { byStart, defineNode, extent, relationship } from "../../cypher/model.ts";
 import { evidenceRelationship } from "../entity/entity.model.ts";
+
+const said = extent("");
+const saidBy = relationship({ types: ["SAID_BY"], direction: "out", to: "Actor" });
+const via = relationship({ types: ["VIA"], direction: "out", to: "Actor" });
 
 /** How `type Quote` of schema/quote.graphql lies in the graph. */
 export const quoteModel = defineNode({
   type: "Quote",
   idPrefix: "quote",
   properties: { speechAct: "string", isDirect: "boolean", paraphrase: "string" },
-  embedded: { said: extent("") },
+  embedded: { said },
   relationships: {
-    saidBy: relationship({ types: ["SAID_BY"], direction: "out", to: "Actor" }),
+    saidBy,
     speakingAs: relationship({ types: ["SPEAKING_AS"], direction: "out", to: "Tenure" }),
-    via: relationship({ types: ["VIA"], direction: "out", to: "Actor" }),
+    via,
     addressedTo: relationship({ types: ["ADDRESSED_TO"], direction: "out", to: "Actor" }),
     concerns: relationship({ types: ["CONCERNS"], direction: "out", to: "Entity" }),
     evidence: evidenceRelationship,
   },
-  orderBy: [byNode("startMin", "dateTime", "DESC")],
+  orderBy: [byStart("", "DESC")],
+  visibility: { published: said, sources: [saidBy, via] },
 });

@@ -1,5 +1,7 @@
-import { byNode, defineNode, extent, relationship } from "../../cypher/model.ts";
+import { byStart, defineNode, extent, relationship } from "../../cypher/model.ts";
 import { claimsRelationship, entityRelationships } from "../entity/entity.model.ts";
+
+const valid = extent("");
 
 /** How `type Tenure` of schema/tenure.graphql lies in the graph. */
 export const tenureModel = defineNode({
@@ -7,7 +9,7 @@ export const tenureModel = defineNode({
   labels: ["Entity"],
   idPrefix: "tenure",
   properties: { status: "string" },
-  embedded: { valid: extent("") },
+  embedded: { valid },
   relationships: {
     ...entityRelationships,
     holder: relationship({ types: ["HOLDS"], direction: "in", to: "Actor" }),
@@ -17,8 +19,9 @@ export const tenureModel = defineNode({
       types: ["SPEAKING_AS"],
       direction: "in",
       to: "Quote",
-      orderBy: [byNode("startMin", "dateTime", "DESC")],
+      orderBy: [byStart("", "DESC")],
     }),
   },
-  orderBy: [byNode("startMin", "dateTime")],
+  orderBy: [byStart("")],
+  visibility: { holds: valid, restsOn: claimsRelationship },
 });

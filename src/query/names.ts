@@ -1,0 +1,36 @@
+import type { CypherValue } from "../cypher/statement.ts";
+
+/** Hands out parameter and variable names while a statement is written. */
+export interface Names {
+  /** The text that stands for this value. */
+  parameter(value: CypherValue): string;
+  /** The variables of one more pattern; the relationship's is empty where nothing reads it. */
+  variables(withRelationship: boolean): Variables;
+  /** All parameters so far. */
+  readonly params: Readonly<Record<string, CypherValue>>;
+}
+
+/** The variables of one matched node. */
+export interface Variables {
+  readonly node: string;
+  readonly relationship: string;
+}
+
+/** Names for a new statement. */
+export function createNames(): Names {
+  const params: Record<string, CypherValue> = {};
+  let parameters = 0;
+  let patterns = 0;
+  return {
+    params,
+    parameter(value) {
+      const name = `p${String(parameters++)}`;
+      params[name] = value;
+      return `$${name}`;
+    },
+    variables(withRelationship) {
+      const number = String(patterns++);
+      return { node: `n${number}`, relationship: withRelationship ? `r${number}` : "" };
+    },
+  };
+}

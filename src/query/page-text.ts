@@ -1,0 +1,58 @@
+import { keysetPredicate, keysInReading, keyText, orderItems } from "./keyset.ts";
+import type { Names, Variables } from "./names.ts";
+import type { Page, Source } from "./plan.ts";
+import { conditionText } from "./source-text.ts";
+
+/** A list of which a page is wanted. */
+interface List {
+  readonly source: Source;
+  readonly page: Page;
+  /** The variable of the node that has the list; empty at the root. */
+  readonly near: string;
+}
+
+/**
+ * True where the page is read off the index over a hub's relationships. The pattern then leaves the hub out: with it, Neo4j
+ * would walk all its relationships and sort them.
+ */
+export function isHubPage(source: Source, page: Page): boolean {
+  return source.kind === "hub" || (source.kind === "relationship" && page.isIndexed);
+}
+
+/** Cuts the page out of what was matched, before anything of the rows is computed. */
+export function pageText(names: Names, list: List, at: Variables): readonly string[] {
+  const { source, page } = list;
+  if (source.kind === "ids") return [];
+  const hub = hubText(names, list);
+  const conditions = [
+    ...(hub === null ? [] : [`${at.relationship}.hub = ${hub}`]),
+    ...indexText(page, at),
+    ...given(conditionText(names, source.where, at)),
+    ...given(page.after && keysetPredicate(page, page.after, at, names)),
+  ];
+  const where = conditions.length === 0 ? [] : [`WHERE ${conditions.join(" AND ")}`];
+  const carried = at.relationship === "" ? at.node : `${at.node}, ${at.relationship}`;
+  const order = orderText(page, hub !== null, at);
+  return [...where, `WITH ${carried}${order} LIMIT ${names.parameter(page.limit)}`];
+}
+
+function given(text: string | null): readonly string[] {
+  return text === null ? [] : [text];
+}
+
+function hubText(names: Names, { source, page, near }: List): string | null {
+  if (source.kind === "hub") return names.parameter(source.id);
+  return isHubPage(source, page) ? `${near}.id` : null;
+}
+
+/** An index of several properties is used only where something is asked of each. */
+function indexText(page: Page, at: Variables): readonly string[] {
+  return page.isIndexed ? page.orderBy.map((key) => `${keyText(key, at)} IS NOT NULL`) : [];
+}
+
+function orderText(page: Page, isHub: boolean, at: Variables): string {
+  const keys = keysInReading(page);
+  const hub = `${at.relationship}.hub${keys[0]?.direction === "DESC" ? " DESC" : ""}`;
+  const items = [...(isHub ? [hub] : []), ...(keys.length === 0 ? [] : [orderItems(keys, at)])];
+  return items.length === 0 ? "" : ` ORDER BY ${items.join(", ")}`;
+}

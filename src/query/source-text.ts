@@ -1,0 +1,101 @@
+import type { RelationshipModel } from "../cypher/model.ts";
+import { escapeName } from "../cypher/statement.ts";
+import type { Names, Variables } from "./names.ts";
+import type { Source } from "./plan.ts";
+import { predicateText, type PredicateContext } from "./predicate-text.ts";
+import { readsRelationship, type Predicate } from "./predicate.ts";
+
+const arrows = {
+  out: { left: "-", right: "->" },
+  in: { left: "<-", right: "-" },
+  both: { left: "-", right: "-" },
+} as const;
+
+/** The pattern that leads over a source, from the near node (nothing for any) to these variables. */
+export function patternText(names: Names, source: Source, from: string, to: Variables): string {
+  switch (source.kind) {
+    case "all":
+      return `(${to.node}:${escapeName(source.label)})`;
+    case "ids":
+      return `(${to.node})`;
+    case "before":
+      return `(:${escapeName(source.label)} {id: ${names.parameter(source.id)}})<-[:${escapeName(source.type)}]-(${to.node})`;
+    case "hub":
+      return overText(names, source.via, from, `(${to.node})`, to.relationship);
+    case "relationship": {
+      const labels = source.labels.map(escapeName).join("|");
+      const far = `(${to.node}${labels === "" ? "" : `:${labels}`})`;
+      return overText(names, source.via, from, far, to.relationship);
+    }
+  }
+}
+
+// eslint-disable-next-line max-params -- the parts of one pattern, in their order
+function overText(
+  names: Names,
+  via: RelationshipModel,
+  from: string,
+  far: string,
+  variable: string,
+): string {
+  const having = Object.entries(via.having).map(
+    ([name, value]) => `${escapeName(name)}: ${names.parameter(value)}`,
+  );
+  const properties = having.length === 0 ? "" : ` {${having.join(", ")}}`;
+  const { left, right } = arrows[via.direction];
+  return `(${from})${left}[${variable}:${via.types.map(escapeName).join("|")}${properties}]${right}${far}`;
+}
+
+/** Seeks the unique index of each key label; labels without ids do not appear. */
+export function idsText(
+  names: Names,
+  source: Extract<Source, { kind: "ids" }>,
+  node: string,
+): readonly string[] {
+  const matches = source.ids.map(({ keyLabel, ids }) => {
+    const [only, ...others] = ids;
+    const given =
+      only !== undefined && others.length === 0
+        ? `= ${names.parameter(only)}`
+        : `IN ${names.parameter(ids)}`;
+    const seen = conditionText(names, source.where, { node, relationship: "" });
+    return `MATCH (${node}:${escapeName(keyLabel)}) WHERE ${node}.id ${given}${seen === null ? "" : ` AND ${seen}`}`;
+  });
+  if (matches.length < 2) return matches;
+  return [
+    `CALL () {`,
+    matches.map((match) => `  ${match} RETURN ${node}`).join("\n  UNION ALL\n"),
+    `}`,
+  ];
+}
+
+/** How many nodes a source reaches; unfiltered, it is read off a degree or the count of a label. */
+export function countText(names: Names, source: Source, from: string): string {
+  const { where } = source;
+  const nothing: Variables = { node: "", relationship: "" };
+  if (source.kind === "hub" && where === null) {
+    const hub = `:${escapeName(source.keyLabel)} {id: ${names.parameter(source.id)}}`;
+    return `COUNT { MATCH ${patternText(names, source, hub, nothing)} }`;
+  }
+  if (where === null) return `COUNT { MATCH ${patternText(names, source, from, nothing)} }`;
+  const isHub = source.kind === "hub";
+  const to = names.variables(isHub || readsRelationship(where));
+  const pattern = patternText(names, source, isHub ? "" : from, to);
+  const hub = isHub ? `${to.relationship}.hub = ${names.parameter(source.id)} AND ` : "";
+  return `COUNT { MATCH ${pattern} WHERE ${hub}${conditionText(names, where, to) ?? "true"} }`;
+}
+
+/** What must be true of these variables; null where everything is wanted. */
+export function conditionText(names: Names, where: Predicate | null, at: Variables): string | null {
+  if (where === null) return null;
+  const text = predicateText(predicateContext(names), where, at);
+  return text === "true" ? null : text;
+}
+
+function predicateContext(names: Names): PredicateContext {
+  return {
+    parameter: (value) => names.parameter(value),
+    variables: (withRelationship) => names.variables(withRelationship),
+    pattern: (source, from, to) => patternText(names, source, from, to),
+  };
+}

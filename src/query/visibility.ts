@@ -1,0 +1,173 @@
+import { getDirectiveValues, type GraphQLResolveInfo } from "graphql";
+import type { EmbeddedModel, NodeModel, RelationshipModel } from "../cypher/model.ts";
+import { ClaimgraphError } from "../errors.ts";
+import { parseExtent } from "../lib/temporal.ts";
+import { comparedValue } from "./filter-input.ts";
+import type { Graph } from "./graph.ts";
+import { allOf, anything, type Predicate } from "./predicate.ts";
+
+/** What of the graph an operation sees: the settings of the three clocks, and by whose word. */
+export interface Sight {
+  /** Last instant of the time at which it must be so, ISO 8601 UTC; null for any. */
+  readonly valid: Moment | null;
+  readonly published: Moment | null;
+  readonly recorded: Moment | null;
+  /** Sources of which one must be on the way; null for any. */
+  readonly only: readonly string[] | null;
+  /** Sources none of which may be on the way. */
+  readonly exclude: readonly string[];
+}
+
+/** A setting of a clock: the first and last instants of an EDTF date. */
+export interface Moment {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The parts of graphql-js's info in which an operation says what it sees. */
+export type SightInfo = Pick<GraphQLResolveInfo, "schema" | "operation" | "variableValues">;
+
+/**
+ * What an operation's `@asOf` and `@sources` let it see; null where it has neither.
+ *
+ * @throws {ClaimgraphError} BAD_USER_INPUT: a date that is none, or open
+ */
+export function sightOf({ schema, operation, variableValues }: SightInfo): Sight | null {
+  const values = (name: string): Readonly<Record<string, unknown>> => {
+    const directive = schema.getDirective(name);
+    if (directive === null || directive === undefined) return {};
+    return getDirectiveValues(directive, operation, variableValues) ?? {};
+  };
+  const asOf = values("asOf");
+  const sources = values("sources");
+  const sight: Sight = {
+    valid: moment("valid", asOf["valid"]),
+    published: moment("published", asOf["published"]),
+    recorded: moment("recorded", asOf["recorded"]),
+    only: ids(sources["only"]),
+    exclude: ids(sources["exclude"]) ?? [],
+  };
+  const isRestricted =
+    [sight.valid, sight.published, sight.recorded, sight.only].some((part) => part !== null) ||
+    sight.exclude.length > 0;
+  return isRestricted ? sight : null;
+}
+
+function moment(clock: string, given: unknown): Moment | null {
+  if (typeof given !== "string") return null;
+  const result = parseExtent(given);
+  if (result.ok && result.extent.startMin !== null && result.extent.endMax !== null) {
+    return { from: result.extent.startMin, to: result.extent.endMax };
+  }
+  throw new ClaimgraphError(
+    "BAD_USER_INPUT",
+    `\`${clock}\` of @asOf is ${JSON.stringify(given)}; expected ${result.ok ? "a date that is not open" : result.expected}.`,
+    { [clock]: given },
+  );
+}
+
+function ids(given: unknown): readonly string[] | null {
+  return Array.isArray(given) ? given.map(String) : null;
+}
+
+/** What must be true of a node of one of these models to be seen; null where all are. */
+export function visiblePredicate(
+  graph: Graph,
+  sight: Sight | null,
+  models: readonly NodeModel[],
+): Predicate | null {
+  if (sight === null) return null;
+  const own = models.map((model) => [model, modelPredicate(graph, sight, model)] as const);
+  const recorded = recordedPredicate(sight);
+  const [first, ...others] = own;
+  if (first !== undefined && others.length === 0) return allOf(recorded, first[1]);
+  const labelled = own.flatMap(([model, of]): readonly Predicate[] =>
+    of === null ? [] : [{ kind: "labelled", label: model.labels[0], of }],
+  );
+  return allOf(recorded, ...labelled);
+}
+
+function modelPredicate(graph: Graph, sight: Sight, model: NodeModel): Predicate | null {
+  const { holds, happens, published, sources, restsOn } = model.visibility;
+  const { valid } = sight;
+  return allOf(
+    valid === null || holds === null ? null : holdsPredicate(holds, valid),
+    valid === null || happens === null ? null : begunPredicate(happens, valid),
+    sight.published === null || published === null
+      ? null
+      : begunPredicate(published, sight.published),
+    ...sourcePredicates(sight, sources),
+    restsOn === null ? null : restsPredicate(graph, sight, restsOn),
+  );
+}
+
+function recordedPredicate({ recorded }: Sight): Predicate | null {
+  if (recorded === null) return null;
+  return {
+    ...{ kind: "compare", on: "node", path: ["recordedFrom"], as: "dateTime" },
+    ...{ operator: "<=", value: recorded.to },
+  };
+}
+
+/** Had possibly begun by then; so has what nobody dates. */
+function begunPredicate({ orderProperty, marker }: EmbeddedModel, { to }: Moment): Predicate {
+  const begun: Predicate = {
+    ...{ kind: "bound", on: "node", property: orderProperty ?? marker },
+    ...{ operator: "<=", value: to, orOpen: false },
+  };
+  return { kind: "any", of: [begun, unknown(marker)] };
+}
+
+/** Possibly was so then; so was what nobody dates. */
+function holdsPredicate(embedded: EmbeddedModel, moment: Moment): Predicate {
+  const end = embedded.properties["endMax"]?.path[0] ?? "endMax";
+  const ended: Predicate = {
+    ...{ kind: "bound", on: "node", property: end },
+    ...{ operator: ">=", value: moment.from, orOpen: true },
+  };
+  return { kind: "all", of: [begunPredicate(embedded, moment), ended] };
+}
+
+function unknown(marker: string): Predicate {
+  return { kind: "known", on: "node", path: [marker], isKnown: false };
+}
+
+function sourcePredicates(
+  { only, exclude }: Sight,
+  sources: readonly RelationshipModel[],
+): readonly Predicate[] {
+  if (sources.length === 0) return [];
+  const some = (ids: readonly string[]): Predicate => ({
+    kind: "any",
+    of: sources.map((via) => ({
+      kind: "related",
+      source: { kind: "relationship", via, labels: [], where: null },
+      quantifier: "some",
+      of: {
+        ...{ kind: "compare", on: "node", path: ["id"], as: "string" },
+        ...{ operator: "IN", value: comparedValue(ids) ?? [] },
+      },
+    })),
+  });
+  return [
+    ...(only === null ? [] : [some(only)]),
+    ...(exclude.length === 0 ? [] : [{ kind: "not", of: some(exclude) } as const]),
+  ];
+}
+
+/** What nobody claims anything about rests on its documents; the rest needs a claim that can be seen. */
+function restsPredicate(graph: Graph, sight: Sight, via: RelationshipModel): Predicate | null {
+  const seen = visiblePredicate(
+    graph,
+    { ...sight, valid: null, recorded: null },
+    graph.modelsBehind(via.to),
+  );
+  if (seen === null) return null;
+  const related = (quantifier: "some" | "none", where: Predicate | null): Predicate => ({
+    kind: "related",
+    source: { kind: "relationship", via, labels: [], where },
+    quantifier,
+    of: anything,
+  });
+  return { kind: "any", of: [related("none", null), related("some", seen)] };
+}
