@@ -2,7 +2,7 @@ import { distanceM, type GeoPoint } from "../../../lib/geo-point.ts";
 import { groupBy } from "../../../lib/group-by.ts";
 import type { placeKinds } from "../place.record.ts";
 import { splitSort } from "./division-word.ts";
-import { foldPlace, skeletonOf } from "./place-name.ts";
+import { foldPlace, placeSkeleton } from "./place-name.ts";
 
 /** `PlaceKind` of schema/place.graphql. */
 export type PlaceKind = (typeof placeKinds)[number];
@@ -83,7 +83,7 @@ function namesOf(place: GazetteerPlace): readonly GazetteerName[] {
   for (const name of place.names) {
     const text = splitSort(name).name;
     const folded = foldPlace(text);
-    const skeleton = /^[a-z0-9]+$/.test(folded) ? skeletonOf(folded) : "";
+    const skeleton = /^[a-z0-9]+$/.test(folded) ? placeSkeleton(text) : "";
     if (!seen.has(folded)) seen.set(folded, { place, text, folded, skeleton });
   }
   return [...seen.values()];

@@ -8,7 +8,7 @@ import {
   type PlaceKind,
 } from "./gazetteer.ts";
 import type { NamedSort } from "./division-word.ts";
-import { foldPlace, skeletonOf } from "./place-name.ts";
+import { foldPlace, placeSkeleton } from "./place-name.ts";
 
 /** By which rule a name was found. */
 export type NameRule = "EXACT" | "FOLDED" | "SKELETON" | "FUZZY";
@@ -85,7 +85,7 @@ function namesLike(
     return { name, rule: isExact ? "EXACT" : "FOLDED", points: isExact ? 0.86 : 0.82 };
   });
   if (!/^[a-z0-9]+$/.test(folded)) return same;
-  const skeleton = skeletonOf(folded);
+  const skeleton = placeSkeleton(text);
   const alike = (gazetteer.bySkeleton.get(skeleton) ?? [])
     .filter((name) => name.folded !== folded)
     .filter((name) => skeleton.length >= leastSkeleton || isClose(name.place, context))
