@@ -3,25 +3,25 @@ import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/dis
 import type { GraphQLFieldResolver, GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { ResolverContext } from "../context.ts";
+import { boundedRequests } from "./bounded-requests.ts";
 import { formatError } from "./errors.ts";
-import { onlyQueries } from "./only-queries.ts";
-
-/** Words of an operation at most; the longest saved question has under 200. */
-const maxTokens = 10_000;
+import { defaultLimits, type OperationLimits } from "./limits.ts";
 
 /** The GraphQL server over this schema, not yet listening anywhere. */
 export function createGraphqlServer(
   schema: GraphQLSchema,
   log: Logger,
+  limits: OperationLimits = defaultLimits,
 ): ApolloServer<ResolverContext> {
   return new ApolloServer<ResolverContext>({
     schema,
     introspection: true,
-    validationRules: [onlyQueries],
     persistedQueries: false,
     // Apollo's page comes from elsewhere; ours is the playground.
-    plugins: [ApolloServerPluginLandingPageDisabled()],
-    parseOptions: { maxLexicalTokens: maxTokens },
+    plugins: [ApolloServerPluginLandingPageDisabled(), boundedRequests(schema, limits)],
+    // Documents come prepared; Apollo has none of its own to keep, and would be given none longer than these.
+    documentStore: null,
+    parseOptions: { maxLexicalTokens: limits.tokens },
     fieldResolver: byResponseKey,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
