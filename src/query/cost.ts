@@ -9,7 +9,7 @@ const plainListNodes = 10;
 const maximumDepth = 15;
 
 /** Patterns of an operation at most where nothing else is said. */
-const defaultMaximumPatterns = 200;
+const defaultMaximumPatterns = 120;
 
 /** What is reckoned of a row, a column or a predicate before anything is read. */
 interface Reckoned {
