@@ -135,7 +135,12 @@ function measureValue(value: ValueNode | undefined): Size {
       return within(value.values.map(measureValue));
     case Kind.OBJECT:
       return within(value.fields.map((entry) => measureValue(entry.value)));
-    default:
+    case Kind.INT:
+    case Kind.FLOAT:
+    case Kind.STRING:
+    case Kind.BOOLEAN:
+    case Kind.NULL:
+    case Kind.ENUM:
       return { ...nothing, parts: 1 };
   }
 }

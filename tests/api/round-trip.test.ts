@@ -40,12 +40,11 @@ test("a read is one round trip: its bytes leave in one piece, and nothing follow
 });
 
 test("a transaction of the driver's own is three, so the count counts", async () => {
-  const session = open.driver.session({ database: open.database });
+  await using session = open.driver.session();
   await session.run("RETURN 1");
   way.reset();
 
   await session.executeRead((transaction) => transaction.run("RETURN 1"));
 
   expect(way.roundTrips).toBeGreaterThanOrEqual(2);
-  await session.close();
 });
