@@ -20,7 +20,6 @@ import { printWelcome } from "./welcome.ts";
 
 const questionsFolder = fileURLToPath(new URL("../seed/questions/", import.meta.url));
 const articleFolder = fileURLToPath(new URL("../seed/article/", import.meta.url));
-const readTimeoutMs = 30_000;
 
 async function main(): Promise<void> {
   const startedAt = performance.now();
@@ -42,10 +41,11 @@ async function main(): Promise<void> {
   );
   await prepareDatabase(database, nodeModels, migrations, signal);
   await seedIfEmpty(database, articleFolder, { signal, progress });
-  const reader = createReader(database, { timeoutMs: readTimeoutMs });
+  const reader = createReader(database, { timeoutMs: config.readTimeoutMs });
   const service = opened.use(
     await startService({
       ...{ host: config.host, port: config.port, costLimit: config.costLimit },
+      limits: config.limits,
       ...{ reader, log, playground },
     }),
   );

@@ -48,12 +48,11 @@ const noRoot: Readonly<Record<PropertyKey, never>> = {};
  * promises and nulls have to spread as the specification says.
  */
 export function createExecutor(schema: GraphQLSchema, resolvers: RootResolvers): Executor {
-  const fieldResolver: GraphQLFieldResolver<unknown, ResolverContext> = (
-    source,
-    args,
-    context,
-    info,
-  ) =>
+  const fieldResolver: GraphQLFieldResolver<
+    unknown,
+    ResolverContext,
+    Readonly<Record<string, unknown>>
+  > = (source, args, context, info) =>
     source === undefined
       ? resolvers[info.fieldName]?.(noRoot, args, context, info)
       : byResponseKey(source, String(info.path.key));

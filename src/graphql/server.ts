@@ -7,30 +7,31 @@ import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { ResolverContext } from "../context.ts";
 import { queryResolvers } from "../domain/resolvers.ts";
+import { boundedRequests } from "./bounded-requests.ts";
 import { formatError } from "./errors.ts";
 import { createExecutor } from "./executor.ts";
-import { onlyQueries } from "./only-queries.ts";
-
-/** Words of an operation at most; the longest saved question has under 200. */
-const maxTokens = 10_000;
+import { defaultLimits, type OperationLimits } from "./limits.ts";
 
 /** The GraphQL server over this schema, not yet listening anywhere. */
 export function createGraphqlServer(
   schema: GraphQLSchema,
   log: Logger,
+  limits: OperationLimits = defaultLimits,
 ): ApolloServer<ResolverContext> {
   return new ApolloServer<ResolverContext>({
     gateway: gatewayOf(schema),
     introspection: true,
-    validationRules: [onlyQueries],
     persistedQueries: false,
     // Apollo's page comes from elsewhere; ours is the playground.
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       // It would wrap every field of the schema, to compute headers that we do not send.
       ApolloServerPluginCacheControlDisabled(),
+      boundedRequests(schema, limits),
     ],
-    parseOptions: { maxLexicalTokens: maxTokens },
+    // Documents come prepared; Apollo has none of its own to keep, and would be given none longer than these.
+    documentStore: null,
+    parseOptions: { maxLexicalTokens: limits.tokens },
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,

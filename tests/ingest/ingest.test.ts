@@ -20,6 +20,7 @@ describe("a file with a record in every section", () => {
     const report = reportOf(await seedTexts(open, [everySection]));
 
     expect(report.transactions).toBe(1);
+    expect(report.bookmarks).toEqual([expect.stringMatching(/^FB:/)]);
     expect(report.types["Claim"]).toEqual({ created: 1, updated: 0, unchanged: 0 });
     expect(report.types["Name"]).toEqual({ created: 8, updated: 0, unchanged: 0 });
     expect(report.types["ExternalId"]).toEqual({ created: 2, updated: 0, unchanged: 0 });

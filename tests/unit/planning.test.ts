@@ -6,6 +6,7 @@ import { nodeModels } from "../../src/domain/index.ts";
 import { queryResolvers } from "../../src/domain/resolvers.ts";
 import { createExecutor } from "../../src/graphql/executor.ts";
 import { createSchema } from "../../src/graphql/schema.ts";
+import { createBudget } from "../../src/query/cost.ts";
 import { createGraph } from "../../src/query/graph.ts";
 
 let schema: GraphQLSchema;
@@ -27,7 +28,7 @@ async function statementsOf(source: string): Promise<readonly Statement<unknown>
     context: {
       graph: createGraph(schema, nodeModels, derivations),
       signal: new AbortController().signal,
-      budget: { spend: () => undefined },
+      budget: createBudget(1e12, 1e12),
       reader: {
         read<Row>(statement: Statement<Row>) {
           sent.push(statement);
