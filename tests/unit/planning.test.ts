@@ -28,7 +28,7 @@ async function statementsOf(source: string): Promise<readonly Statement<unknown>
     context: {
       graph: createGraph(schema, nodeModels, derivations),
       signal: new AbortController().signal,
-      budget: createBudget(1e12, 1e12),
+      budget: { spend: () => undefined, spent: createBudget(0).spent },
       reader: {
         read<Row>(statement: Statement<Row>) {
           sent.push(statement);
