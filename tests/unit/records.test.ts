@@ -3,8 +3,7 @@ import { buildSchema, isEnumType } from "graphql";
 import { expect, test } from "vitest";
 import * as z from "zod";
 import { definitenesses } from "../../src/domain/actor/actor.record.ts";
-import { assessmentStatuses } from "../../src/domain/assessment/assessment.record.ts";
-import * as claimWords from "../../src/domain/claim/claim-words.ts";
+import * as claimWords from "../../src/evidence/claim-words.ts";
 import { documentKinds } from "../../src/domain/document/document.record.ts";
 import { nameKinds } from "../../src/domain/entity/name.record.ts";
 import * as eventWords from "../../src/domain/event/event-words.ts";
@@ -44,7 +43,7 @@ function enumsOfSchema(): ReadonlyMap<string, readonly string[]> {
 
 test.each([
   ["Definiteness", definitenesses],
-  ["AssessmentStatus", assessmentStatuses],
+  ["AssessmentStatus", claimWords.assessmentStatuses],
   ["ClaimKind", claimWords.claimKinds],
   ["Polarity", claimWords.polarities],
   ["VictimCategory", claimWords.victimCategories],

@@ -12,7 +12,7 @@ import {
   polarities,
   publisherDisclaimers,
   victimCategories,
-} from "./claim-words.ts";
+} from "../../evidence/claim-words.ts";
 import { claimModel } from "./claim.model.ts";
 import { figure, figureProperties } from "./figure.record.ts";
 
