@@ -3,7 +3,7 @@ import { comparedClaim } from "./compared-claim.ts";
 import { linkBetween, type Link } from "./link.ts";
 import { linkRules } from "./rules.ts";
 import { isWithdrawn } from "./standing.ts";
-import { supersessions } from "./supersession.ts";
+import { supersessionsAmong } from "./supersession.ts";
 import { byClaimId } from "./toll-policy.ts";
 import { verdictOn } from "./verdict.ts";
 
@@ -16,11 +16,11 @@ export interface Disagreement extends Pick<Link, "basis" | "rule" | "sentence"> 
 
 /** All disagreements among claims that stand, certain ones first, then by ids. What was superseded, retracted or refuted is past argument. */
 export function disagreementsAmong(claims: readonly ClaimFacts[]): readonly Disagreement[] {
-  const superseded = supersessions(claims);
-  const standing = claims
-    .filter((claim) => !isWithdrawn(claim, superseded.get(claim.id)))
-    .toSorted(byClaimId)
-    .map(comparedClaim);
+  const compared = claims.map(comparedClaim);
+  const superseded = supersessionsAmong(compared);
+  const standing = compared
+    .filter(({ facts }) => !isWithdrawn(facts, superseded.get(facts.id)))
+    .toSorted((a, b) => byClaimId(a.facts, b.facts));
   const found = standing.flatMap((first, i) =>
     standing.slice(i + 1).flatMap((second): readonly Disagreement[] => {
       const { kind } = linkRules[verdictOn(first, second).rule];

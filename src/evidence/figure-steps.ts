@@ -1,6 +1,7 @@
 import { groupBy } from "../lib/group-by.ts";
 import type { ActorFacts, Bounds, ClaimFacts } from "./claim-facts.ts";
 import type { ClaimKind } from "./claim-words.ts";
+import { comparedClaim } from "./compared-claim.ts";
 import { compareText, originOf } from "./origin.ts";
 import { supersessions, type Supersession } from "./supersession.ts";
 import { byTime, timeBounds } from "./time-bounds.ts";
@@ -34,19 +35,21 @@ export function figureTimeline(
   kind: ClaimKind,
 ): readonly FigureSeries[] {
   const figures = claims.filter((claim) => claim.kind === kind && claim.polarity === "AFFIRMS");
-  const superseded = supersessions(claims.filter((claim) => claim.kind === kind));
+  const superseded = supersessions(claims);
   const series = groupBy(figures.toSorted(bySaying), (claim) => {
     const origin = originOf(claim)?.actor.canonicalId ?? "";
-    return `${origin} ${tollScope(claim).key}`;
+    return `${origin} ${tollScope(comparedClaim(claim)).key}`;
   });
   return [...series.values()]
     .flatMap((group) => seriesOf(group, superseded))
     .toSorted(
-      (a, b) =>
-        compareText(a.origin?.name ?? "", b.origin?.name ?? "") ||
-        compareText(a.origin?.id ?? "", b.origin?.id ?? "") ||
-        compareText(a.scope.key, b.scope.key),
+      (a, b) => compareOrigins(a.origin, b.origin) || compareText(a.scope.key, b.scope.key),
     );
+}
+
+function compareOrigins(a: ActorFacts | null, b: ActorFacts | null): number {
+  const [left, right] = [a, b].map((actor) => `${actor?.name ?? ""} ${actor?.id ?? ""}`);
+  return compareText(left ?? "", right ?? "");
 }
 
 function seriesOf(
@@ -69,7 +72,9 @@ function seriesOf(
         ],
   );
   if (first === undefined || steps.length === 0) return [];
-  return [{ origin: originOf(first)?.actor ?? null, scope: tollScope(first), steps }];
+  return [
+    { origin: originOf(first)?.actor ?? null, scope: tollScope(comparedClaim(first)), steps },
+  ];
 }
 
 function bySaying(a: ClaimFacts, b: ClaimFacts): number {

@@ -21,7 +21,8 @@ export function originOf({ attribution }: ClaimFacts): Origin | null {
 
 /** Hops by position, the publisher first. */
 export function inOrder(attribution: readonly HopFacts[]): readonly HopFacts[] {
-  return attribution.toSorted((a, b) => a.position - b.position);
+  const isInOrder = attribution.every(({ position }, i) => position === i);
+  return isInOrder ? attribution : attribution.toSorted((a, b) => a.position - b.position);
 }
 
 /** Why two claims count as one voice, the strongest reason first; null where their origins are independent. */

@@ -1,4 +1,4 @@
-import type { ActorFacts, ParticipantFacts } from "./claim-facts.ts";
+import type { ActorFacts, ClaimFacts, ParticipantFacts } from "./claim-facts.ts";
 import type { VictimCategory } from "./claim-words.ts";
 import { combine, type ScopeRelation } from "./scope-relation.ts";
 
@@ -6,8 +6,21 @@ import { combine, type ScopeRelation } from "./scope-relation.ts";
 export interface People {
   readonly counts: readonly ActorFacts[];
   readonly category: VictimCategory | null;
-  /** Those who took part in the event, by whose sides bodies are told apart. */
+  /** The event, and those who took part in it, by whose sides bodies are told apart. */
+  readonly eventId: string;
   readonly participants: readonly ParticipantFacts[];
+  /** The one side of it on which all counted stand; null where there is none. */
+  readonly side: Side | null;
+}
+
+/** A side of an event. */
+export type Side = "A" | "B";
+
+/** Whom a claim counts, with their side worked out. */
+export function peopleOf({ counts, victimCategory, subject }: ClaimFacts): People {
+  const { canonicalId: eventId, participants } = subject;
+  const side = commonSide(counts, participants);
+  return { counts, category: victimCategory, eventId, participants, side };
 }
 
 /** How the people of one figure lie to those of another. */
@@ -32,12 +45,13 @@ export function belongsTo(actor: ActorFacts, wholes: readonly ActorFacts[]): boo
 export function sidesOf(
   actor: ActorFacts,
   participants: readonly ParticipantFacts[],
-): ReadonlySet<"A" | "B"> {
-  return new Set(
-    participants.flatMap((party) =>
-      party.side !== null && belongsTo(actor, [party.actor]) ? [party.side] : [],
-    ),
-  );
+): ReadonlySet<Side> {
+  const sides = new Set<Side>();
+  for (const { side, actor: party } of participants) {
+    const id = party.canonicalId;
+    if (side !== null && (actor.canonicalId === id || actor.wholes.includes(id))) sides.add(side);
+  }
+  return sides;
 }
 
 const definite: ReadonlySet<VictimCategory | null> = new Set<VictimCategory | null>([
@@ -54,22 +68,31 @@ function isOpen(category: VictimCategory | null): boolean {
 function areApart(a: People, b: People): boolean {
   if (a.category !== b.category && definite.has(a.category) && definite.has(b.category))
     return true;
+  if (a.eventId === b.eventId) return areOpposed(a.side, b.side);
   // Sides are letters within one event, so both are looked up in the same one.
-  return [a.participants, b.participants].some((participants) => {
-    const [left, right] = [commonSide(a.counts, participants), commonSide(b.counts, participants)];
-    return left !== null && right !== null && left !== right;
-  });
+  return (
+    areOpposed(a.side, commonSide(b.counts, a.participants)) ||
+    areOpposed(commonSide(a.counts, b.participants), b.side)
+  );
+}
+
+function areOpposed(a: Side | null, b: Side | null): boolean {
+  return a !== null && b !== null && a !== b;
 }
 
 /** The one side on which all these stand; null where there is none. */
 function commonSide(
   actors: readonly ActorFacts[],
   participants: readonly ParticipantFacts[],
-): "A" | "B" | null {
-  const sides = new Set(actors.flatMap((actor) => [...sidesOf(actor, participants)]));
-  const isPlaced = actors.every((actor) => sidesOf(actor, participants).size === 1);
+): Side | null {
+  const sides = new Set<Side>();
+  for (const actor of actors) {
+    const own = sidesOf(actor, participants);
+    if (own.size !== 1) return null;
+    for (const side of own) sides.add(side);
+  }
   const [side] = sides;
-  return isPlaced && sides.size === 1 && side !== undefined ? side : null;
+  return sides.size === 1 && side !== undefined ? side : null;
 }
 
 function actorsRelation(a: People, b: People): ScopeRelation {

@@ -12,10 +12,10 @@ export function inverse(relation: ScopeRelation): ScopeRelation {
 
 /** The relation of things that are related so in each respect: apart in one respect is apart. */
 export function combine(relations: readonly ScopeRelation[]): ScopeRelation {
-  const has = new Set(relations);
-  if (has.has("DISJOINT")) return "DISJOINT";
-  if (has.has("OVERLAPS") || (has.has("WITHIN") && has.has("CONTAINS"))) return "OVERLAPS";
-  if (has.has("UNKNOWN")) return "UNKNOWN";
-  if (has.has("WITHIN")) return "WITHIN";
-  return has.has("CONTAINS") ? "CONTAINS" : "EQUAL";
+  if (relations.includes("DISJOINT")) return "DISJOINT";
+  const [isWithin, contains] = [relations.includes("WITHIN"), relations.includes("CONTAINS")];
+  if (relations.includes("OVERLAPS") || (isWithin && contains)) return "OVERLAPS";
+  if (relations.includes("UNKNOWN")) return "UNKNOWN";
+  if (isWithin) return "WITHIN";
+  return contains ? "CONTAINS" : "EQUAL";
 }

@@ -1,6 +1,6 @@
 import type { ClaimFacts, PlaceFacts, SubjectFacts } from "./claim-facts.ts";
 import { countingKinds } from "./claim-words.ts";
-import { peopleRelation, type People } from "./scope-people.ts";
+import { peopleOf, peopleRelation, type People } from "./scope-people.ts";
 import { boundedRelation, figurePeriod, periodRelation, type ScopePeriod } from "./scope-period.ts";
 import { isInside, placeRelation } from "./scope-place.ts";
 import { combine, inverse, type ScopeRelation } from "./scope-relation.ts";
@@ -30,12 +30,11 @@ export interface ScopeComparison {
 
 /** The scope of a claim. A place that holds all of the subject is none. */
 export function scopeOf(claim: ClaimFacts): Scope {
-  const { subject, place, kind, counts, victimCategory } = claim;
+  const { subject, place, kind } = claim;
   const isCounting = countingKinds.has(kind);
-  const { participants } = subject;
   return {
     subject,
-    people: isCounting ? { counts, category: victimCategory, participants } : null,
+    people: isCounting ? peopleOf(claim) : null,
     place: kind !== "LOCATION" && place !== null && holds(place, subject.places) ? null : place,
     period: isCounting ? figurePeriod(claim) : statedPeriod(claim),
   };

@@ -1,11 +1,11 @@
 import { groupBy } from "../lib/group-by.ts";
 import type { ClaimFacts } from "./claim-facts.ts";
 import type { SupersessionManner } from "./claim-words.ts";
-import { comparedClaim } from "./compared-claim.ts";
-import { compareText, originOf } from "./origin.ts";
+import { comparedClaim, type ComparedClaim } from "./compared-claim.ts";
+import { compareText } from "./origin.ts";
 import { linkRules, type LinkRule } from "./rules.ts";
 import { mannerOf, statedSupersession } from "./stated-supersession.ts";
-import { byTime, timeBounds } from "./time-bounds.ts";
+import { byTime, isBefore } from "./time-bounds.ts";
 import { verdictOn } from "./verdict.ts";
 
 /** A claim that took the place of another. */
@@ -21,9 +21,16 @@ export interface Supersession {
  * What sources say in a circle is not believed, so following `byId` always ends.
  */
 export function supersessions(claims: readonly ClaimFacts[]): ReadonlyMap<string, Supersession> {
-  const stated = withoutCircles([...statedAmong(claims), ...updatesAmong(claims)]);
-  const times = new Map(claims.map(({ id, published }) => [id, timeBounds(published)]));
-  const inOrder = stated.toSorted((a, b) => {
+  return supersessionsAmong(claims.map(comparedClaim));
+}
+
+/** `supersessions`, for claims that are compared anyway. */
+export function supersessionsAmong(
+  claims: readonly ComparedClaim[],
+): ReadonlyMap<string, Supersession> {
+  const all = [...statedAmong(claims.map(({ facts }) => facts)), ...updatesAmong(claims)];
+  const times = new Map(claims.map(({ facts, published }) => [facts.id, published]));
+  const inOrder = withoutCircles(all).toSorted((a, b) => {
     const [left, right] = [times.get(a.byId), times.get(b.byId)];
     const byGravity = gravity(a) - gravity(b);
     if (byGravity !== 0 || left === undefined || right === undefined) return byGravity;
@@ -34,7 +41,8 @@ export function supersessions(claims: readonly ClaimFacts[]): ReadonlyMap<string
 
 /** Claims that are said to replace each other in a circle, as pairs; none of them is believed. */
 export function circularSupersessions(claims: readonly ClaimFacts[]): readonly Supersession[] {
-  const all = [...statedAmong(claims), ...mutualAmong(claims), ...updatesAmong(claims)];
+  const updates = updatesAmong(claims.map(comparedClaim));
+  const all = [...statedAmong(claims), ...mutualAmong(claims), ...updates];
   const kept = new Set(withoutCircles(all));
   return all.filter((each) => !kept.has(each));
 }
@@ -76,22 +84,34 @@ function pairsStated(
 }
 
 /** Running totals that their own origin brought up to date; only claims of one origin and kind can be. */
-function updatesAmong(claims: readonly ClaimFacts[]): readonly Supersession[] {
+function updatesAmong(claims: readonly ComparedClaim[]): readonly Supersession[] {
+  const totals = claims.filter(({ facts }) => facts.cumulative !== false && facts.figure !== null);
   const groups = groupBy(
-    claims.filter(({ figure }) => figure !== null),
-    (claim) => `${claim.kind} ${originOf(claim)?.actor.canonicalId ?? claim.id}`,
+    totals,
+    ({ facts, origin }) => `${facts.kind} ${origin?.actor.canonicalId ?? facts.id}`,
   );
-  return [...groups.values()].flatMap((group) => {
-    const compared = group.map(comparedClaim);
-    return compared.flatMap((later) =>
-      compared.flatMap((earlier): readonly Supersession[] => {
-        const { rule, from } = verdictOn(later, earlier);
-        if (rule !== "later-total-of-origin" || from !== "first") return [];
-        const { basis } = linkRules[rule];
-        return [{ claimId: earlier.facts.id, byId: later.facts.id, how: basis, rule }];
-      }),
-    );
-  });
+  return [...groups.values()].flatMap((group) =>
+    group
+      .filter(({ facts }) => facts.cumulative === true)
+      .flatMap((later) =>
+        group
+          .filter((earlier) => isUpdate(later, earlier))
+          .map((earlier) => ({
+            claimId: earlier.facts.id,
+            byId: later.facts.id,
+            how: linkRules[updateRule].basis,
+            rule: updateRule,
+          })),
+      ),
+  );
+}
+
+const updateRule = "later-total-of-origin";
+
+function isUpdate(later: ComparedClaim, earlier: ComparedClaim): boolean {
+  if (!isBefore(earlier.published, later.published)) return false;
+  const { rule, from } = verdictOn(later, earlier);
+  return rule === updateRule && from === "first";
 }
 
 /** What sources state goes where it closes a circle; what follows from times alone never does. */

@@ -3,7 +3,7 @@ import type { ClaimFacts, ClaimFigure } from "./claim-facts.ts";
 import { interestOf } from "./interest.ts";
 import { compareText, independentOrigins, originOf } from "./origin.ts";
 import { latestAssessment, trust, type LeftOutReason } from "./standing.ts";
-import { byTime, timeBounds } from "./time-bounds.ts";
+import { byTime, type TimeBounds } from "./time-bounds.ts";
 
 /**
  * How figures that disagree become a range: `TollPolicy` of schema/toll.graphql.
@@ -24,6 +24,7 @@ export type TollPolicy = (typeof tollPolicies)[number];
 export interface CountedClaim {
   readonly claim: ClaimFacts;
   readonly figure: ClaimFigure;
+  readonly published: TimeBounds;
 }
 
 /** What a policy makes of figures for one scope; `low <= best <= high`. */
@@ -84,12 +85,13 @@ function latestByOrigin(counted: readonly CountedClaim[]): readonly CountedClaim
 }
 
 function newestOf(counted: readonly CountedClaim[]): readonly CountedClaim[] {
+  if (counted.length < 2) return counted;
   const [newest] = counted.toSorted((a, b) => -compareTimes(a, b));
   return counted.filter((each) => newest !== undefined && compareTimes(each, newest) === 0);
 }
 
 function compareTimes(a: CountedClaim, b: CountedClaim): number {
-  return byTime(timeBounds(a.claim.published), timeBounds(b.claim.published));
+  return byTime(a.published, b.published);
 }
 
 /**
@@ -119,6 +121,7 @@ function bestOf(policy: TollPolicy, kept: readonly CountedClaim[]): number {
 
 /** Best rests on what we trust most; and on a party's count of its enemy's dead only where nobody else counts. */
 function weightiest(kept: readonly CountedClaim[]): readonly CountedClaim[] {
+  if (kept.length < 2) return kept;
   const trustOf = ({ claim }: CountedClaim): number => trust(latestAssessment(claim));
   const most = Math.max(...kept.map(trustOf));
   const trusted = kept.filter((each) => trustOf(each) === most);

@@ -1,7 +1,7 @@
 import type { ActorFacts, ClaimFacts, PlaceFacts, SubjectFacts } from "./claim-facts.ts";
 import type { VictimCategory } from "./claim-words.ts";
+import type { ComparedClaim } from "./compared-claim.ts";
 import { compareText } from "./origin.ts";
-import { scopeOf } from "./scope.ts";
 import { belongsTo } from "./scope-people.ts";
 import { isInside } from "./scope-place.ts";
 import { timeBounds } from "./time-bounds.ts";
@@ -25,11 +25,11 @@ export interface TollScope {
 }
 
 /** The row to which a claim belongs. Running totals of different days share one; the newer replace the older there. */
-export function tollScope(claim: ClaimFacts): TollScope {
-  const { subject, covers, cumulative, figure } = claim;
-  const { place } = scopeOf(claim);
-  const counts = outermost(claim.counts);
-  const victimCategory = narrowing(claim);
+export function tollScope({ facts, scope }: ComparedClaim): TollScope {
+  const { subject, covers, cumulative, figure } = facts;
+  const { place } = scope;
+  const counts = outermost(facts.counts);
+  const victimCategory = narrowing(facts);
   const unit = figure?.unit ?? "";
   const period = cumulative === false ? "unstated" : "so far";
   const key = [
@@ -54,6 +54,7 @@ export function tollScope(claim: ClaimFacts): TollScope {
 
 /** Those who are not counted with another of them already, by name. */
 function outermost(counts: readonly ActorFacts[]): readonly ActorFacts[] {
+  if (counts.length < 2) return counts;
   return counts
     .filter((actor) => {
       const others = counts.filter(({ canonicalId }) => canonicalId !== actor.canonicalId);

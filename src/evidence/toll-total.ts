@@ -1,5 +1,5 @@
-import type { ClaimFacts } from "./claim-facts.ts";
-import { compareScopes, scopeOf, type Scope } from "./scope.ts";
+import { compareScopes, type Scope } from "./scope.ts";
+import type { ScopeRelation } from "./scope-relation.ts";
 import type { TollRow } from "./toll.ts";
 import { listWords } from "./wording.ts";
 
@@ -17,15 +17,17 @@ export interface TollTotal {
   readonly sentence: string;
 }
 
+/** A row with the scope by which it is compared. */
+export interface ScopedRow {
+  readonly row: TollRow;
+  readonly scope: Scope;
+}
+
 /** The sum of rows that certainly share nobody; rows within other rows are in them already. */
-export function tollTotal(rows: readonly TollRow[], claims: readonly ClaimFacts[]): TollTotal {
-  if (rows.length === 0) return notSummed("No claim gives a figure that counts.");
-  const scoped = rows.map((row) => ({ row, scope: scopeOfRow(row, claims) }));
-  const [first] = rows;
-  const units = new Set(rows.map(({ scope }) => scope.unit));
-  if (first === undefined || units.size > 1) {
-    return notSummed(`Different things are counted: ${listWords([...units])}.`);
-  }
+export function tollTotal(scoped: readonly ScopedRow[]): TollTotal {
+  if (scoped.length === 0) return notSummed("No claim gives a figure that counts.");
+  const units = new Set(scoped.map(({ row }) => row.scope.unit));
+  if (units.size > 1) return notSummed(`Different things are counted: ${listWords([...units])}.`);
   const outermost = scoped.filter(
     ({ scope }) => !scoped.some((other) => relation(scope, other.scope) === "WITHIN"),
   );
@@ -42,14 +44,8 @@ export function tollTotal(rows: readonly TollRow[], claims: readonly ClaimFacts[
   return sumOf(outermost.map(({ row }) => row));
 }
 
-function relation(a: Scope, b: Scope): string {
+function relation(a: Scope, b: Scope): ScopeRelation {
   return compareScopes(a, b).relation;
-}
-
-function scopeOfRow(row: TollRow, claims: readonly ClaimFacts[]): Scope {
-  const claim = claims.find(({ id }) => row.used.includes(id));
-  if (claim === undefined) throw new TypeError(`row ${row.scope.key} rests on no claim`);
-  return scopeOf(claim);
 }
 
 function sumOf(rows: readonly TollRow[]): TollTotal {

@@ -11,10 +11,17 @@ import {
   whyNotCounted,
   type LeftOutReason,
 } from "./standing.ts";
-import { supersessions } from "./supersession.ts";
-import { byClaimId, tollRange, type CountedClaim, type TollPolicy } from "./toll-policy.ts";
+import type { Scope } from "./scope.ts";
+import { supersessionsAmong, type Supersession } from "./supersession.ts";
+import {
+  byClaimId,
+  tollRange,
+  type CountedClaim,
+  type TollPolicy,
+  type TollRange,
+} from "./toll-policy.ts";
 import { tollScope, type TollScope } from "./toll-scope.ts";
-import { tollTotal, type TollTotal } from "./toll-total.ts";
+import { tollTotal, type ScopedRow, type TollTotal } from "./toll-total.ts";
 import { verdictOn } from "./verdict.ts";
 
 /** A claim that a toll does not rest on. */
@@ -57,57 +64,106 @@ export interface Toll {
   readonly leftOut: readonly LeftOut[];
 }
 
-/** The toll of claims about one happening and its parts. Claims of other kinds are passed over. */
+/**
+ * The toll of one kind from all claims about one happening and its parts. Claims of other kinds count nothing, and are needed
+ * all the same: a source may take a figure back in words alone.
+ */
 export function tollOf(claims: readonly ClaimFacts[], kind: ClaimKind, policy: TollPolicy): Toll {
-  const ofKind = claims.filter((claim) => claim.kind === kind).toSorted(byClaimId);
-  const superseded = supersessions(ofKind);
-  const standing = ofKind.filter((claim) => !isWithdrawn(claim, superseded.get(claim.id)));
-  const disputed = disputedIds(standing.map(comparedClaim));
-  const rows: TollRow[] = [];
-  const leftOut: LeftOut[] = [];
-  for (const group of groupBy(ofKind, (claim) => tollScope(claim).key).values()) {
-    const counted: CountedClaim[] = [];
-    const notCounted: LeftOut[] = [];
-    for (const claim of group) {
-      const reason = whyNotCounted(claim, superseded.get(claim.id));
-      if (reason !== null) notCounted.push(leftOutFor(claim, reason));
-      else if (claim.figure !== null) counted.push({ claim, figure: claim.figure });
-    }
-    const row = rowOf(policy, counted, notCounted);
-    if (row === null) leftOut.push(...notCounted);
-    else rows.push({ ...row, disputed: group.some(({ id }) => disputed.has(id)) });
-  }
-  const sorted = rows.toSorted(
-    (a, b) => compareText(a.scope.label, b.scope.label) || compareText(a.scope.key, b.scope.key),
+  const compared = claims.map(comparedClaim);
+  const superseded = supersessionsAmong(compared);
+  const ofKind = compared
+    .filter(({ facts }) => facts.kind === kind)
+    .toSorted((a, b) => byClaimId(a.facts, b.facts));
+  const disputed = disputedIds(
+    ofKind.filter(({ facts }) => !isWithdrawn(facts, superseded.get(facts.id))),
   );
+  const rows: ScopedRow[] = [];
+  const leftOut: LeftOut[] = [];
+  for (const group of scopesOf(ofKind).values()) {
+    const { counted, notCounted } = sortOut(group, superseded);
+    const [first] = counted;
+    if (first === undefined) {
+      leftOut.push(...notCounted);
+      continue;
+    }
+    const isDisputed = group.some(({ claim }) => disputed.has(claim.facts.id));
+    const row = rowOf(tollRange(policy, counted), notCounted);
+    const tollRow = { scope: first.tollScope, ...row, disputed: isDisputed };
+    rows.push({ row: tollRow, scope: first.scope });
+  }
+  const sorted = rows.toSorted((a, b) => compareScopeNames(a.row.scope, b.row.scope));
   return {
     kind,
     policy,
-    rows: sorted,
-    total: tollTotal(sorted, ofKind),
-    leftOut: leftOut.toSorted((a, b) => compareText(a.claimId, b.claimId)),
+    rows: sorted.map(({ row }) => row),
+    total: tollTotal(sorted),
+    leftOut: leftOut.toSorted(byLeftOutId),
+  };
+}
+
+interface PlacedClaim {
+  readonly claim: ComparedClaim;
+  readonly scope: TollScope;
+}
+
+function scopesOf(claims: readonly ComparedClaim[]): ReadonlyMap<string, readonly PlacedClaim[]> {
+  const placed = claims.map((claim) => ({ claim, scope: tollScope(claim) }));
+  return groupBy(placed, ({ scope }) => scope.key);
+}
+
+interface SortedOut {
+  readonly counted: readonly (CountedClaim & {
+    readonly tollScope: TollScope;
+    readonly scope: Scope;
+  })[];
+  readonly notCounted: readonly LeftOut[];
+}
+
+/** Claims of one scope: those that count, and those that count under no policy. */
+function sortOut(
+  group: readonly PlacedClaim[],
+  superseded: ReadonlyMap<string, Supersession>,
+): SortedOut {
+  const judged = group.map(({ claim: { facts, published, scope }, scope: own }) => ({
+    claim: facts,
+    figure: facts.figure,
+    published,
+    scope,
+    tollScope: own,
+    reason: whyNotCounted(facts, superseded.get(facts.id)),
+  }));
+  return {
+    counted: judged.flatMap(({ reason, figure, ...each }) =>
+      reason === null && figure !== null ? [{ ...each, figure }] : [],
+    ),
+    notCounted: judged.flatMap(({ claim, reason }) =>
+      reason === null ? [] : [leftOutFor(claim, reason)],
+    ),
   };
 }
 
 function rowOf(
-  policy: TollPolicy,
-  counted: readonly CountedClaim[],
+  { low, best, high, used, leftOut }: TollRange,
   notCounted: readonly LeftOut[],
-): Omit<TollRow, "disputed"> | null {
-  const [first] = counted;
-  if (first === undefined) return null;
-  const { low, best, high, used, leftOut } = tollRange(policy, counted);
+): Omit<TollRow, "scope" | "disputed"> {
   const dropped = leftOut.map(({ claim, reason }) => leftOutFor(claim, reason));
   return {
-    scope: tollScope(first.claim),
     low,
     best,
     high,
     independentOrigins: independentOrigins(used).length,
     publishers: publishersOf(used).length,
     used: used.map(({ id }) => id).toSorted(),
-    leftOut: [...notCounted, ...dropped].toSorted((a, b) => compareText(a.claimId, b.claimId)),
+    leftOut: [...notCounted, ...dropped].toSorted(byLeftOutId),
   };
+}
+
+function compareScopeNames(a: TollScope, b: TollScope): number {
+  return compareText(a.label, b.label) || compareText(a.key, b.key);
+}
+
+function byLeftOutId(a: LeftOut, b: LeftOut): number {
+  return compareText(a.claimId, b.claimId);
 }
 
 function leftOutFor({ id }: ClaimFacts, reason: LeftOutReason): LeftOut {

@@ -17,6 +17,7 @@ export function verdictOn(first: ComparedClaim, second: ComparedClaim): Verdict 
   if (first.facts.id === second.facts.id) return { rule: "same-claim", from: "first" };
   const stated = statedSupersession(first.facts, second.facts);
   if (stated !== null) return stated;
+  if (first.facts.kind !== second.facts.kind) return { rule: "different-kinds", from: "first" };
   const scopes = compareScopes(first.scope, second.scope);
   const apart = apartRule(first, second, scopes);
   if (apart !== null) return { rule: apart, from: "first" };
@@ -25,16 +26,18 @@ export function verdictOn(first: ComparedClaim, second: ComparedClaim): Verdict 
     : statementVerdict(first, second, scopes.relation);
 }
 
-/** Why the two say nothing about each other, whatever they say; null where they may. */
+/** Why two claims of one kind say nothing about each other, whatever they say; null where they may. */
 function apartRule(a: ComparedClaim, b: ComparedClaim, scopes: ScopeComparison): LinkRule | null {
-  if (a.facts.kind !== b.facts.kind) return "different-kinds";
   const isApart = scopes.relation === "DISJOINT";
   if (isApart && scopes.dimension === "SUBJECT") return "different-subjects";
-  const [unit, other] = [a.facts.figure?.unit, b.facts.figure?.unit];
-  if (unit !== undefined && other !== undefined && unit !== other) return "different-units";
+  if (areOfDifferentUnits(a, b)) return "different-units";
   if (isApart) return apartBy(scopes);
   if ([a, b].some(({ facts }) => facts.polarity === "CANNOT_CONFIRM")) return "cannot-confirm";
   return scopes.relation === "OVERLAPS" ? "overlapping-scopes" : null;
+}
+
+function areOfDifferentUnits({ facts: a }: ComparedClaim, { facts: b }: ComparedClaim): boolean {
+  return a.figure !== null && b.figure !== null && a.figure.unit !== b.figure.unit;
 }
 
 function apartBy({ dimension }: ScopeComparison): LinkRule {
