@@ -66,7 +66,7 @@ function ofOrigin(claim: ClaimFacts, origin: SourceFacts): Interest {
   const [stake] = stakes;
   if (stake === undefined) {
     const nameless = origin.definiteness === "NAMED" ? "" : ", as far as is known of them";
-    return interest("THIRD_PARTY", null, `${origin.name} takes no side in ${name}${nameless}.`);
+    return interest("THIRD_PARTY", null, `No party to ${name}: ${origin.name}${nameless}.`);
   }
   if (stakes.some(({ side }) => side !== stake.side)) {
     return interest("UNKNOWN", null, `${origin.name} is tied to both sides of ${name}.`);

@@ -25,6 +25,9 @@ export const druze = actor("group:druze", "Druze forces");
 export const alawites = actor("group:alawites", "Alawite community");
 export const villagers = actor("group:villagers", "villagers");
 
+/** Somebody who can say something. */
+export type Source = SourceFacts;
+
 function source(
   party: ActorFacts,
   more: Partial<Pick<SourceFacts, "definiteness" | "operators" | "offices">> = {},
