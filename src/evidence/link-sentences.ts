@@ -33,7 +33,7 @@ export const linkSentences: Readonly<Record<LinkRule, (a: ClaimFacts, b: ClaimFa
   "different-periods": (a, b) =>
     `${claimWords(a)} and ${claimWords(b)} cover days that do not meet, so both can be right.`,
   "overlapping-scopes": (a, b) =>
-    `What ${claimWords(a)} and ${claimWords(b)} count may overlap, but neither is part of the other, so their figures cannot be compared.`,
+    `What ${claimWords(a)} and ${claimWords(b)} are about may overlap, but neither is part of the other, so they cannot be compared.`,
   "unknown-scope": (a, b) =>
     `${claimWords(a)} and ${claimWords(b)} leave open whether they count the same, so nothing follows.`,
   "unstated-content": (a, b) =>

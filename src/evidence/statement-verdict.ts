@@ -2,6 +2,7 @@ import { agreementRule } from "./agreement.ts";
 import type { ClaimKind } from "./claim-words.ts";
 import type { ComparedClaim } from "./compared-claim.ts";
 import type { LinkRule } from "./rules.ts";
+import { dependence } from "./origin.ts";
 import { inverse, type ScopeRelation } from "./scope-relation.ts";
 import { timesRelation } from "./scope.ts";
 import type { Verdict } from "./verdict.ts";
@@ -76,7 +77,10 @@ function sameSideRule(a: ComparedClaim, b: ComparedClaim, content: ScopeRelation
   }
   if (content === "DISJOINT") return "disjoint-times";
   const isOneSubject = a.facts.subject.canonicalId === b.facts.subject.canonicalId;
-  return isOneSubject ? agreementRule(a, b) : "part-within-whole";
+  const isNarrower = content === "WITHIN" || content === "CONTAINS";
+  // Who says first Latakia and then Jableh is more exact, and has not said it twice.
+  const isMoreExact = isNarrower && dependence(a.origin, b.origin) === "SAME_ORIGIN";
+  return isOneSubject && !isMoreExact ? agreementRule(a, b) : "part-within-whole";
 }
 
 function partOf(content: ScopeRelation): "first" | "second" {

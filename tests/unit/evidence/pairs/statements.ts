@@ -91,6 +91,13 @@ export const statements: readonly Pair[] = [
     "INDEPENDENT_ORIGINS",
   ],
   [
+    "who says Latakia, and then Jableh, has not said it twice",
+    statement({ kind: "LOCATION", place: w.jableh }),
+    statement({ kind: "LOCATION", place: w.latakia }),
+    "COMPATIBLE",
+    "PART_WITHIN_WHOLE",
+  ],
+  [
     "in Latakia and in Tartus: it can be in both",
     statement({ kind: "LOCATION", place: w.tartus }),
     statement({ kind: "LOCATION", place: w.latakia }),
