@@ -50,6 +50,7 @@ test.each([
   ["PublisherDisclaimer", claimWords.publisherDisclaimers],
   ["HopKind", claimWords.hopKinds],
   ["AttributionVerb", claimWords.attributionVerbs],
+  ["SupersessionManner", claimWords.supersessionManners],
   ["DocumentKind", documentKinds],
   ["NameKind", nameKinds],
   ["EventType", eventWords.eventTypes],
@@ -78,7 +79,7 @@ const page = readFileSync(new URL("../../docs/seed-format.md", import.meta.url),
 test("the page on the format lists the words of every type that a seed file has", () => {
   const rows = [...page.matchAll(/^- .+ \((\w+)\): ([A-Z0-9_, ]+)$/gm)];
 
-  expect(rows).toHaveLength(26);
+  expect(rows).toHaveLength(27);
   for (const [, name = "", words = ""] of rows) expect(words.split(", ")).toEqual(enums.get(name));
 });
 
