@@ -5028,7 +5028,7 @@ export type VictimCategory =
   | 'CIVILIAN'
   /** Forces of a government. */
   | 'GOVERNMENT_FORCES'
-  /** Several of these. */
+  /** Several of these; all of them where the claim names nobody. */
   | 'MIXED'
   /** Armed people who are no government's. */
   | 'NON_STATE_FORCES'
