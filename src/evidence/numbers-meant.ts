@@ -10,7 +10,7 @@ interface Range {
 export type NumberSet = readonly Range[];
 
 /** The numbers that a figure names. */
-export function numbersNamed(figure: ClaimFigure | null): NumberSet {
+function numbersNamed(figure: ClaimFigure | null): NumberSet {
   return [{ min: figure?.min ?? 0, max: figure?.max ?? Infinity }];
 }
 

@@ -68,7 +68,7 @@ export const linkRules = {
   "different-places": { kind: "NOT_COMPARABLE", basis: "DIFFERENT_PLACES" },
   "different-periods": { kind: "NOT_COMPARABLE", basis: "DIFFERENT_PERIODS" },
   "overlapping-scopes": { kind: "NOT_COMPARABLE", basis: "OVERLAPPING_SCOPES" },
-  "unknown-scope": { kind: "NOT_COMPARABLE", basis: "UNKNOWN_SCOPE" },
+  "unknown-scope": { kind: "COMPATIBLE", basis: "UNKNOWN_SCOPE" },
   "unstated-content": { kind: "NOT_COMPARABLE", basis: "UNSTATED_CONTENT" },
   "opposite-polarity": { kind: "CONTRADICTS", basis: "POLARITY" },
   "disjoint-figures": { kind: "CONTRADICTS", basis: "DISJOINT_FIGURES" },

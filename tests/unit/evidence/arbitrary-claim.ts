@@ -64,7 +64,7 @@ export const anyClaim: fc.Arbitrary<ClaimFacts> = fc
   .map((random) => w.claim(random));
 
 /** Affirmed figures for one scope, so that most pairs are comparable. */
-export const anyCount: fc.Arbitrary<ClaimFacts> = fc
+const anyCount: fc.Arbitrary<ClaimFacts> = fc
   .record({
     id: anyId,
     figure: anyFigure,

@@ -15,9 +15,9 @@ function actor(id: string, name: string, wholes: readonly ActorFacts[] = []): Ac
   return { id, canonicalId: id, name, wholes: ids };
 }
 
-export const state = actor("organization:state", "Syria");
+const state = actor("organization:state", "Syria");
 export const government = actor("organization:government", "Government of Syria", [state]);
-export const ministry = actor("organization:ministry", "Ministry of Defence", [government]);
+const ministry = actor("organization:ministry", "Ministry of Defence", [government]);
 export const forces = actor("organization:forces", "Syrian government forces", [state]);
 export const police = actor("organization:police", "police", [forces]);
 export const loyalists = actor("group:loyalists", "Assad loyalist fighters");
@@ -77,7 +77,7 @@ function subject(id: string, name: string, more: Partial<SubjectFacts> = {}): Su
   return { ...base, participants: [], ...more };
 }
 
-export const participants = [party(forces, "A"), party(government, "A"), party(loyalists, "B")];
+const participants = [party(forces, "A"), party(government, "A"), party(loyalists, "B")];
 export const clashes = subject("event:clashes", "the clashes", { participants, places: [latakia] });
 export const jablehFighting = subject("event:jableh", "the fighting at Jableh", {
   participants,
