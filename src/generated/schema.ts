@@ -626,6 +626,10 @@ export type Claim = Node & {
   readonly recordedFrom: Scalars['DateTime']['output'];
   /** The claim in our words. */
   readonly statement: Scalars['String']['output'];
+  /** Claims that their source says take its place, by id. Such a claim stays readable and never counts. */
+  readonly supersededBy: ReadonlyArray<ClaimSupersession>;
+  /** Claims that its source says it takes the place of, by id. */
+  readonly supersedes: ReadonlyArray<ClaimSupersession>;
   /** Whom the figure counts, in general; null where it counts nobody. */
   readonly victimCategory: Maybe<VictimCategory>;
 };
@@ -752,6 +756,39 @@ export type ClaimOrder =
 /** What a claim can be about. */
 export type ClaimSubject = Event | Group | Organization | Person | Place | Relation | Tenure;
 
+/** A claim that takes the place of another, by its source's own word. */
+export type ClaimSupersession = {
+  readonly __typename?: 'ClaimSupersession';
+  /** The other claim. */
+  readonly claim: Claim;
+  /** How it takes its place. */
+  readonly how: SupersessionManner;
+};
+
+/** How many entries must be so. */
+export type ClaimSupersessionListFilter = {
+  /** Each; true as well of none. */
+  readonly every?: InputMaybe<ClaimSupersessionWhere>;
+  /** Not one. */
+  readonly none?: InputMaybe<ClaimSupersessionWhere>;
+  /** At least one. */
+  readonly some?: InputMaybe<ClaimSupersessionWhere>;
+};
+
+/** Which entries to take, by what lies on the relationship and by what is behind it. */
+export type ClaimSupersessionWhere = {
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<ClaimSupersessionWhere>>;
+  /** The other claim. */
+  readonly claim?: InputMaybe<ClaimWhere>;
+  /** How it takes its place. */
+  readonly how?: InputMaybe<SupersessionMannerFilter>;
+  /** Not this; true as well where nothing is known. */
+  readonly not?: InputMaybe<ClaimSupersessionWhere>;
+  /** At least one of these; nothing matches an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<ClaimSupersessionWhere>>;
+};
+
 /** Which Claim records to take: all that is said must be true. */
 export type ClaimWhere = {
   /** What it is about. */
@@ -798,6 +835,10 @@ export type ClaimWhere = {
   readonly recordedFrom?: InputMaybe<DateTimeFilter>;
   /** The claim in our words. */
   readonly statement?: InputMaybe<StringFilter>;
+  /** Claims that their source says take its place, by id. Such a claim stays readable and never counts. */
+  readonly supersededBy?: InputMaybe<ClaimSupersessionListFilter>;
+  /** Claims that its source says it takes the place of, by id. */
+  readonly supersedes?: InputMaybe<ClaimSupersessionListFilter>;
   /** Whom the figure counts, in general; null where it counts nobody. */
   readonly victimCategory?: InputMaybe<VictimCategoryFilter>;
 };
@@ -4792,6 +4833,27 @@ export type StringFilter = {
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** How a claim takes the place of an earlier one. */
+export type SupersessionManner =
+  /** It corrects it. */
+  | 'CORRECTION'
+  /** It takes it back. */
+  | 'RETRACTION'
+  /** It brings it up to date. */
+  | 'UPDATE';
+
+/** Compares a SupersessionManner. */
+export type SupersessionMannerFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<SupersessionManner>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<SupersessionManner>>;
+  /** True: something is known here. False: nothing is. */
+  readonly known?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is known and is not this. */
+  readonly ne?: InputMaybe<SupersessionManner>;
+};
+
 /**
  * When something was so, as precisely as it is known and no more. The four bounds say between
  * which instants it began and ended; filters and timelines work on them.
@@ -5049,7 +5111,7 @@ export type VictimCategory =
   | 'CIVILIAN'
   /** Forces of a government. */
   | 'GOVERNMENT_FORCES'
-  /** Several of these. */
+  /** Several of these; all of them where the claim names nobody. */
   | 'MIXED'
   /** Armed people who are no government's. */
   | 'NON_STATE_FORCES'
@@ -5173,6 +5235,9 @@ export type ResolversTypes = {
   ClaimListFilter: ResolverTypeWrapper<Shaped>;
   ClaimOrder: ResolverTypeWrapper<Shaped>;
   ClaimSubject: ResolverTypeWrapper<Shaped>;
+  ClaimSupersession: ResolverTypeWrapper<Shaped>;
+  ClaimSupersessionListFilter: ResolverTypeWrapper<Shaped>;
+  ClaimSupersessionWhere: ResolverTypeWrapper<Shaped>;
   ClaimWhere: ResolverTypeWrapper<Shaped>;
   DateTime: ResolverTypeWrapper<Shaped>;
   DateTimeFilter: ResolverTypeWrapper<Shaped>;
@@ -5353,6 +5418,8 @@ export type ResolversTypes = {
   SpeechActFilter: ResolverTypeWrapper<Shaped>;
   String: ResolverTypeWrapper<Shaped>;
   StringFilter: ResolverTypeWrapper<Shaped>;
+  SupersessionManner: ResolverTypeWrapper<Shaped>;
+  SupersessionMannerFilter: ResolverTypeWrapper<Shaped>;
   TemporalExtent: ResolverTypeWrapper<Shaped>;
   TemporalExtentFilter: ResolverTypeWrapper<Shaped>;
   TemporalPrecision: ResolverTypeWrapper<Shaped>;
@@ -5404,6 +5471,9 @@ export type ResolversParentTypes = {
   ClaimListFilter: Shaped;
   ClaimOrder: Shaped;
   ClaimSubject: Shaped;
+  ClaimSupersession: Shaped;
+  ClaimSupersessionListFilter: Shaped;
+  ClaimSupersessionWhere: Shaped;
   ClaimWhere: Shaped;
   DateTime: Shaped;
   DateTimeFilter: Shaped;
@@ -5560,6 +5630,7 @@ export type ResolversParentTypes = {
   SpeechActFilter: Shaped;
   String: Shaped;
   StringFilter: Shaped;
+  SupersessionMannerFilter: Shaped;
   TemporalExtent: Shaped;
   TemporalExtentFilter: Shaped;
   TemporalPrecisionFilter: Shaped;
@@ -5679,6 +5750,8 @@ export type ClaimResolvers<ContextType = ResolverContext, ParentType extends Res
   publisherDisclaimer?: Resolver<ResolversTypes['PublisherDisclaimer'], ParentType, ContextType>;
   recordedFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supersededBy?: Resolver<ReadonlyArray<ResolversTypes['ClaimSupersession']>, ParentType, ContextType>;
+  supersedes?: Resolver<ReadonlyArray<ResolversTypes['ClaimSupersession']>, ParentType, ContextType>;
   victimCategory?: Resolver<Maybe<ResolversTypes['VictimCategory']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5697,6 +5770,11 @@ export type ClaimEdgeResolvers<ContextType = ResolverContext, ParentType extends
 
 export type ClaimSubjectResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['ClaimSubject'] = ResolversParentTypes['ClaimSubject']> = {
   __resolveType: TypeResolveFn<'Event' | 'Group' | 'Organization' | 'Person' | 'Place' | 'Relation' | 'Tenure', ParentType, ContextType>;
+};
+
+export type ClaimSupersessionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['ClaimSupersession'] = ResolversParentTypes['ClaimSupersession']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  how?: Resolver<ResolversTypes['SupersessionManner'], ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -6352,6 +6430,7 @@ export type Resolvers<ContextType = ResolverContext> = {
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   ClaimSubject?: ClaimSubjectResolvers<ContextType>;
+  ClaimSupersession?: ClaimSupersessionResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;

@@ -66,6 +66,20 @@ export const claimModel = defineNode({
       to: "Actor",
       having: { hop: "ORIGIN" },
     }),
+    supersedes: relationship({
+      types: ["SUPERSEDES"],
+      direction: "out",
+      to: "Claim",
+      farField: "claim",
+      properties: { how: "string" },
+    }),
+    supersededBy: relationship({
+      types: ["SUPERSEDES"],
+      direction: "in",
+      to: "Claim",
+      farField: "claim",
+      properties: { how: "string" },
+    }),
     evidence: evidenceRelationship,
     assessments: relationship({
       types: ["ASSESSES"],
