@@ -44,7 +44,7 @@ export async function openBenchGraph(wish: GraphWish): Promise<BenchGraph> {
   await using opened = new AsyncDisposableStack();
   const neo4j = opened.use(await startLocalNeo4j(home, { holder: "test", signal, progress }));
   const open = opened.use(await openDriver({ ...neo4j, database: "neo4j" }, { signal }));
-  const loaded = there ?? (await loadGraph(open, world, say));
+  const loaded = there ?? (await loadGraph(open, world, { neo4jPid: neo4j.pid, say }));
   if (there === null) await writeLoaded(home.loadedFile, loaded);
   else await prepareGraph(open);
   say(loadedSentence(loaded));
@@ -52,9 +52,9 @@ export async function openBenchGraph(wish: GraphWish): Promise<BenchGraph> {
   return { neo4j, open, world, loaded, [Symbol.asyncDispose]: () => life.disposeAsync() };
 }
 
-function loadedSentence({ events, rows, seconds, indexSeconds }: LoadedGraph): string {
+function loadedSentence({ events, rows, seconds, indexSeconds, cpuSeconds }: LoadedGraph): string {
   const rate = Math.round(rows / seconds);
-  return `${events} events, ${rows} nodes and relationships, loaded in ${seconds.toFixed(1)} s (${rate} rows/s), ${indexSeconds.toFixed(1)} s of it for constraints and indexes`;
+  return `${events} events, ${rows} nodes and relationships, loaded in ${seconds.toFixed(1)} s (${rate} rows/s), ${indexSeconds.toFixed(1)} s of it for constraints and indexes; ${cpuSeconds?.toFixed(1) ?? "unknown"} processor seconds`;
 }
 
 function say(line: string): void {

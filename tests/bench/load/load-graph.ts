@@ -4,6 +4,7 @@ import { nodeModels } from "../../../src/domain/index.ts";
 import type { OpenDriver } from "../../../src/neo4j/driver.ts";
 import { migrations } from "../../../src/neo4j/migrations.ts";
 import { prepareDatabase } from "../../../src/neo4j/prepare.ts";
+import { processorSeconds } from "../measure/cpu.ts";
 import { generatorVersion } from "../generate/size.ts";
 import type { World } from "../generate/world.ts";
 import { claimRelationshipTables } from "./claim-relationship-tables.ts";
@@ -21,6 +22,8 @@ const loadedGraph = z.object({
   /** All of it: nodes, relationships, constraints and indexes. */
   seconds: z.number(),
   indexSeconds: z.number(),
+  /** Processor seconds of the loader and of Neo4j together; null where the system does not say. */
+  cpuSeconds: z.number().nullable(),
 });
 
 /** What was loaded, in what time. */
@@ -33,13 +36,15 @@ export async function readLoaded(file: string): Promise<LoadedGraph | null> {
   return parsed.success && parsed.data.generatorVersion === generatorVersion ? parsed.data : null;
 }
 
-/** Loads the graph of a world into an empty database. `say` is told of each table. */
+/** Loads the graph of a world into the empty database of this process. `say` is told of each table. */
 export async function loadGraph(
   open: OpenDriver,
   world: World,
-  say: (line: string) => void,
+  { neo4jPid, say }: { readonly neo4jPid: number; readonly say: (line: string) => void },
 ): Promise<LoadedGraph> {
   const startedAt = performance.now();
+  const pids = [process.pid, neo4jPid];
+  const cpuBefore = pids.map(processorSeconds);
   const ids = noStoredIds();
   const loaded: LoadedTable[] = [];
   for (const table of [
@@ -61,7 +66,18 @@ export async function loadGraph(
     rows: loaded.reduce((sum, { rows }) => sum + rows, 0),
     seconds: (now - startedAt) / 1_000,
     indexSeconds: (now - indexingFrom) / 1_000,
+    cpuSeconds: spentSince(cpuBefore, pids.map(processorSeconds)),
   };
+}
+
+function spentSince(
+  before: readonly (number | null)[],
+  after: readonly (number | null)[],
+): number | null {
+  return after.reduce((sum, seconds, i) => {
+    const from = before[i] ?? null;
+    return sum === null || seconds === null || from === null ? null : sum + seconds - from;
+  }, 0);
 }
 
 /** Constraints and indexes, where missing. */

@@ -37,7 +37,8 @@ export async function checkAgreement(
   operation: BenchOperation,
   entrants: readonly Entrant[],
 ): Promise<readonly number[]> {
-  const given = await Promise.all(entrants.map((entrant) => answersOf(operation, entrant)));
+  const given: Answers[] = [];
+  for (const entrant of entrants) given.push(await answersOf(operation, entrant));
   const [reference, ...others] = given;
   for (const [i, other] of others.entries()) {
     for (const [question, answer] of other.answers.entries()) {
@@ -51,10 +52,15 @@ export async function checkAgreement(
   return given.map(({ bytes, answers }) => bytes / answers.length);
 }
 
+interface Answers {
+  readonly answers: readonly unknown[];
+  readonly bytes: number;
+}
+
 async function answersOf(
   operation: BenchOperation,
   { running, requests }: Entrant,
-): Promise<{ readonly answers: readonly unknown[]; readonly bytes: number }> {
+): Promise<Answers> {
   using connection = await openConnection(running.url);
   const answers: unknown[] = [];
   let bytes = 0;

@@ -22,7 +22,7 @@ const shared: Pick<BenchOperation, "limit" | "neo4jGraphql" | "perLevel" | "ours
       RETURN [a.name, COLLECT {
         MATCH ()-[r:PARTICIPATED_IN]->(e)
         WHERE r.hub = ${String(id)} AND r.order IS NOT NULL AND r.far IS NOT NULL
-        WITH e, r ORDER BY r.order, r.far LIMIT 20
+        WITH e, r ORDER BY r.hub, r.order, r.far LIMIT 20
         RETURN [r.role, r.far, e.title, e.type, e.edtf]
       }] AS row`,
     answer([first]) {

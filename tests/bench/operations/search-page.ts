@@ -43,7 +43,7 @@ function statement({ types, from, to, place }: Variables): Statement<PositionalR
     WHERE r.hub = ${String(place)} AND r.order >= datetime(${first}) AND r.order <= datetime(${last})
       AND r.far IS NOT NULL AND e.type IN ${types ?? []} AND e.endMax <= datetime(${last})
       AND NOT e.approximate AND NOT e.uncertain
-    WITH e, r ORDER BY r.order, r.far LIMIT 50
+    WITH e, r ORDER BY r.hub, r.order, r.far LIMIT 50
     RETURN [r.far, e.title, e.type, e.edtf, COLLECT {
       MATCH (e)<-[p:PARTICIPATED_IN]-(a)
       WITH a, p ORDER BY a.id LIMIT 20

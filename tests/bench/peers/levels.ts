@@ -66,12 +66,12 @@ export function levelsOf(read: Read): Levels {
     participations: many(`UNWIND $ids AS key CALL (key) {
         MATCH ()-[r:PARTICIPATED_IN]->()
         WHERE r.hub = key AND r.order IS NOT NULL AND r.far IS NOT NULL
-        RETURN r ORDER BY r.order, r.far LIMIT 20
+        RETURN r ORDER BY r.hub, r.order, r.far LIMIT 20
       } RETURN key, r.role AS role, r.far AS event`),
     claims: many(`UNWIND $ids AS key CALL (key) {
         MATCH (c)-[r:ABOUT]->()
         WHERE r.hub = key AND r.order IS NOT NULL AND r.far IS NOT NULL
-        RETURN c ORDER BY r.order DESC, r.far LIMIT 10
+        RETURN c ORDER BY r.hub DESC, r.order DESC, r.far LIMIT 10
       } RETURN key, c.id AS id, c.kind AS kind, c.statement AS statement, c.publishedEdtf AS edtf,
         c.figureQualifier AS qualifier, c.figureMin AS min, c.figureMax AS max, c.figureRawText AS rawText`),
     origins: many(`UNWIND $ids AS key MATCH (:Claim {id: key})-[:ATTRIBUTED_TO {hop: "ORIGIN"}]->(a)
@@ -85,4 +85,4 @@ export const searchText = `
   WHERE r.hub = $place AND r.order >= datetime($first) AND r.order <= datetime($last)
     AND r.far IS NOT NULL AND e.type IN $types AND e.endMax <= datetime($last)
     AND NOT e.approximate AND NOT e.uncertain
-  RETURN r.far AS id ORDER BY r.order, r.far LIMIT 50`;
+  RETURN r.far AS id ORDER BY r.hub, r.order, r.far LIMIT 50`;
