@@ -1,27 +1,15 @@
 import { cypher, type Statement } from "../../../src/cypher/statement.ts";
 import { at, listAt, pick, rowsIn } from "./reading.ts";
-import { isInputObjectType, type GraphQLSchema } from "graphql";
 import type { BenchOperation, PositionalRow, Variables } from "./operation.ts";
 
-/** Our filter for events anywhere within a place. */
-function withinText(schema: GraphQLSchema): string {
-  const where = schema.getType("EventWhere");
-  const hasWithin = isInputObjectType(where) && where.getFields()["within"] !== undefined;
-  return hasWithin ? "within: $place" : `places: { some: { node: ${hierarchyText} } }`;
-}
-
-/** A settlement lies in a subdistrict, that in a district, that in a governorate. */
-const hierarchyText =
-  "{ within: { some: { node: { within: { some: { node: { within: { some: { node: { id: { eq: $place } } } } } } } } } } }";
-
-function ours(schema: GraphQLSchema): string {
+function ours(): string {
   return `query SearchPage($types: [EventType!], $from: EDTF!, $to: EDTF!, $place: ID!) {
     events(
       first: 50
       where: {
         type: { in: $types }
         when: { certainly: { from: $from, to: $to } }
-        ${withinText(schema)}
+        inside: $place
       }
     ) {
       nodes {
