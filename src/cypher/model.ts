@@ -35,6 +35,17 @@ export interface OrderKey {
   readonly isAlwaysKnown: boolean;
 }
 
+/** Steps over nodes that stand for relationships: `()<-[:enter]-(:through)-[:leave]->()`, one or several in a row. */
+export interface ChainModel {
+  readonly through: string;
+  readonly enter: string;
+  readonly leave: string;
+  /** The values of this property of the node between that count. */
+  readonly where: { readonly property: string; readonly values: readonly string[] };
+  /** Steps at most, 1 or more. */
+  readonly most: number;
+}
+
 /** A field that leads over one relationship to other nodes. */
 export interface RelationshipModel {
   /** Relationship types; several only where direction and far end are alike. */
@@ -66,6 +77,8 @@ export interface RelationshipModel {
   readonly isHub: boolean;
   /** True where the relationships follow from others: ingest maintains them, and no record states them. */
   readonly isDerived: boolean;
+  /** Where the field leads over a chain of such steps; null for `types`. */
+  readonly chain: ChainModel | null;
 }
 
 /** Where the nodes of a type are on the earth. */
@@ -177,6 +190,7 @@ interface RelationshipInput {
   readonly parallelBy?: readonly string[];
   readonly isHub?: boolean;
   readonly isDerived?: boolean;
+  readonly chain?: ChainModel;
 }
 
 /** A relationship with the defaults filled in. */
@@ -193,6 +207,7 @@ export function relationship(input: RelationshipInput): RelationshipModel {
     parallelBy: input.parallelBy ?? [],
     isHub: input.isHub ?? false,
     isDerived: input.isDerived ?? false,
+    chain: input.chain ?? null,
   };
 }
 

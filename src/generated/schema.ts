@@ -23,6 +23,8 @@ export type Actor = {
   readonly acledInter: Maybe<Scalars['Int']['output']>;
   /** When it existed or was active; null where not known. */
   readonly active: Maybe<TemporalExtent>;
+  /** Groups and bodies that it is a member or part of, however far up, at most eight steps; by id. */
+  readonly belongsTo: ReadonlyArray<Actor>;
   /** Claims about this actor itself, latest published first. */
   readonly claims: ClaimConnection;
   /** Claims in whose attribution chain it stands, latest published first; the edge says at which hop. */
@@ -41,10 +43,14 @@ export type Actor = {
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Stable, readable identity: `type:key`. */
   readonly id: Scalars['ID']['output'];
+  /** Our judgements whether it is the same as another record, latest first. A later one on the same pair takes the place of an earlier. */
+  readonly identityJudgements: ReadonlyArray<IdentityJudgement>;
   /** Display name: the primary one of `names`. */
   readonly name: Scalars['String']['output'];
   /** Every known name, the primary one first, then by language and text. */
   readonly names: ReadonlyArray<Name>;
+  /** Bodies that operate it, by id. */
+  readonly operatedBy: ReadonlyArray<Actor>;
   /** Events it took part in, earliest first. */
   readonly participations: ParticipationConnection;
   /** Quotes that concern it, by id. */
@@ -1078,6 +1084,8 @@ export type Entity = {
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Stable, readable identity: `type:key`. */
   readonly id: Scalars['ID']['output'];
+  /** Our judgements whether it is the same as another record, latest first. A later one on the same pair takes the place of an earlier. */
+  readonly identityJudgements: ReadonlyArray<IdentityJudgement>;
   /** Quotes that concern it, by id. */
   readonly quotes: QuoteConnection;
   /** When this graph first learned of it (recorded time, UTC). */
@@ -1162,6 +1170,8 @@ export type Event = Entity & Node & {
   readonly follows: EventConnection;
   /** Stable, readable identity: `type:key`. */
   readonly id: Scalars['ID']['output'];
+  /** Our judgements whether it is the same as another record, latest first. A later one on the same pair takes the place of an earlier. */
+  readonly identityJudgements: ReadonlyArray<IdentityJudgement>;
   /** Every place that it occurred in: where it was, and all that contain that, by id. */
   readonly occurredWithin: ReadonlyArray<Place>;
   /** The larger events it is part of, earliest first. */
@@ -2026,6 +2036,8 @@ export type Group = Actor & Entity & Node & {
   readonly acledInter: Maybe<Scalars['Int']['output']>;
   /** When it existed or was active; null where not known. */
   readonly active: Maybe<TemporalExtent>;
+  /** Groups and bodies that it is a member or part of, however far up, at most eight steps; by id. */
+  readonly belongsTo: ReadonlyArray<Actor>;
   /** Claims about this actor itself, latest published first. */
   readonly claims: ClaimConnection;
   /** Claims in whose attribution chain it stands, latest published first; the edge says at which hop. */
@@ -2044,12 +2056,16 @@ export type Group = Actor & Entity & Node & {
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Stable, readable identity: `type:key`. */
   readonly id: Scalars['ID']['output'];
+  /** Our judgements whether it is the same as another record, latest first. A later one on the same pair takes the place of an earlier. */
+  readonly identityJudgements: ReadonlyArray<IdentityJudgement>;
   /** What sort of group it is. */
   readonly kind: GroupKind;
   /** Display name: the primary one of `names`. */
   readonly name: Scalars['String']['output'];
   /** Every known name, the primary one first, then by language and text. */
   readonly names: ReadonlyArray<Name>;
+  /** Bodies that operate it, by id. */
+  readonly operatedBy: ReadonlyArray<Actor>;
   /** Events it took part in, earliest first. */
   readonly participations: ParticipationConnection;
   /** Quotes that concern it, by id. */
@@ -2720,6 +2736,8 @@ export type Organization = Actor & Entity & Node & {
   readonly acledInter: Maybe<Scalars['Int']['output']>;
   /** When it existed or was active; null where not known. */
   readonly active: Maybe<TemporalExtent>;
+  /** Groups and bodies that it is a member or part of, however far up, at most eight steps; by id. */
+  readonly belongsTo: ReadonlyArray<Actor>;
   /** Claims about this actor itself, latest published first. */
   readonly claims: ClaimConnection;
   /** Claims in whose attribution chain it stands, latest published first; the edge says at which hop. */
@@ -2738,12 +2756,16 @@ export type Organization = Actor & Entity & Node & {
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Stable, readable identity: `type:key`. */
   readonly id: Scalars['ID']['output'];
+  /** Our judgements whether it is the same as another record, latest first. A later one on the same pair takes the place of an earlier. */
+  readonly identityJudgements: ReadonlyArray<IdentityJudgement>;
   /** What sort of body it is. */
   readonly kind: OrganizationKind;
   /** Display name: the primary one of `names`. */
   readonly name: Scalars['String']['output'];
   /** Every known name, the primary one first, then by language and text. */
   readonly names: ReadonlyArray<Name>;
+  /** Bodies that operate it, by id. */
+  readonly operatedBy: ReadonlyArray<Actor>;
   /** Events it took part in, earliest first. */
   readonly participations: ParticipationConnection;
   /** Posts in this body, by id. */
@@ -3217,6 +3239,8 @@ export type Person = Actor & Entity & Node & {
   readonly acledInter: Maybe<Scalars['Int']['output']>;
   /** When it existed or was active; null where not known. */
   readonly active: Maybe<TemporalExtent>;
+  /** Groups and bodies that it is a member or part of, however far up, at most eight steps; by id. */
+  readonly belongsTo: ReadonlyArray<Actor>;
   /** Day or year of birth; null where not known. */
   readonly born: Maybe<Scalars['EDTF']['output']>;
   /** Claims about this actor itself, latest published first. */
@@ -3241,10 +3265,14 @@ export type Person = Actor & Entity & Node & {
   readonly gender: Maybe<Scalars['String']['output']>;
   /** Stable, readable identity: `type:key`. */
   readonly id: Scalars['ID']['output'];
+  /** Our judgements whether it is the same as another record, latest first. A later one on the same pair takes the place of an earlier. */
+  readonly identityJudgements: ReadonlyArray<IdentityJudgement>;
   /** Display name: the primary one of `names`. */
   readonly name: Scalars['String']['output'];
   /** Every known name, the primary one first, then by language and text. */
   readonly names: ReadonlyArray<Name>;
+  /** Bodies that operate it, by id. */
+  readonly operatedBy: ReadonlyArray<Actor>;
   /** Events it took part in, earliest first. */
   readonly participations: ParticipationConnection;
   /** Quotes that concern it, by id. */
@@ -3506,6 +3534,8 @@ export type Place = Entity & Node & {
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Stable, readable identity: `type:key`. */
   readonly id: Scalars['ID']['output'];
+  /** Our judgements whether it is the same as another record, latest first. A later one on the same pair takes the place of an earlier. */
+  readonly identityJudgements: ReadonlyArray<IdentityJudgement>;
   /** ISO 3166-1 alpha-2 code of a country; null for other places. */
   readonly iso3166_1: Maybe<Scalars['String']['output']>;
   /** ISO 3166-2 code of a first-level division (`SY-LA`); null for other places. */
@@ -3836,6 +3866,8 @@ export type Position = Entity & Node & {
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Stable, readable identity: `type:key`. */
   readonly id: Scalars['ID']['output'];
+  /** Our judgements whether it is the same as another record, latest first. A later one on the same pair takes the place of an earlier. */
+  readonly identityJudgements: ReadonlyArray<IdentityJudgement>;
   /** Display name: the primary one of `names`. */
   readonly name: Scalars['String']['output'];
   /** Every known name, the primary one first, then by language and text. */
@@ -4464,6 +4496,8 @@ export type Relation = Entity & Node & {
   readonly from: RelationParty;
   /** Stable, readable identity: `type:key`. */
   readonly id: Scalars['ID']['output'];
+  /** Our judgements whether it is the same as another record, latest first. A later one on the same pair takes the place of an earlier. */
+  readonly identityJudgements: ReadonlyArray<IdentityJudgement>;
   /** What relates them, read from `from` to `to`. */
   readonly kind: RelationKind;
   /** Quotes that concern it, by id. */
@@ -4943,6 +4977,8 @@ export type Tenure = Entity & Node & {
   readonly holder: Actor;
   /** Stable, readable identity: `type:key`. */
   readonly id: Scalars['ID']['output'];
+  /** Our judgements whether it is the same as another record, latest first. A later one on the same pair takes the place of an earlier. */
+  readonly identityJudgements: ReadonlyArray<IdentityJudgement>;
   /** What was held. */
   readonly position: Position;
   /** Quotes that concern it, by id. */
@@ -5828,6 +5864,7 @@ export type EventResolvers<ContextType = ResolverContext, ParentType extends Res
   followedBy?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<EventFollowedByArgs>>;
   follows?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<EventFollowsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityJudgements?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   occurredWithin?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
   partOf?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<EventPartOfArgs>>;
   participants?: Resolver<ResolversTypes['ParticipantConnection'], ParentType, ContextType, Partial<EventParticipantsArgs>>;
@@ -5946,6 +5983,7 @@ export type GeoPointResolvers<ContextType = ResolverContext, ParentType extends 
 export type GroupResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
   acledInter?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   active?: Resolver<Maybe<ResolversTypes['TemporalExtent']>, ParentType, ContextType>;
+  belongsTo?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<GroupClaimsArgs>>;
   claimsAttributed?: Resolver<ResolversTypes['AttributedClaimConnection'], ParentType, ContextType, Partial<GroupClaimsAttributedArgs>>;
   claimsCounting?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<GroupClaimsCountingArgs>>;
@@ -5955,9 +5993,11 @@ export type GroupResolvers<ContextType = ResolverContext, ParentType extends Res
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<GroupDocumentsArgs>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityJudgements?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['GroupKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  operatedBy?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<GroupParticipationsArgs>>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<GroupQuotesArgs>>;
   quotesSaid?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<GroupQuotesSaidArgs>>;
@@ -6057,6 +6097,7 @@ export type OccurrenceEdgeResolvers<ContextType = ResolverContext, ParentType ex
 export type OrganizationResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
   acledInter?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   active?: Resolver<Maybe<ResolversTypes['TemporalExtent']>, ParentType, ContextType>;
+  belongsTo?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<OrganizationClaimsArgs>>;
   claimsAttributed?: Resolver<ResolversTypes['AttributedClaimConnection'], ParentType, ContextType, Partial<OrganizationClaimsAttributedArgs>>;
   claimsCounting?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<OrganizationClaimsCountingArgs>>;
@@ -6066,9 +6107,11 @@ export type OrganizationResolvers<ContextType = ResolverContext, ParentType exte
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<OrganizationDocumentsArgs>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityJudgements?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  operatedBy?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<OrganizationParticipationsArgs>>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, Partial<OrganizationPositionsArgs>>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<OrganizationQuotesArgs>>;
@@ -6143,6 +6186,7 @@ export type PartyRelationEdgeResolvers<ContextType = ResolverContext, ParentType
 export type PersonResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   acledInter?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   active?: Resolver<Maybe<ResolversTypes['TemporalExtent']>, ParentType, ContextType>;
+  belongsTo?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   born?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PersonClaimsArgs>>;
   claimsAttributed?: Resolver<ResolversTypes['AttributedClaimConnection'], ParentType, ContextType, Partial<PersonClaimsAttributedArgs>>;
@@ -6155,8 +6199,10 @@ export type PersonResolvers<ContextType = ResolverContext, ParentType extends Re
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   gender?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityJudgements?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  operatedBy?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<PersonParticipationsArgs>>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<PersonQuotesArgs>>;
   quotesSaid?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<PersonQuotesSaidArgs>>;
@@ -6190,6 +6236,7 @@ export type PlaceResolvers<ContextType = ResolverContext, ParentType extends Res
   eventsWithin?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<PlaceEventsWithinArgs>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityJudgements?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   iso3166_1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   iso3166_2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PlaceKind'], ParentType, ContextType>;
@@ -6236,6 +6283,7 @@ export type PositionResolvers<ContextType = ResolverContext, ParentType extends 
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityJudgements?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<PositionQuotesArgs>>;
@@ -6329,6 +6377,7 @@ export type RelationResolvers<ContextType = ResolverContext, ParentType extends 
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['RelationParty'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityJudgements?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RelationKind'], ParentType, ContextType>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<RelationQuotesArgs>>;
   recordedFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -6394,6 +6443,7 @@ export type TenureResolvers<ContextType = ResolverContext, ParentType extends Re
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   holder?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityJudgements?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<TenureQuotesArgs>>;
   quotesSpoken?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<TenureQuotesSpokenArgs>>;

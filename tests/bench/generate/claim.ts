@@ -1,4 +1,4 @@
-import { claimKinds, countingKinds } from "../../../src/domain/claim/claim-words.ts";
+import { claimKinds, countingKinds } from "../../../src/evidence/claim-words.ts";
 import {
   figureInterval,
   type FigureInterval,

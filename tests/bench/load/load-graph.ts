@@ -2,7 +2,7 @@ import { readFile, rm, writeFile } from "node:fs/promises";
 import * as z from "zod";
 import { nodeModels } from "../../../src/domain/index.ts";
 import type { OpenDriver } from "../../../src/neo4j/driver.ts";
-import { migrations } from "../../../src/neo4j/migrations.ts";
+import { migrations } from "../../../src/ingest/migrations.ts";
 import { prepareDatabase } from "../../../src/neo4j/prepare.ts";
 import { processorSeconds } from "../measure/cpu.ts";
 import { generatorVersion } from "../generate/size.ts";
