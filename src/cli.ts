@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { dbCommand } from "./cli/db.ts";
+import { gazetteerCommand } from "./cli/gazetteer.ts";
 import { generateCommand } from "./cli/generate.ts";
 import { seedCommand } from "./cli/seed.ts";
 import { processConfig } from "./config.ts";
@@ -33,6 +34,7 @@ try {
     .addCommand(dbCommand(processConfig()))
     .addCommand(seedCommand({ connect: connectForSeeding }))
     .addCommand(generateCommand())
+    .addCommand(gazetteerCommand())
     .parseAsync();
 } catch (error) {
   reportFailure(error);

@@ -1,3 +1,4 @@
+import { startOrder } from "../lib/start-order.ts";
 import type { Extent } from "../lib/temporal.ts";
 import { extentProperty } from "./model.ts";
 
@@ -37,12 +38,18 @@ export function linksTo(
   );
 }
 
-/** The stored properties of an extent, flattened under a prefix; none where there is no extent. */
+/**
+ * The stored properties of an extent, flattened under a prefix. Where there is no extent, only the one by which nodes are
+ * ordered has a value.
+ */
 export function extentProperties(
   prefix: string,
   extent: Extent | undefined,
 ): Readonly<Record<string, StoredValue>> {
-  const values: readonly (readonly [string, StoredValue])[] = Object.entries(extent ?? {});
+  const values: readonly (readonly [string, StoredValue])[] = [
+    ...Object.entries(extent ?? {}),
+    ["startOrder", startOrder(extent)],
+  ];
   return Object.fromEntries(values.map(([name, value]) => [extentProperty(prefix, name), value]));
 }
 

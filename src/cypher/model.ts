@@ -26,7 +26,8 @@ export interface EmbeddedModel {
 
 /** One key of an order. Nulls count as greatest, as in Cypher: last ascending, first descending. */
 export interface OrderKey {
-  readonly on: "node" | "relationship";
+  /** `given`: a column of a hand-written start. */
+  readonly on: "node" | "relationship" | "given";
   readonly property: string;
   readonly kind: PropertyKind;
   readonly direction: "ASC" | "DESC";

@@ -3,6 +3,7 @@ import Fastify, { type FastifyInstance } from "fastify";
 import type { Logger } from "pino";
 import { createSchema } from "../graphql/schema.ts";
 import { createGraphqlServer } from "../graphql/server.ts";
+import { derivations } from "../domain/derivations.ts";
 import { nodeModels } from "../domain/index.ts";
 import { createGraph } from "../query/graph.ts";
 import type { Reader } from "../neo4j/reader.ts";
@@ -60,7 +61,7 @@ export async function startService(parts: ServiceParts): Promise<Service> {
   });
   opened.defer(() => close(app));
   const context = {
-    graph: createGraph(schema, nodeModels),
+    graph: createGraph(schema, nodeModels, derivations),
     reader: parts.reader,
   };
   await app.register(async (data) => {

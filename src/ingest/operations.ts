@@ -1,16 +1,27 @@
 import type { GraphNode } from "../cypher/graph-node.ts";
 import type { NodeModel } from "../cypher/model.ts";
 import { escapeName, type CypherValue } from "../cypher/statement.ts";
+import { closures } from "../domain/closures.ts";
 import { groupBy } from "../lib/group-by.ts";
+import { columnsOf } from "./derived/hub.ts";
+import type { Effect } from "./derived/maintenance.ts";
 import { linkTarget, type LinkTarget } from "./link-model.ts";
-import type { LinkChange, TypePlan } from "./plan.ts";
+import type { LinkChange, NodeChange, TypePlan } from "./plan.ts";
 import { keyLabelOf } from "./stored-facts.ts";
 import { storedProperties, writeExpression } from "./stored-properties.ts";
 
-/** One statement text over `$rows`, and its rows. */
+/** What a statement unwinds. */
+export interface Row {
+  readonly values: Readonly<Record<string, CypherValue>>;
+  /** Id of the node written, or of the one from which the relationship leads away. */
+  readonly start: string;
+}
+
+/** One statement text over `$rows`, its rows, and what they do. */
 export interface Operation {
   readonly text: string;
-  readonly rows: readonly CypherValue[];
+  readonly rows: readonly Row[];
+  readonly effect: Effect;
 }
 
 /** Types whose nodes exist only as long as a record owns them. */
@@ -20,23 +31,41 @@ const ownedTypes: ReadonlySet<string> = new Set(["Name", "ExternalId"]);
  * The operations of a plan, in the order in which they have to run. An old relationship goes before a new one that differs in
  * its identity only, else the new one would be found in it. Owned nodes lose theirs last and go with it in one statement: whenever
  * seeding is broken off, the relationship that tells of the orphan is still there, and a node that moved has its new owner.
+ * Relationships to wholes go before all others, so that what follows from both is derived once.
  */
 export function operationsOf(plans: readonly TypePlan[]): readonly Operation[] {
   const removed = plans.flatMap((plan) => plan.removed);
   const added = plans.flatMap((plan) => plan.added);
   return [
-    ...plans.map(({ model, nodes }) => upsert(model, nodes)),
-    ...grouped(removed.filter((change) => !isOwned(change))).map((changes) => removal(changes)),
-    ...grouped(added).map((changes) => merge(changes)),
-    ...grouped(removed.filter(isOwned)).map((changes) => ownedRemoval(changes)),
-  ].filter(({ rows }) => rows.length > 0);
+    ...plans.flatMap(upserts),
+    ...[
+      ...grouped(removed.filter((change) => !isOwned(change))).flatMap(removal),
+      ...grouped(added).flatMap(merge),
+    ].toSorted((a, b) => rank(a) - rank(b)),
+    ...grouped(removed.filter(isOwned)).flatMap(ownedRemoval),
+  ];
+}
+
+const wholeTypes: ReadonlySet<string> = new Set(closures.map(({ over }) => over));
+
+function rank({ effect }: Operation): number {
+  return "type" in effect && wholeTypes.has(effect.type) ? 0 : 1;
 }
 
 function isOwned({ model, field }: LinkChange): boolean {
   return ownedTypes.has(model.relationships[field]?.to ?? "");
 }
 
-function upsert(model: NodeModel, nodes: readonly GraphNode[]): Operation {
+function upserts({ model, nodes }: TypePlan): readonly Operation[] {
+  const byKind = groupBy(nodes, ({ kind }) => kind);
+  return [...byKind].map(([kind, changes]) => upsert(model, kind, changes));
+}
+
+function upsert(
+  model: NodeModel,
+  kind: NodeChange["kind"],
+  changes: readonly NodeChange[],
+): Operation {
   const labels = model.labels.filter((label) => label !== model.keyLabel);
   const sets = [
     ...labels.map((label) => `n:${escapeName(label)}`),
@@ -52,7 +81,11 @@ function upsert(model: NodeModel, nodes: readonly GraphNode[]): Operation {
       "ON CREATE SET n.recordedFrom = datetime.transaction()",
       ...(sets.length === 0 ? [] : [`SET ${sets.join(",\n  ")}`]),
     ].join("\n"),
-    rows: nodes.map(({ id, properties }) => ({ id, ...withoutNulls(properties) })),
+    rows: changes.map(({ node: { id, properties } }) => ({
+      values: { id, ...withoutNulls(properties) },
+      start: id,
+    })),
+    effect: { kind, label: model.keyLabel },
   };
 }
 
@@ -105,61 +138,73 @@ function rowValue(target: LinkTarget, name: string): string {
   return writeExpression(kind, `row.${escapeName(name)}`);
 }
 
-function merge(changes: readonly LinkChange[]): Operation {
+function merge(changes: readonly LinkChange[]): readonly Operation[] {
   const pattern = patternOf(changes);
-  if (pattern === null) return { text: "", rows: [] };
+  if (pattern === null) return [];
   const { target, identity, near, far, arrow } = pattern;
-  const sets = target.properties
-    .filter(({ name }) => !identity.includes(name))
-    .map(({ name }) => `r.${escapeName(name)} = ${rowValue(target, name)}`);
-  return {
-    text: [
-      "UNWIND $rows AS row",
-      `MATCH (near${near})`,
-      // Side by side the two seeks would be planned as a cartesian product, of one row by one.
-      `CALL (row) { MATCH (far${far}) RETURN far }`,
-      `MERGE (near)${arrow}(far)`,
-      ...(sets.length === 0 ? [] : [`SET ${sets.join(", ")}`]),
-    ].join("\n"),
-    rows: changes.map(linkRow),
-  };
+  const [start, end] = target.isOutgoing ? ["near", "far"] : ["far", "near"];
+  const sets = [
+    ...target.properties
+      .filter(({ name }) => !identity.includes(name))
+      .map(({ name }) => [`r.${escapeName(name)}`, rowValue(target, name)] as const),
+    ...columnsOf(target.type, start, end),
+  ].map(([name, value]) => `${name} = ${value}`);
+  return [
+    {
+      text: [
+        "UNWIND $rows AS row",
+        `MATCH (near${near})`,
+        // Side by side the two seeks would be planned as a cartesian product, of one row by one.
+        `CALL (row) { MATCH (far${far}) RETURN far }`,
+        `MERGE (near)${arrow}(far)`,
+        ...(sets.length === 0 ? [] : [`SET ${sets.join(", ")}`]),
+      ].join("\n"),
+      rows: changes.map(linkRow),
+      effect: { kind: "linked", type: target.type },
+    },
+  ];
 }
 
-function removal(changes: readonly LinkChange[]): Operation {
+function removal(changes: readonly LinkChange[]): readonly Operation[] {
   const pattern = patternOf(changes);
-  if (pattern === null) return { text: "", rows: [] };
+  if (pattern === null) return [];
   const { target, identity, near, far, arrow } = pattern;
   const absent = target.identity
     .filter((name) => !identity.includes(name))
     .map((name) => `r.${escapeName(name)} IS NULL`);
-  return {
-    text: [
-      "UNWIND $rows AS row",
-      `MATCH (near${near})${arrow}(far${far})`,
-      ...(absent.length === 0 ? [] : [`WHERE ${absent.join(" AND ")}`]),
-      "DELETE r",
-    ].join("\n"),
-    rows: changes.map(linkRow),
-  };
+  return [
+    {
+      text: [
+        "UNWIND $rows AS row",
+        `MATCH (near${near})${arrow}(far${far})`,
+        ...(absent.length === 0 ? [] : [`WHERE ${absent.join(" AND ")}`]),
+        "DELETE r",
+      ].join("\n"),
+      rows: changes.map(linkRow),
+      effect: { kind: "unlinked", type: target.type },
+    },
+  ];
 }
 
 /** A removal after which owned nodes without an owner go too. */
-function ownedRemoval(changes: readonly LinkChange[]): Operation {
-  const { text, rows } = removal(changes);
+function ownedRemoval(changes: readonly LinkChange[]): readonly Operation[] {
   const type = escapeName(patternOf(changes)?.target.type ?? "");
-  return {
+  return removal(changes).map((operation) => ({
+    ...operation,
     text: [
-      text,
+      operation.text,
       "WITH DISTINCT far",
       `WHERE NOT EXISTS { (far)<-[:${type}]-() }`,
       "DETACH DELETE far",
     ].join("\n"),
-    rows,
-  };
+  }));
 }
 
-function linkRow({ from, link }: LinkChange): CypherValue {
-  return { ...withoutNulls(link.properties), near: from, far: link.to };
+function linkRow({ model, field, from, link }: LinkChange): Row {
+  return {
+    values: { ...withoutNulls(link.properties), near: from, far: link.to },
+    start: linkTarget(model, field).isOutgoing ? from : link.to,
+  };
 }
 
 function withoutNulls(properties: GraphNode["properties"]): Record<string, CypherValue> {

@@ -4,6 +4,13 @@ import { identityOf, linkTarget, type LinkTarget } from "./link-model.ts";
 import type { StoredLink, StoredNode } from "./snapshot.ts";
 import { comparable, storedProperties } from "./stored-properties.ts";
 
+/** A node to write. */
+export interface NodeChange {
+  readonly node: GraphNode;
+  /** New, or to be ordered elsewhere in the lists that it is in, or neither. */
+  readonly kind: "created" | "reordered" | "updated";
+}
+
 /** A relationship to write or delete, with the node that owns it. */
 export interface LinkChange {
   readonly model: NodeModel;
@@ -19,7 +26,7 @@ export interface TypePlan {
   readonly updated: number;
   readonly unchanged: number;
   /** Nodes to write: new ones, and those whose labels or properties differ. */
-  readonly nodes: readonly GraphNode[];
+  readonly nodes: readonly NodeChange[];
   readonly added: readonly LinkChange[];
   readonly removed: readonly LinkChange[];
 }
@@ -30,34 +37,51 @@ export function planType(
   nodes: readonly GraphNode[],
   stored: ReadonlyMap<string, StoredNode>,
 ): TypePlan {
-  const changed: GraphNode[] = [];
+  const changed: NodeChange[] = [];
   const added: LinkChange[] = [];
   const removed: LinkChange[] = [];
   let created = 0;
   let updated = 0;
   for (const node of nodes) {
     const before = stored.get(node.id);
-    const isStored = before !== undefined && isSameNode(model, node, before);
+    const kind = changeKind(model, node, before);
     const links = linkChanges(model, node, before);
-    if (!isStored) changed.push(node);
+    if (kind !== null) changed.push({ node, kind });
     added.push(...links.added);
     removed.push(...links.removed);
-    if (before === undefined) created += 1;
-    else if (!isStored || links.added.length + links.removed.length > 0) updated += 1;
+    if (kind === "created") created += 1;
+    else if (kind !== null || links.added.length + links.removed.length > 0) updated += 1;
   }
   const unchanged = nodes.length - created - updated;
   return { model, created, updated, unchanged, nodes: changed, added, removed };
 }
 
-function isSameNode(model: NodeModel, node: GraphNode, before: StoredNode): boolean {
-  const labels = [model.keyLabel, ...model.labels];
-  return (
-    labels.every((label) => before.labels.includes(label)) &&
-    storedProperties(model).every(
+/** Null where the node lies as wanted. */
+function changeKind(
+  model: NodeModel,
+  node: GraphNode,
+  before: StoredNode | undefined,
+): NodeChange["kind"] | null {
+  if (before === undefined) return "created";
+  const differing = differences(model, node, before);
+  const isOrder = (name: string): boolean =>
+    Object.values(model.embedded).some(({ orderProperty }) => orderProperty === name);
+  if (differing.some(isOrder)) return "reordered";
+  return differing.length > 0 || !hasLabels(model, before) ? "updated" : null;
+}
+
+function hasLabels(model: NodeModel, { labels }: StoredNode): boolean {
+  return [model.keyLabel, ...model.labels].every((label) => labels.includes(label));
+}
+
+/** Names of the stored properties that are not as wanted. */
+function differences(model: NodeModel, node: GraphNode, before: StoredNode): readonly string[] {
+  return storedProperties(model)
+    .filter(
       ({ name, kind }, i) =>
-        text(comparable(kind, node.properties[name])) === text(before.values[i]),
+        text(comparable(kind, node.properties[name])) !== text(before.values[i]),
     )
-  );
+    .map(({ name }) => name);
 }
 
 function linkChanges(

@@ -10,11 +10,10 @@ export interface StoredProperty {
 
 /** The properties that a record of this model writes, by name; `id` and `recordedFrom` are not among them. */
 export function storedProperties(model: NodeModel): readonly StoredProperty[] {
-  const all = [
-    model.properties,
-    model.internal,
-    ...Object.values(model.embedded).map(({ properties }) => properties),
-  ].flatMap((properties) => Object.values(properties));
+  const embedded = Object.values(model.embedded).map(({ properties }) => properties);
+  const all = [model.properties, model.internal, ...embedded].flatMap((each) =>
+    Object.values(each),
+  );
   const byName = new Map<string, StoredProperty>();
   for (const { kind, path } of all) {
     const [name, component] = path;

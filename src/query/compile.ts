@@ -1,9 +1,10 @@
+import type { PropertyKind } from "../cypher/model.ts";
 import { escapeName, type Statement } from "../cypher/statement.ts";
 import { createNames, type Names, type Variables } from "./names.ts";
 import { isHubPage, pageText } from "./page-text.ts";
-import type { Column, Row } from "./plan.ts";
+import type { Column, Plan, Row } from "./plan.ts";
 import { anything, readsRelationship } from "./predicate.ts";
-import { countText, idsText, patternText } from "./source-text.ts";
+import { conditionText, countText, idsText, patternText } from "./source-text.ts";
 
 /** A record of a compiled statement: the columns of the row, by position. */
 export interface CompiledRow {
@@ -14,19 +15,26 @@ export interface CompiledRow {
  * The one statement of a plan. The text depends on the shape of the selection alone; values are parameters.
  * A row of one list comes as one record an item, anything else as a single record.
  */
-export function compile(root: Row): Statement<CompiledRow> {
+export function compile({ row, start }: Pick<Plan, "row" | "start">): Statement<CompiledRow> {
   const names = createNames();
-  const [only] = root.columns;
+  const [only] = row.columns;
   const text =
-    only?.kind === "rows" && isSpread(root)
+    only?.kind === "rows" && isSpread({ row, start })
       ? itemsText(names, only, null, "")
-      : `RETURN ${rowText(names, root, null, "")} AS row`;
-  return { text, params: names.params };
+      : `RETURN ${rowText(names, row, null, "")} AS row`;
+  const fragment = start ?? startOf(row);
+  return fragment === null
+    ? { text, params: names.params }
+    : { text: `${fragment.text}\n${text}`, params: { ...fragment.params, ...names.params } };
 }
 
-/** True where the statement of this row returns the items of its only list as records. */
-export function isSpread(root: Row): boolean {
-  return root.columns.length === 1 && root.columns[0]?.kind === "rows";
+/** True where the statement returns the items of its only list as records. */
+export function isSpread({ row, start }: Pick<Plan, "row" | "start">): boolean {
+  return start === null && row.columns.length === 1 && row.columns[0]?.kind === "rows";
+}
+
+function startOf({ columns: [only] }: Row): Statement<unknown> | null {
+  return only?.kind === "rows" && only.source.kind === "start" ? only.source.fragment : null;
 }
 
 function rowText(names: Names, row: Row, from: Variables | null, indent: string): string {
@@ -35,12 +43,14 @@ function rowText(names: Names, row: Row, from: Variables | null, indent: string)
 }
 
 function columnText(names: Names, column: Column, from: Variables | null, indent: string): string {
-  const { node, relationship } = from ?? { node: "", relationship: "" };
+  const { node, relationship, given } = from ?? { node: "", relationship: "", given: "" };
   switch (column.kind) {
     case "property": {
       const value = [column.on === "node" ? node : relationship, ...column.path.map(escapeName)];
-      return column.as === "dateTime" ? `toString(${value.join(".")})` : value.join(".");
+      return travelling(column.as, value.join("."));
     }
+    case "given":
+      return travelling(column.as, given + escapeName(column.column));
     case "present":
       return `CASE WHEN ${node}.${escapeName(column.property)} IS NOT NULL THEN true END`;
     case "type":
@@ -56,6 +66,10 @@ function columnText(names: Names, column: Column, from: Variables | null, indent
   }
 }
 
+function travelling(kind: PropertyKind, value: string): string {
+  return kind === "dateTime" ? `toString(${value})` : value;
+}
+
 type RowsColumn = Extract<Column, { kind: "rows" }>;
 
 function itemsText(
@@ -65,15 +79,62 @@ function itemsText(
   indent: string,
 ): string {
   const { source, page, row } = column;
-  const to = names.variables(usesRelationship(column));
+  const to = rowVariables(names, column);
   const near = from?.node ?? "";
-  const found =
-    source.kind === "ids"
-      ? idsText(names, source, to.node)
-      : [`MATCH ${patternText(names, source, isHubPage(source, page) ? "" : near, to)}`];
+  const found = foundText(names, column, from, to);
   const lines = [...found, ...pageText(names, { source, page, near }, to)];
   const returned = `RETURN ${rowText(names, row, to, indent)}${from === null && indent === "" ? " AS row" : ""}`;
   return [...lines, returned].map((line) => indent + line).join("\n");
+}
+
+/** The variables of a row of the list. */
+function rowVariables(names: Names, column: RowsColumn): Variables {
+  const { source } = column;
+  if (source.kind === "start") return { node: source.column, relationship: "", given: "" };
+  const to = names.variables(usesRelationship(column));
+  return source.kind === "given" && source.of === "map"
+    ? { node: "", relationship: "", given: `${to.node}.` }
+    : to;
+}
+
+/** The clauses that find the nodes of the list. */
+function foundText(
+  names: Names,
+  { source, page }: RowsColumn,
+  from: Variables | null,
+  to: Variables,
+): readonly string[] {
+  switch (source.kind) {
+    case "start":
+      return [];
+    case "ids":
+      return idsText(names, source, to.node);
+    case "given":
+      return givenText(names, source, from?.given ?? "", to);
+    case "all":
+    case "before":
+    case "hub":
+    case "relationship": {
+      const near = isHubPage(source, page) ? "" : (from?.node ?? "");
+      return [`MATCH ${patternText(names, source, near, to)}`];
+    }
+  }
+}
+
+/** A null entry is no entry. */
+function givenText(
+  names: Names,
+  { column, isList, where }: Extract<RowsColumn["source"], { kind: "given" }>,
+  from: string,
+  to: Variables,
+): readonly string[] {
+  const variable = to.node === "" ? to.given.slice(0, -1) : to.node;
+  const value = from + escapeName(column);
+  const condition = conditionText(names, where, to);
+  return [
+    `UNWIND ${isList ? value : `[${value}]`} AS ${variable}`,
+    `WITH ${variable} WHERE ${variable} IS NOT NULL${condition === null ? "" : ` AND ${condition}`}`,
+  ];
 }
 
 function usesRelationship({ source, page, row }: RowsColumn): boolean {

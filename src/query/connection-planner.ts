@@ -1,19 +1,20 @@
 import { getNamedType } from "graphql";
 import type { NodeModel, OrderKey, RelationshipModel } from "../cypher/model.ts";
+import { planGivenField } from "./given-planner.ts";
 import { hubOrder, isNodeOrder, onHubOrder } from "./index-order.ts";
-import { orderName, requestedPage } from "./page.ts";
+import { orderName, requestedPage, wholeList } from "./page.ts";
 import type {
   ConnectionFieldView,
   ConnectionView,
   EdgeFieldView,
   PageInfoFieldView,
   Source,
-  View,
 } from "./plan.ts";
-import { objectType, type PlanningContext } from "./planning-context.ts";
+import { objectType, type PlanNode, type PlanningContext } from "./planning-context.ts";
 import { planRelationshipField } from "./property-planner.ts";
 import { createRowBuilder, type RowBuilder } from "./row-builder.ts";
 import { selectedFields, type SelectedField } from "./selection.ts";
+import type { GivenModel } from "./start.ts";
 
 /** A connection to be planned. */
 export interface ConnectionRequest {
@@ -22,16 +23,13 @@ export interface ConnectionRequest {
   readonly source: Source;
   /** The relationship whose properties lie on the edges; null for root lists. */
   readonly via: RelationshipModel | null;
+  /** Where a hand-written start gives the fields of the edges; null where it does not begin with one. */
+  readonly given?: GivenModel | null;
   /** What the nodes may be. */
   readonly models: readonly NodeModel[];
   readonly orderBy: readonly OrderKey[];
   /** How the nodes are shown. */
-  readonly planNode: (
-    context: PlanningContext,
-    models: readonly NodeModel[],
-    field: SelectedField,
-    into: RowBuilder,
-  ) => View;
+  readonly planNode: PlanNode;
   /** `Type.field`, part of every cursor. */
   readonly listName: string;
 }
@@ -44,7 +42,8 @@ export function planConnection(
   const { field, into } = request;
   const { source, orderBy, isIndexed } = inIndexOrder(request);
   const order = orderName(request.listName, orderBy);
-  const page = requestedPage(field, order);
+  const isWhole = context.reference !== null;
+  const page = isWhole ? wholeList : requestedPage(field, order);
   const item = createRowBuilder();
   const fields = selectedFields(
     context.selection,
@@ -63,7 +62,7 @@ export function planConnection(
           source,
           page: {
             ...{ orderBy, after: page.after, isBackward: page.isBackward, isIndexed },
-            size: "page",
+            size: isWhole ? "whole" : "page",
             limit: page.size + (looksAhead ? 1 : 0),
           },
           row: item.row(),
@@ -130,13 +129,18 @@ function planEdge(
 ): readonly EdgeFieldView[] {
   const type = objectType(context, field.typeName);
   return selectedFields(context.selection, type, field.nodes).map((selected): EdgeFieldView => {
-    const key = selected.responseKey;
+    const { responseKey: key, isRequired } = selected;
     if (selected.name === "cursor") return { key, cursor: true };
     if (selected.name === "node") {
-      return { key, view: request.planNode(context, request.models, selected, item) };
+      return { key, isRequired, view: request.planNode(context, request.models, selected, item) };
     }
-    if (request.via === null) return { key, view: { kind: "constant", value: type.name } };
-    return { key, view: planRelationshipField(request.via, type.name, selected, item) };
+    if (request.given !== undefined && request.given !== null) {
+      const parts = { into: item, planNode: request.planNode };
+      return { key, isRequired, view: planGivenField(context, request.given, selected, parts) };
+    }
+    if (request.via === null)
+      return { key, isRequired, view: { kind: "constant", value: type.name } };
+    return { key, isRequired, view: planRelationshipField(request.via, type.name, selected, item) };
   });
 }
 
@@ -167,7 +171,11 @@ function showsCursor(field: ConnectionFieldView): boolean {
 
 function cursorColumns(orderBy: readonly OrderKey[], item: RowBuilder): readonly number[] {
   return orderBy.map(({ on, property, kind }) =>
-    item.add({ kind: "property", on, path: [property], as: kind }),
+    item.add(
+      on === "given"
+        ? { kind: "given", column: property, as: kind }
+        : { kind: "property", on, path: [property], as: kind },
+    ),
   );
 }
 

@@ -1,5 +1,5 @@
 import { ClaimgraphError } from "../errors.ts";
-import type { Column, Row } from "./plan.ts";
+import type { Column, Plan, Row } from "./plan.ts";
 import type { Predicate } from "./predicate.ts";
 
 /** What a plain list (names, hops, spans) is reckoned to hold; such lists are small by nature. */
@@ -19,6 +19,7 @@ function columnNodes(column: Column): number {
     case "present":
     case "type":
     case "relationshipType":
+    case "given":
       return 0;
     case "count":
       return 1 + sourceNodes(column.source);
@@ -74,17 +75,17 @@ export interface Budget {
    * @throws {ClaimgraphError} OPERATION_TOO_DEEP: more than 15 relationships lie between the root and a field
    * @throws {ClaimgraphError} OPERATION_TOO_COSTLY: this field and those before it may read more than the limit
    */
-  spend(row: Row): void;
+  spend(plan: Pick<Plan, "row" | "startNodes">): void;
 }
 
 /** The budget of one operation. */
 export function createBudget(limit: number): Budget {
   let spent = 0;
   return {
-    spend(row) {
+    spend({ row, startNodes }) {
       const depth = depthOf(row);
       if (depth > maximumDepth) throw operationTooDeep(depth);
-      spent += nodesRead(row);
+      spent += startNodes + nodesRead(row);
       if (spent > limit) throw operationTooCostly(spent, limit);
     },
   };

@@ -1,5 +1,6 @@
 import { isAbstractType, type GraphQLSchema } from "graphql";
 import type { NodeModel, RelationshipModel } from "../cypher/model.ts";
+import type { Derivation } from "./derivation.ts";
 
 /** The models, indexed for the planner. */
 export interface Graph {
@@ -11,13 +12,20 @@ export interface Graph {
   labelsOf(type: string): readonly string[];
   /** True where everything at the far end of the relationship is of type `to`, so that no label need be checked. */
   isFarEndImplied(via: RelationshipModel): boolean;
+  /** How a field that is stored nowhere follows from others; undefined where it does not. */
+  derivationOf(type: string, field: string): Derivation | undefined;
   /** The model whose ids start as this one does; undefined for an unknown prefix. */
   modelOfId(id: string): NodeModel | undefined;
 }
 
 /** Indexes models by type, label and id prefix. Cost: once a start. */
-export function createGraph(schema: GraphQLSchema, models: readonly NodeModel[]): Graph {
+export function createGraph(
+  schema: GraphQLSchema,
+  models: readonly NodeModel[],
+  derivations: readonly Derivation[],
+): Graph {
   const byType = new Map(models.map((model) => [model.type, model]));
+  const derived = new Map(derivations.map((each) => [`${each.type}.${each.field}`, each]));
   const byPrefix = new Map(models.map((model) => [model.idPrefix, model]));
   const behind = new Map(
     Object.values(schema.getTypeMap())
@@ -39,6 +47,7 @@ export function createGraph(schema: GraphQLSchema, models: readonly NodeModel[])
         [...(farTypes.get(farKey(name, via.direction)) ?? [])].every((type) => wanted.has(type)),
       );
     },
+    derivationOf: (type, field) => derived.get(`${type}.${field}`),
     modelOfId: (id) => byPrefix.get(id.slice(0, Math.max(id.indexOf(":"), 0))),
   };
 }

@@ -14,6 +14,8 @@ export interface Names {
 export interface Variables {
   readonly node: string;
   readonly relationship: string;
+  /** What stands before the columns of a hand-written start: nothing, or the map that has them and a dot. */
+  readonly given: string;
 }
 
 /** Names for a new statement. */
@@ -30,7 +32,8 @@ export function createNames(): Names {
     },
     variables(withRelationship) {
       const number = String(patterns++);
-      return { node: `n${number}`, relationship: withRelationship ? `r${number}` : "" };
+      const relationship = withRelationship ? `r${number}` : "";
+      return { node: `n${number}`, relationship, given: "" };
     },
   };
 }

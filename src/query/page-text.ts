@@ -22,7 +22,7 @@ export function isHubPage(source: Source, page: Page): boolean {
 /** Cuts the page out of what was matched, before anything of the rows is computed. */
 export function pageText(names: Names, list: List, at: Variables): readonly string[] {
   const { source, page } = list;
-  if (source.kind === "ids") return [];
+  if (source.kind === "ids" || source.kind === "start" || source.kind === "given") return [];
   const hub = hubText(names, list);
   const conditions = [
     ...(hub === null ? [] : [`${at.relationship}.hub = ${hub}`]),

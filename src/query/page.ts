@@ -83,6 +83,9 @@ export function totalOrder(
   return [...orderBy, byNode("id", "string", direction), ...parallel];
 }
 
+/** A connection as the inputs of a derived field take it. */
+export const wholeList: RequestedPage = { size: plainListLimit, after: null, isBackward: false };
+
 /** The whole of a plain list. */
 export function plainListPage(orderBy: readonly OrderKey[]): Page {
   return {

@@ -1,4 +1,6 @@
+import type { Derivation } from "./derivation.ts";
 import type { Predicate } from "./predicate.ts";
+import type { Statement } from "../cypher/statement.ts";
 import type { OrderKey, PropertyKind, RelationshipModel } from "../cypher/model.ts";
 
 /*
@@ -19,6 +21,8 @@ export type Column =
   /** Name of the object type of the node. */
   | { readonly kind: "type"; readonly labels: readonly TypeLabel[] }
   | { readonly kind: "relationshipType" }
+  /** A column of a hand-written start, or a value of a map in one. */
+  | { readonly kind: "given"; readonly column: string; readonly as: PropertyKind }
   /** How many nodes the source reaches. */
   | { readonly kind: "count"; readonly source: Source }
   /** A row of each node that the source reaches, in order. */
@@ -58,6 +62,21 @@ export type Source =
   | {
       readonly kind: "ids";
       readonly ids: readonly KeyedIds[];
+      readonly where: Predicate | null;
+    }
+  /** The nodes in a column of a hand-written start, whose records are the rows, already cut to their page. */
+  | {
+      readonly kind: "start";
+      readonly fragment: Statement<unknown>;
+      readonly column: string;
+      readonly where: null;
+    }
+  /** What is in a column or in a value of a map in one: a node or a map, or a list of them. */
+  | {
+      readonly kind: "given";
+      readonly column: string;
+      readonly isList: boolean;
+      readonly of: "node" | "map";
       readonly where: Predicate | null;
     }
   /** The nodes one relationship before the node with this id. */
@@ -117,7 +136,37 @@ export type View =
     }
   /** The first row of a column, null where there is none. */
   | { readonly kind: "first"; readonly index: number; readonly item: View }
-  | ConnectionView;
+  | ConnectionView
+  /** A value computed from inputs that the answer does not show. */
+  | {
+      readonly kind: "derived";
+      readonly derivation: Derivation;
+      readonly args: Readonly<Record<string, unknown>>;
+      readonly inputs: View;
+      readonly output: OutputView;
+    }
+  /** Inside inputs: the node, for each slot of the output as it is shown there; null where it cannot stand there. */
+  | { readonly kind: "reference"; readonly views: readonly (View | null)[] };
+
+/** How a computed value is shown. Lists are shown entry by entry. */
+export type OutputView =
+  | { readonly kind: "value" }
+  /** By the object's type, which `__typename` of the value names where there are several. */
+  | {
+      readonly kind: "object";
+      readonly views: Readonly<Record<string, readonly OutputFieldView[]>>;
+    }
+  /** A reference from the inputs, shown as this slot wants it. */
+  | { readonly kind: "node"; readonly slot: number };
+
+/** One response key of a computed object. */
+export interface OutputFieldView {
+  readonly key: string;
+  readonly name: string;
+  /** True where the schema promises a value. */
+  readonly isRequired: boolean;
+  readonly view: OutputView;
+}
 
 /** An object of the answer, by response keys. */
 export interface ObjectView {
@@ -131,6 +180,8 @@ export interface ObjectView {
 /** One response key of an object. */
 export interface FieldView {
   readonly key: string;
+  /** True where the schema promises a value. */
+  readonly isRequired: boolean;
   readonly view: View;
 }
 
@@ -175,6 +226,10 @@ export interface PageInfoFieldView {
 
 /** What one root field fetches and how it is shaped. */
 export interface Plan {
+  /** A hand-written start whose one record has the columns that the row reads; null where there is none. */
+  readonly start: Statement<unknown> | null;
+  /** Nodes that a hand-written start may read. */
+  readonly startNodes: number;
   readonly row: Row;
   readonly view: View;
 }

@@ -1,5 +1,7 @@
 import type { EmbeddedModel, NodeModel, RelationshipModel } from "../cypher/model.ts";
 import { planConnection } from "./connection-planner.ts";
+import { nodeMarker } from "./derivation.ts";
+import { planDerived } from "./derived-planner.ts";
 import { planListWhere, relationshipSource } from "./filter-planner.ts";
 import { planOrder } from "./order-planner.ts";
 import { onlyEntryPage, plainListPage, totalOrder } from "./page.ts";
@@ -8,6 +10,7 @@ import {
   isConnection,
   objectType,
   type PlannedRelationship,
+  type PlanNode,
   type PlanningContext,
 } from "./planning-context.ts";
 import { planProperty, planRelationshipField } from "./property-planner.ts";
@@ -15,12 +18,7 @@ import { createRowBuilder, type RowBuilder } from "./row-builder.ts";
 import { selectedFields, type SelectedField } from "./selection.ts";
 
 /** How a node that is of one of these models is shown; adds what that needs to the row. */
-export function planNode(
-  context: PlanningContext,
-  models: readonly NodeModel[],
-  field: SelectedField,
-  into: RowBuilder,
-): View {
+export const planNode: PlanNode = (context, models, field, into) => {
   const [only, ...others] = models;
   if (only !== undefined && others.length === 0) return planObject(context, only, field, into);
   const labels = models.map(({ labels: [label], type }) => ({ label, type }));
@@ -32,7 +30,7 @@ export function planNode(
     index: into.add({ kind: "type", labels }),
     views: Object.fromEntries(views),
   };
-}
+};
 
 function planObject(
   context: PlanningContext,
@@ -43,6 +41,7 @@ function planObject(
   const type = objectType(context, model.type);
   const fields = selectedFields(context.selection, type, field.nodes).map((selected) => ({
     key: selected.responseKey,
+    isRequired: selected.isRequired,
     view: planField(context, model, selected, into),
   }));
   return { kind: "object", type: model.type, nullWhen: null, fields };
@@ -54,14 +53,30 @@ function planField(
   field: SelectedField,
   into: RowBuilder,
 ): View {
-  if (field.name === "__typename") return { kind: "constant", value: model.type };
+  if (field.name === "__typename") return planMeta(context, model, field, into);
   const stored = model.properties[field.name];
   if (stored !== undefined) return planProperty("node", stored, into);
   const embedded = model.embedded[field.name];
   if (embedded !== undefined) return planEmbedded(context, embedded, field, into);
   const via = model.relationships[field.name];
   if (via !== undefined) return planRelationship(context, via, field, into);
+  const derivation = context.graph.derivationOf(model.type, field.name);
+  if (derivation !== undefined) {
+    return planDerived(context, { model, derivation, field, into, planNode });
+  }
   throw new Error(`The model of ${model.type} does not say where ${field.name} lies`);
+}
+
+/** `__typename`, and in the inputs of a derived field the mark for the node itself. */
+function planMeta(
+  { reference }: PlanningContext,
+  model: NodeModel,
+  { nodes: [node] }: SelectedField,
+  into: RowBuilder,
+): View {
+  return reference !== null && node?.name.value === nodeMarker
+    ? reference(model, into)
+    : { kind: "constant", value: model.type };
 }
 
 function planEmbedded(
@@ -74,10 +89,11 @@ function planEmbedded(
     context.selection,
     objectType(context, embedded.type),
     field.nodes,
-  ).map(({ responseKey, name }): FieldView => {
+  ).map(({ responseKey, name, isRequired }): FieldView => {
     const stored = embedded.properties[name];
     return {
       key: responseKey,
+      isRequired,
       view:
         stored === undefined
           ? { kind: "constant", value: embedded.type }
@@ -136,7 +152,7 @@ function planNewRelationship(
   const { graph } = context;
   const models = graph.modelsBehind(via.to);
   // What must be there stays, whatever the operation sees: the schema promises it.
-  const isPromised = field.isRequired && !isConnection(context, field.typeName);
+  const isPromised = field.isRequired && !field.isList && !isConnection(context, field.typeName);
   const seen = isPromised ? { graph, sight: null } : context;
   const source = relationshipSource(seen, via, planListWhere(context, via, field.args["where"]));
   if (isConnection(context, field.typeName)) {
@@ -167,6 +183,7 @@ function planHop(
     const models = context.graph.modelsBehind(selected.typeName);
     return {
       key: selected.responseKey,
+      isRequired: selected.isRequired,
       view:
         models.length > 0
           ? planNode(context, models, selected, into)

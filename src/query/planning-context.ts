@@ -1,8 +1,9 @@
 import { isObjectType, type FieldNode, type GraphQLObjectType } from "graphql";
-import type { RelationshipModel } from "../cypher/model.ts";
+import type { NodeModel, RelationshipModel } from "../cypher/model.ts";
 import type { Graph } from "./graph.ts";
 import type { Column, View } from "./plan.ts";
-import type { SelectionContext } from "./selection.ts";
+import type { RowBuilder } from "./row-builder.ts";
+import type { SelectedField, SelectionContext } from "./selection.ts";
 import type { Sight } from "./visibility.ts";
 
 /** What planning reads: the operation and the models. */
@@ -12,6 +13,11 @@ export interface PlanningContext {
   readonly sight: Sight | null;
   /** What has been planned of this root field. */
   readonly planned: PlannedRelationships;
+  /**
+   * Within the inputs of a derived field, where lists come whole: a node as the operation selects it. Null where the
+   * operation itself is planned.
+   */
+  readonly reference: ((model: NodeModel, into: RowBuilder) => View) | null;
 }
 
 /** The columns of a relationship field and the view over them, by position among these columns. */
@@ -45,6 +51,7 @@ export function createPlanningContext(
     selection,
     graph,
     sight,
+    reference: null,
     planned: {
       get: (via, nodes) => planned.get(key(via, nodes)),
       set: (via, nodes, value) => {
@@ -53,6 +60,14 @@ export function createPlanningContext(
     },
   };
 }
+
+/** How a node that is of one of these models is shown; adds what that needs to the row. */
+export type PlanNode = (
+  context: PlanningContext,
+  models: readonly NodeModel[],
+  field: SelectedField,
+  into: RowBuilder,
+) => View;
 
 /** The object type of this name. */
 export function objectType({ selection }: PlanningContext, name: string): GraphQLObjectType {

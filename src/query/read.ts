@@ -10,6 +10,8 @@ import {
   planRootNodes,
   type RootInfo,
 } from "./root-planner.ts";
+import type { Start } from "./start.ts";
+import { planStart, planStartList, type StartList } from "./start-planner.ts";
 import { isShaped, shape, type Shaped } from "./shape.ts";
 
 /** What a root field needs to read. */
@@ -20,6 +22,8 @@ export interface ReadContext {
   readonly signal: AbortSignal;
   /** What the operation may still read. */
   readonly budget: Budget;
+  /** Told where the graph lacks a value that the schema promises. */
+  readonly onMissing?: () => void;
 }
 
 /** The node with this id, shaped as selected; null where no node of the field's type has it. */
@@ -61,13 +65,45 @@ export async function readConnection(context: ReadContext, info: RootInfo): Prom
   return shaped;
 }
 
+/**
+ * What a hand-written start gives as one object; null where it gives no record.
+ *
+ * @throws {ClaimgraphError} OPERATION_TOO_DEEP, OPERATION_TOO_COSTLY
+ */
+export async function readStart(
+  context: ReadContext,
+  info: RootInfo,
+  start: Start,
+): Promise<Shaped | null> {
+  return oneOf(await execute(context, planStart(context.graph, info, start)));
+}
+
+/**
+ * A page of a list that a hand-written start gives.
+ *
+ * @throws {ClaimgraphError} PAGE_SIZE_INVALID, CURSOR_INVALID, OPERATION_TOO_DEEP, OPERATION_TOO_COSTLY
+ */
+export async function readStartList(
+  context: ReadContext,
+  info: RootInfo,
+  list: StartList,
+): Promise<Shaped> {
+  const shaped = oneOf(await execute(context, planStartList(context.graph, info, list)));
+  if (shaped === null) throw new Error(`${info.fieldName} gave no connection`);
+  return shaped;
+}
+
 /** One statement, one round trip; none where nothing needs fetching. */
-async function execute({ reader, signal, budget }: ReadContext, plan: Plan): Promise<unknown> {
-  budget.spend(plan.row);
-  if (plan.row.columns.every(isEmpty)) return shape(plan.view, []);
-  const rows = await reader.read(compile(plan.row), signal);
+async function execute(context: ReadContext, plan: Plan): Promise<unknown> {
+  const { reader, signal, budget } = context;
+  budget.spend(plan);
+  if (plan.start === null && plan.row.columns.every(isEmpty)) return shape(plan.view, []).value;
+  const rows = await reader.read(compile(plan), signal);
+  if (plan.start !== null && rows.length === 0) return null;
   const values = rows.map(({ row }) => row);
-  return shape(plan.view, isSpread(plan.row) ? [values] : (values[0] ?? []));
+  const { value, isComplete } = shape(plan.view, isSpread(plan) ? [values] : (values[0] ?? []));
+  if (!isComplete) context.onMissing?.();
+  return value;
 }
 
 function isEmpty(column: Plan["row"]["columns"][number]): boolean {

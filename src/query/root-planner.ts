@@ -53,7 +53,7 @@ export function planRootConnection(graph: Graph, info: RootInfo): Plan {
     source: listed ?? { kind: "all", label, where },
     listName: `Query.${field.name}`,
   });
-  return { row: into.row(), view };
+  return { start: null, startNodes: 0, row: into.row(), view };
 }
 
 /**
@@ -75,7 +75,8 @@ function listOfPlace(graph: Graph, where: Predicate | null): Source | null {
   };
 }
 
-function rootContext(graph: Graph, info: RootInfo): PlanningContext {
+/** The context of a root field. */
+export function rootContext(graph: Graph, info: RootInfo): PlanningContext {
   return createPlanningContext(info, graph, sightOf(info));
 }
 
@@ -125,6 +126,8 @@ export function planRootNodes(graph: Graph, info: RootInfo, ids: readonly string
     row: item.row(),
   };
   return {
+    start: null,
+    startNodes: 0,
     row: { columns: [rows] },
     view: { kind: "keyed", index: 0, keyIndex, keys: ids, item: view },
   };
@@ -144,7 +147,12 @@ function planFirst(
   const item = createRowBuilder();
   const view = planNode(context, models, field, item);
   const rows: Column = { kind: "rows", source, page: onlyEntryPage, row: item.row() };
-  return { row: { columns: [rows] }, view: { kind: "first", index: 0, item: view } };
+  return {
+    start: null,
+    startNodes: 0,
+    row: { columns: [rows] },
+    view: { kind: "first", index: 0, item: view },
+  };
 }
 
 /** An id's prefix says what it may be; ids of no type of the field are left out: nothing can have them. */
@@ -172,7 +180,8 @@ function identified(
   };
 }
 
-function rootField(info: RootInfo): SelectedField {
+/** The root field as it is asked for. */
+export function rootField(info: RootInfo): SelectedField {
   const definition = info.parentType.getFields()[info.fieldName];
   const [first, ...others] = info.fieldNodes;
   if (definition === undefined || first === undefined) {

@@ -20,6 +20,9 @@ export function patternText(names: Names, source: Source, from: string, to: Vari
       return `(${to.node})`;
     case "before":
       return `(:${escapeName(source.label)} {id: ${names.parameter(source.id)}})<-[:${escapeName(source.type)}]-(${to.node})`;
+    case "start":
+    case "given":
+      throw new Error("A hand-written start has no pattern");
     case "hub":
       return overText(names, source.via, from, `(${to.node})`, to.relationship);
     case "relationship": {
@@ -58,7 +61,7 @@ export function idsText(
       only !== undefined && others.length === 0
         ? `= ${names.parameter(only)}`
         : `IN ${names.parameter(ids)}`;
-    const seen = conditionText(names, source.where, { node, relationship: "" });
+    const seen = conditionText(names, source.where, { node, relationship: "", given: "" });
     return `MATCH (${node}:${escapeName(keyLabel)}) WHERE ${node}.id ${given}${seen === null ? "" : ` AND ${seen}`}`;
   });
   if (matches.length < 2) return matches;
@@ -72,7 +75,7 @@ export function idsText(
 /** How many nodes a source reaches; unfiltered, it is read off a degree or the count of a label. */
 export function countText(names: Names, source: Source, from: string): string {
   const { where } = source;
-  const nothing: Variables = { node: "", relationship: "" };
+  const nothing: Variables = { node: "", relationship: "", given: "" };
   if (source.kind === "hub" && where === null) {
     const hub = `:${escapeName(source.keyLabel)} {id: ${names.parameter(source.id)}}`;
     return `COUNT { MATCH ${patternText(names, source, hub, nothing)} }`;

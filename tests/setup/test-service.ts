@@ -2,6 +2,7 @@ import type { ApolloServer } from "@apollo/server";
 import { pino } from "pino";
 import type { ResolverContext } from "../../src/context.ts";
 import type { CypherValue, Statement } from "../../src/cypher/statement.ts";
+import { derivations } from "../../src/domain/derivations.ts";
 import { nodeModels } from "../../src/domain/index.ts";
 import { createSchema } from "../../src/graphql/schema.ts";
 import { createGraphqlServer } from "../../src/graphql/server.ts";
@@ -33,7 +34,7 @@ export async function startTestService(
   { costLimit = 200_000 }: { readonly costLimit?: number } = {},
 ): Promise<TestService> {
   const schema = await createSchema();
-  const graph = createGraph(schema, nodeModels);
+  const graph = createGraph(schema, nodeModels, derivations);
   const server: ApolloServer<ResolverContext> = createGraphqlServer(
     schema,
     pino({ level: "silent" }),

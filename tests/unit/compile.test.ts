@@ -31,9 +31,16 @@ const models = [
 ];
 const [thing] = models;
 if (thing === undefined) throw new Error("no model");
-const graph = createGraph(schema, [
-  { ...thing, properties: { ...thing.properties, name: { kind: "string", path: [strangeName] } } },
-]);
+const graph = createGraph(
+  schema,
+  [
+    {
+      ...thing,
+      properties: { ...thing.properties, name: { kind: "string", path: [strangeName] } },
+    },
+  ],
+  [],
+);
 
 /** The statements that an operation sends, answered with no rows. */
 async function statementsOf(

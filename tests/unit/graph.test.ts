@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { derivations } from "../../src/domain/derivations.ts";
 import { nodeModels } from "../../src/domain/index.ts";
 import { createSchema } from "../../src/graphql/schema.ts";
 import { createGraph, type Graph } from "../../src/query/graph.ts";
@@ -6,7 +7,7 @@ import { createGraph, type Graph } from "../../src/query/graph.ts";
 let graph: Graph;
 
 beforeAll(async () => {
-  graph = createGraph(await createSchema(), nodeModels);
+  graph = createGraph(await createSchema(), nodeModels, derivations);
 });
 
 function via(type: string, field: string) {

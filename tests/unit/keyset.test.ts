@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { byNode, byRelationship } from "../../src/cypher/model.ts";
 import { keysetPredicate, orderItems } from "../../src/query/keyset.ts";
 
-const variables = { node: "n", relationship: "r" };
+const variables = { node: "n", relationship: "r", given: "" };
 const order = [byNode("startMin", "dateTime"), byNode("id", "string")];
 const latestFirst = [byNode("startMin", "dateTime", "DESC"), byNode("id", "string")];
 

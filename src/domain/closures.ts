@@ -1,0 +1,8 @@
+import type { Closure } from "../cypher/closure.ts";
+
+/** Every derived relationship type of the models and what it follows from. */
+export const closures: readonly Closure[] = [
+  { type: "INSIDE", from: "Place", via: null, over: "WITHIN", to: "Place" },
+  { type: "OCCURRED_WITHIN", from: "Event", via: "OCCURRED_AT", over: "WITHIN", to: "Place" },
+  { type: "BEARS_ON", from: "Claim", via: "ABOUT", over: "PART_OF", to: "Event" },
+];

@@ -1,0 +1,85 @@
+import { isAbstractType, isObjectType } from "graphql";
+import type { NodeModel } from "../cypher/model.ts";
+import type { Derivation } from "./derivation.ts";
+import type { OutputFieldView, OutputView, View } from "./plan.ts";
+import {
+  createPlanningContext,
+  objectType,
+  type PlanNode,
+  type PlanningContext,
+} from "./planning-context.ts";
+import type { RowBuilder } from "./row-builder.ts";
+import { selectedFields, type SelectedField } from "./selection.ts";
+
+/** A derived field to be planned. */
+interface DerivedRequest {
+  readonly model: NodeModel;
+  readonly derivation: Derivation;
+  readonly field: SelectedField;
+  readonly into: RowBuilder;
+  readonly planNode: PlanNode;
+}
+
+/** A derived field: hidden columns for what it reads, the computation, and how the operation wants the value. */
+export function planDerived(context: PlanningContext, request: DerivedRequest): View {
+  const { model, derivation, field, into, planNode } = request;
+  const nodes: SelectedField[] = [];
+  const output = planOutput(context, field, nodes);
+  const { schema } = context.selection;
+  const hidden: PlanningContext = {
+    ...createPlanningContext(
+      { schema, fragments: {}, variableValues: { ...field.args } },
+      context.graph,
+      context.sight,
+    ),
+    reference: (found, row) => ({
+      kind: "reference",
+      views: nodes.map((node) =>
+        context.graph.modelsBehind(node.typeName).includes(found)
+          ? planNode(context, [found], node, row)
+          : null,
+      ),
+    }),
+  };
+  const inputs = planNode(hidden, [model], { ...field, nodes: [derivation.needs] }, into);
+  return { kind: "derived", derivation, args: field.args, inputs, output };
+}
+
+/** How a computed value is shown; the nodes in it are collected, in the order of their slots. */
+function planOutput(
+  context: PlanningContext,
+  field: SelectedField,
+  nodes: SelectedField[],
+): OutputView {
+  if (context.graph.modelsBehind(field.typeName).length > 0) {
+    return { kind: "node", slot: nodes.push(field) - 1 };
+  }
+  const type = context.selection.schema.getType(field.typeName);
+  if (isAbstractType(type)) {
+    const possible = context.selection.schema.getPossibleTypes(type).map(({ name }) => name);
+    return {
+      kind: "object",
+      views: Object.fromEntries(
+        possible.map((name) => [name, planOutputFields(context, name, field, nodes)]),
+      ),
+    };
+  }
+  if (!isObjectType(type)) return { kind: "value" };
+  const fields = planOutputFields(context, type.name, field, nodes);
+  return { kind: "object", views: { [type.name]: fields } };
+}
+
+function planOutputFields(
+  context: PlanningContext,
+  typeName: string,
+  field: SelectedField,
+  nodes: SelectedField[],
+): readonly OutputFieldView[] {
+  const type = objectType(context, typeName);
+  return selectedFields(context.selection, type, field.nodes).map((selected) => ({
+    key: selected.responseKey,
+    name: selected.name,
+    isRequired: selected.isRequired,
+    view: planOutput(context, selected, nodes),
+  }));
+}

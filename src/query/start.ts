@@ -1,0 +1,28 @@
+import type { PropertyKind } from "../cypher/model.ts";
+import type { Statement } from "../cypher/statement.ts";
+
+/** Where the fields of an object type lie in the columns of a hand-written start, or in a map in one of them: data. */
+export interface GivenModel {
+  /** The GraphQL object type. */
+  readonly type: string;
+  readonly fields: Readonly<Record<string, GivenField>>;
+}
+
+/** Where one field lies. */
+export type GivenField =
+  | { readonly kind: "value"; readonly column: string; readonly as: PropertyKind | "list" }
+  /** A node or, where the field is a list, nodes. */
+  | { readonly kind: "node"; readonly column: string }
+  /** A map or, where the field is a list, maps. */
+  | { readonly kind: "map"; readonly column: string; readonly of: GivenModel };
+
+/**
+ * A hand-written beginning of a statement: `MATCH` … `WITH`, ending in named columns, to which the compiler appends the
+ * projection of what was selected.
+ */
+export interface Start {
+  readonly fragment: Statement<unknown>;
+  readonly given: GivenModel;
+  /** Nodes that the fragment may read, for the cost of the operation. */
+  readonly nodes: number;
+}
