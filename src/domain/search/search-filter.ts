@@ -1,4 +1,4 @@
-import { allOf, type Condition } from "../../cypher/start.ts";
+import { allOf, type Condition } from "../../cypher/condition.ts";
 import { escapeName } from "../../cypher/statement.ts";
 
 /** Which of the things found are wanted. */

@@ -1,4 +1,3 @@
-import type { StatementStart } from "../../cypher/start.ts";
 import type { Statement } from "../../cypher/statement.ts";
 import { nameWordsIndex, textWordsIndex } from "../entity/full-text.ts";
 import { filterCondition, type SearchFilter } from "./search-filter.ts";
@@ -28,7 +27,7 @@ export interface SearchRequest {
   readonly after: SearchPosition | null;
 }
 
-/** What is known of a hit beside its node. */
+/** The columns of a hit beside `node`; they are ordered by rank, then degree, the greatest first, then id. */
 export interface SearchColumns {
   /** Place of the rule in `searchRules`. */
   readonly rank: number;
@@ -37,10 +36,6 @@ export interface SearchColumns {
   readonly degree: number;
   /** The name that matched best; at TEXT every title, summary, statement or paraphrase that the node has. */
   readonly texts: readonly string[];
-}
-
-/** A hit. */
-export interface SearchRow extends SearchColumns {
   readonly id: string;
 }
 
@@ -50,17 +45,17 @@ export const candidatesARule = 1000;
 const fuzzyCandidates = 200;
 
 /**
- * Finds what a text names or says: columns `node`, `rank`, `rule`, `degree`, `texts`; best rule first, then most relationships,
- * then id. Null where the text holds no letter and no digit: nothing can match.
+ * Finds what a text names or says: the start of a statement that ends in the columns `node`, `rank`, `rule`, `degree`, `texts`
+ * and `id`; best rule first, then most relationships, then id. A text without a letter or digit finds nothing, at no cost.
  *
  * Plan: seeks of the indexes of names by text, folded and skeleton, reads of the two full-text indexes, each cut at 1,000 rows; then
  * one expand and one degree a candidate. Cost: at most 6 x 1,000 candidates, whatever the size of the graph.
  *
  * @throws {ClaimgraphError} BAD_USER_INPUT: the text is longer than 256 characters
  */
-export function searchStart(request: SearchRequest): StatementStart<SearchColumns> | null {
+export function searchStart(request: SearchRequest): Statement<unknown> {
   const text = searchText(request.text);
-  if (text === null) return null;
+  if (text === null) return noHits;
   const { crossScript, limit, after } = request;
   const condition = filterCondition(request.filter);
   const isOneScript = !crossScript && text.scripts.length > 0;
@@ -72,9 +67,9 @@ export function searchStart(request: SearchRequest): StatementStart<SearchColumn
       "WITH node, best, best[0] AS rank, COUNT { (node)--() } AS degree",
       ...(after === null ? [] : [`WHERE ${behindText}`]),
       "WITH node, rank, degree, best ORDER BY rank, degree DESC, node.id LIMIT $searchLimit",
-      "WITH node, rank, $searchRules[rank] AS rule, degree,",
+      "WITH node, rank, $searchRules[rank] AS rule, degree, node.id AS id,",
       `  CASE rank WHEN ${textRank} THEN [text IN [node.title, node.summary, node.statement, node.paraphrase] WHERE text IS NOT NULL] ELSE [best[2]] END AS texts`,
-      "ORDER BY rank, degree DESC, node.id LIMIT $searchLimit",
+      "ORDER BY rank, degree DESC, id LIMIT $searchLimit",
     ].join("\n"),
     params: {
       ...textParams(text),
@@ -89,14 +84,15 @@ export function searchStart(request: SearchRequest): StatementStart<SearchColumn
 }
 
 /** The same as a statement of its own. */
-export function search(request: SearchRequest): Statement<SearchRow> | null {
-  const start = searchStart(request);
-  if (start === null) return null;
-  return {
-    text: `${start.text}\nRETURN node.id AS id, rank, rule, degree, texts`,
-    params: start.params,
-  };
+export function search(request: SearchRequest): Statement<SearchColumns> {
+  const { text, params } = searchStart(request);
+  return { text: `${text}\nRETURN rank, rule, degree, texts, id`, params };
 }
+
+const noHits: Statement<unknown> = {
+  text: "UNWIND [] AS node\nWITH node, 0 AS rank, '' AS rule, 0 AS degree, [] AS texts, node.id AS id",
+  params: {},
+};
 
 const textRank = searchRules.indexOf("TEXT");
 
@@ -157,7 +153,7 @@ const nameStages: readonly string[] = [
   ],
 ].map((lines) => lines.join("\n"));
 
-function textParams(text: SearchText): StatementStart<SearchColumns>["params"] {
+function textParams(text: SearchText): Statement<unknown>["params"] {
   return {
     searchWritten: text.written,
     searchFolded: text.folded,

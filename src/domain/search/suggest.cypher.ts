@@ -1,4 +1,3 @@
-import type { StatementStart } from "../../cypher/start.ts";
 import type { Statement } from "../../cypher/statement.ts";
 import { nameWordsIndex } from "../entity/full-text.ts";
 import { filterCondition, type SearchFilter } from "./search-filter.ts";
@@ -14,7 +13,7 @@ export interface SuggestRequest {
   readonly limit: number;
 }
 
-/** What is known of a suggestion beside its node. */
+/** The columns of a suggestion beside `node`; they are ordered by rank, then degree, the greatest first, then id. */
 export interface SuggestColumns {
   /** 0: a name begins so; 1: a word of it does; 2: a word of it begins so in another spelling. */
   readonly rank: number;
@@ -22,10 +21,6 @@ export interface SuggestColumns {
   readonly text: string;
   /** Relationships of the node. */
   readonly degree: number;
-}
-
-/** A suggestion. */
-export interface SuggestRow extends SuggestColumns {
   readonly id: string;
 }
 
@@ -33,17 +28,17 @@ export interface SuggestRow extends SuggestColumns {
 const candidatesARank = 100;
 
 /**
- * What a name that is being typed may become: columns `node`, `rank`, `text`, `degree`; best rank first, then most relationships,
- * then id. Of a beginning that more than 100 names share, the first 100 of the index are looked at. Null where the prefix holds no
- * letter and no digit.
+ * What a name that is being typed may become: the start of a statement that ends in the columns `node`, `rank`, `text`, `degree` and `id`;
+ * best rank first, then most relationships, then id. Of a beginning that more than 100 names share, the first 100 of the index are
+ * looked at. A prefix without a letter or digit becomes nothing, at no cost.
  *
  * Plan: one seek of the index of folded names, two reads of the full-text index, each cut at 100 rows.
  *
  * @throws {ClaimgraphError} BAD_USER_INPUT: the prefix is longer than 256 characters
  */
-export function suggestStart(request: SuggestRequest): StatementStart<SuggestColumns> | null {
+export function suggestStart(request: SuggestRequest): Statement<unknown> {
   const prefix = prefixText(request.prefix);
-  if (prefix === null) return null;
+  if (prefix === null) return nothingToSuggest;
   const condition = filterCondition(request.filter);
   const isOneScript = !request.crossScript && prefix.scripts.length > 0;
   return {
@@ -64,8 +59,8 @@ export function suggestStart(request: SuggestRequest): StatementStart<SuggestCol
       `MATCH (node)-[:HAS_NAME]->(name)${isOneScript ? " WHERE name.script IN $searchScripts" : ""}`,
       "WITH node, min([rank, CASE WHEN name.primary THEN 0 ELSE 1 END, name.text]) AS best",
       ...(condition === null ? [] : [`WHERE ${condition.text}`]),
-      "WITH node, best[0] AS rank, best[2] AS text, COUNT { (node)--() } AS degree",
-      "ORDER BY rank, degree DESC, node.id LIMIT $searchLimit",
+      "WITH node, best[0] AS rank, best[2] AS text, COUNT { (node)--() } AS degree, node.id AS id",
+      "ORDER BY rank, degree DESC, id LIMIT $searchLimit",
     ].join("\n"),
     params: {
       searchFolded: prefix.folded,
@@ -81,8 +76,12 @@ export function suggestStart(request: SuggestRequest): StatementStart<SuggestCol
 }
 
 /** The same as a statement of its own. */
-export function suggest(request: SuggestRequest): Statement<SuggestRow> | null {
-  const start = suggestStart(request);
-  if (start === null) return null;
-  return { text: `${start.text}\nRETURN node.id AS id, rank, text, degree`, params: start.params };
+export function suggest(request: SuggestRequest): Statement<SuggestColumns> {
+  const { text, params } = suggestStart(request);
+  return { text: `${text}\nRETURN rank, text, degree, id`, params };
 }
+
+const nothingToSuggest: Statement<unknown> = {
+  text: "UNWIND [] AS node\nWITH node, 0 AS rank, '' AS text, 0 AS degree, node.id AS id",
+  params: {},
+};

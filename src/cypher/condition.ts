@@ -1,16 +1,5 @@
 import type { CypherValue } from "./statement.ts";
 
-/**
- * The beginning of a statement: clauses of which the last is a `WITH` that names columns, and their parameters. `Columns` is
- * what each of them holds. What follows may read these columns and no other variable.
- */
-export interface StatementStart<Columns> {
-  readonly text: string;
-  readonly params: Readonly<Record<string, CypherValue>>;
-  /** Carries the columns' type only; never set. */
-  readonly columns?: Columns;
-}
-
 /** What must be true of a variable, as Cypher, and its parameters. */
 export interface Condition {
   readonly text: string;
