@@ -12,7 +12,7 @@ import { slipsForgiven, typoPattern } from "../../lib/names/typo-pattern.ts";
 import { scriptsOf } from "../../lib/script.ts";
 
 /** Characters of a text to search for at most. */
-export const longestSearch = 256;
+const longestSearch = 256;
 
 /** Patterns that one word of a name must match, as regular expressions. */
 export interface WordPatterns {

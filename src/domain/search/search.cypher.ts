@@ -40,7 +40,7 @@ export interface SearchColumns {
 }
 
 /** Names, and texts, that each rule looks at: of a word that more bear, those that the index ranks first. */
-export const candidatesARule = 1000;
+const candidatesARule = 1000;
 /** Names that are looked at for slips of the pen. */
 const fuzzyCandidates = 200;
 
