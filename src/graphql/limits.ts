@@ -26,7 +26,7 @@ export const defaultLimits: OperationLimits = {
   aliases: 100,
   rootFields: 20,
   parts: 10_000,
-  patterns: 120,
+  patterns: 300,
 };
 
 /** More of something than a document or its variables may have. */

@@ -2,7 +2,7 @@ import { getNamedType } from "graphql";
 import type { NodeModel, OrderKey, RelationshipModel } from "../cypher/model.ts";
 import { planGivenField } from "./given-planner.ts";
 import { hubOrder, isNodeOrder, onHubOrder } from "./index-order.ts";
-import { orderName, requestedPage, wholeList } from "./page.ts";
+import { inputListEntries, orderName, plainListEntries, requestedPage, wholeList } from "./page.ts";
 import type {
   ConnectionFieldView,
   ConnectionView,
@@ -39,7 +39,7 @@ export function planConnection(
   context: PlanningContext,
   request: ConnectionRequest,
 ): ConnectionView {
-  const { field, into } = request;
+  const { field, into, via } = request;
   const { source, orderBy, isIndexed } = inIndexOrder(request);
   const order = orderName(request.listName, orderBy);
   const isWhole = context.reference !== null;
@@ -63,6 +63,7 @@ export function planConnection(
           page: {
             ...{ orderBy, after: page.after, isBackward: page.isBackward, isIndexed },
             size: isWhole ? "whole" : "page",
+            expected: via?.isHub === true ? plainListEntries : inputListEntries,
             limit: page.size + (looksAhead ? 1 : 0),
           },
           row: item.row(),

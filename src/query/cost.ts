@@ -1,15 +1,13 @@
 import { ClaimgraphError } from "../errors.ts";
+import { plainListEntries } from "./page.ts";
 import type { Column, Plan, Row } from "./plan.ts";
 import type { Predicate } from "./predicate.ts";
-
-/** What a plain list (names, hops, spans) is reckoned to hold; such lists are small by nature. */
-const plainListNodes = 10;
 
 /** Lists and relationships within each other at most: the database plans each level, before any time limit counts. */
 const maximumDepth = 15;
 
 /** Patterns of an operation at most where nothing else is said. */
-const defaultMaximumPatterns = 120;
+const defaultMaximumPatterns = 300;
 
 /** What is reckoned of a row, a column or a predicate before anything is read. */
 interface Reckoned {
@@ -50,7 +48,7 @@ function reckonColumn(column: Column, known: Known): Reckoned {
       return { nodes: 1 + nodes, depth: 0, patterns: 1 + patterns };
     }
     case "rows": {
-      const rows = column.page.size === "whole" ? plainListNodes : column.page.limit;
+      const rows = column.page.size === "whole" ? column.page.expected : column.page.limit;
       const source = reckonSource(column.source);
       const row = reckonRow(column.row, known);
       return {
@@ -79,15 +77,15 @@ function reckonPredicate(predicate: Predicate): Reckoned {
     case "bound":
       return { nodes: 0, depth: 0, patterns: 1 };
     case "inside":
-      return { nodes: plainListNodes, depth: 0, patterns: 1 };
+      return { nodes: plainListEntries, depth: 0, patterns: 1 };
     case "area":
-      return { nodes: predicate.space.at === null ? 0 : plainListNodes, depth: 0, patterns: 1 };
+      return { nodes: predicate.space.at === null ? 0 : plainListEntries, depth: 0, patterns: 1 };
     case "related": {
       const { nodes, patterns } = together([
         reckonSource(predicate.source),
         reckonPredicate(predicate.of),
       ]);
-      return { nodes: plainListNodes * (1 + nodes), depth: 0, patterns: 1 + patterns };
+      return { nodes: plainListEntries * (1 + nodes), depth: 0, patterns: 1 + patterns };
     }
   }
 }

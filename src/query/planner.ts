@@ -4,7 +4,13 @@ import { nodeMarker } from "./derivation.ts";
 import { planDerived } from "./derived-planner.ts";
 import { planListWhere, relationshipSource } from "./filter-planner.ts";
 import { planOrder } from "./order-planner.ts";
-import { onlyEntryPage, plainListPage, totalOrder } from "./page.ts";
+import {
+  inputListEntries,
+  onlyEntryPage,
+  plainListEntries,
+  plainListPage,
+  totalOrder,
+} from "./page.ts";
 import type { Column, FieldView, ObjectView, View } from "./plan.ts";
 import {
   isConnection,
@@ -166,7 +172,8 @@ function planNewRelationship(
   const row = createRowBuilder();
   const isNode = graph.modelsBehind(field.typeName).length > 0;
   const item = isNode ? planNode(context, models, field, row) : planHop(context, via, field, row);
-  const page = field.isList ? plainListPage(totalOrder(via.orderBy, via)) : onlyEntryPage;
+  const expected = context.reference === null ? plainListEntries : inputListEntries;
+  const page = field.isList ? plainListPage(totalOrder(via.orderBy, via), expected) : onlyEntryPage;
   const column: Column = { kind: "rows", source, page, row: row.row() };
   return { kind: field.isList ? "list" : "first", index: into.add(column), item };
 }

@@ -28,7 +28,9 @@ const links = defineDerivation<LinkInputs, LinkArguments>({
     fellows: about { ... on Entity { claims { nodes { ${claimNeeds} } } } }`,
   compute(claim, { kinds }) {
     const others = [...claim.candidates.map(({ allClaims }) => allClaims), claim.fellows.claims];
-    const byId = new Map([claim, ...others.flatMap(({ nodes }) => nodes)].map((each) => [each.id, each]));
+    const byId = new Map(
+      [claim, ...others.flatMap(({ nodes }) => nodes)].map((each) => [each.id, each]),
+    );
     const all = [...byId.values()];
     const references = referencesIn(all);
     const facts = claimFacts(all);

@@ -1,5 +1,4 @@
-import type { ClaimKind } from "../../evidence/claim-words.ts";
-import type { VictimCategory } from "../../evidence/claim-words.ts";
+import type { ClaimKind, VictimCategory } from "../../evidence/claim-words.ts";
 import { disagreementsAmong } from "../../evidence/disagreements.ts";
 import { figureTimeline } from "../../evidence/figure-steps.ts";
 import { tollOf, type LeftOut, type TollRow } from "../../evidence/toll.ts";
@@ -47,7 +46,7 @@ const toll = defineDerivation<EventClaims, TollArguments>({
     return {
       ...{ kind, policy },
       rows: rows.map((row) => rowOf(row, references)),
-      total: { ...total, isSummed: total.low !== null },
+      total,
       leftOut: leftOut.map((each) => leftOutOf(each, references)),
     };
   },
