@@ -192,6 +192,7 @@ export type ActorRatingsArgs = {
 /** Someone who acts or speaks. A source is an actor: an agency, a ministry and unnamed monitors can all say something, and all can be a party to an event. */
 export type ActorRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['EDTF']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -203,6 +204,7 @@ export type ActorRelationsArgs = {
 /** Someone who acts or speaks. A source is an actor: an agency, a ministry and unnamed monitors can all say something, and all can be a party to an event. */
 export type ActorTenuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['EDTF']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2308,6 +2310,7 @@ export type GroupRatingsArgs = {
 /** People taken together without an organization of their own: a community, activists, fighters. */
 export type GroupRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['EDTF']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2319,6 +2322,7 @@ export type GroupRelationsArgs = {
 /** People taken together without an organization of their own: a community, activists, fighters. */
 export type GroupTenuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['EDTF']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3191,6 +3195,7 @@ export type OrganizationRatingsArgs = {
 /** A body with a name and offices: a state, a ministry, an army, an agency. */
 export type OrganizationRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['EDTF']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3202,6 +3207,7 @@ export type OrganizationRelationsArgs = {
 /** A body with a name and offices: a state, a ministry, an army, an agency. */
 export type OrganizationTenuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['EDTF']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3685,6 +3691,7 @@ export type PersonRatingsArgs = {
 /** A human being. */
 export type PersonRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['EDTF']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3696,6 +3703,7 @@ export type PersonRelationsArgs = {
 /** A human being. */
 export type PersonTenuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['EDTF']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3923,6 +3931,7 @@ export type PlaceQuotesArgs = {
 /** Somewhere: from a country to a building. */
 export type PlaceRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['EDTF']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -4157,6 +4166,8 @@ export type Position = Entity & Node & {
   readonly description: Maybe<Scalars['String']['output']>;
   /** Its ids in other data sets. */
   readonly externalIds: ReadonlyArray<ExternalId>;
+  /** Who held it, in the order in which they began; the tenures say how. */
+  readonly holders: ReadonlyArray<Actor>;
   /** Stable, readable identity: `type:key`. */
   readonly id: Scalars['ID']['output'];
   /** Our judgements whether it is the same as another record, latest first. A later one on the same pair takes the place of an earlier. */
@@ -4186,6 +4197,12 @@ export type PositionDescribedInArgs = {
 
 
 /** A post in a body, whoever holds it. */
+export type PositionHoldersArgs = {
+  at?: InputMaybe<Scalars['EDTF']['input']>;
+};
+
+
+/** A post in a body, whoever holds it. */
 export type PositionQuotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4199,6 +4216,7 @@ export type PositionQuotesArgs = {
 /** A post in a body, whoever holds it. */
 export type PositionTenuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['EDTF']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6783,6 +6801,7 @@ export type PositionResolvers<ContextType = ResolverContext, ParentType extends 
   describedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<PositionDescribedInArgs>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  holders?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, Partial<PositionHoldersArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identityJudgements?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -19,9 +19,11 @@ import {
   type PlanNode,
   type PlanningContext,
 } from "./planning-context.ts";
+import { allOf } from "./predicate.ts";
 import { planProperty, planRelationshipField } from "./property-planner.ts";
 import { createRowBuilder, type RowBuilder } from "./row-builder.ts";
 import { selectedFields, type SelectedField } from "./selection.ts";
+import { heldAtPredicate } from "./visibility.ts";
 
 /** How a node that is of one of these models is shown; adds what that needs to the row. */
 export const planNode: PlanNode = (context, models, field, into) => {
@@ -160,7 +162,12 @@ function planNewRelationship(
   // What must be there stays, whatever the operation sees: the schema promises it.
   const isPromised = field.isRequired && !field.isList && !isConnection(context, field.typeName);
   const seen = isPromised ? { graph, sight: null } : context;
-  const source = relationshipSource(seen, via, planListWhere(context, via, field.args["where"]));
+  const where = planListWhere(context, via, field.args["where"]);
+  const source = relationshipSource(
+    seen,
+    via,
+    allOf(where, heldAtPredicate(models, field.args["at"])),
+  );
   if (isConnection(context, field.typeName)) {
     const orderBy = planOrder(models, field.args["orderBy"]) ?? via.orderBy;
     return planConnection(context, {
