@@ -25,7 +25,7 @@ export function numberWords(figure: ClaimFigure | null): string {
 }
 
 /** A range of numbers; null is unbounded. */
-function rangeWords(min: number, max: number | null): string {
+export function rangeWords(min: number, max: number | null): string {
   if (max === null) return min === 0 ? "any number" : `${min} or more`;
   return min === max ? String(min) : `${min} to ${max}`;
 }

@@ -769,6 +769,8 @@ export type ClaimLink = {
   readonly basis: LinkBasis;
   /** The other claim. */
   readonly claim: Claim;
+  /** Pass it to `explain`. */
+  readonly explainId: Scalars['ID']['output'];
   /** How this claim relates to it. */
   readonly kind: LinkKind;
   /** Name of the rule that decided; a heading of docs/evidence.md. */
@@ -1951,6 +1953,38 @@ export type EvidencedQuoteWhere = {
   readonly or?: InputMaybe<ReadonlyArray<EvidencedQuoteWhere>>;
   /** First character of the words, 0-based, UTF-16; null for the whole document. */
   readonly start?: InputMaybe<IntFilter>;
+};
+
+/** Why the graph says something: a sentence, and the reasons below it, down to the words of documents. */
+export type Explanation = {
+  readonly __typename?: 'Explanation';
+  /** What is explained. */
+  readonly id: Scalars['ID']['output'];
+  /** Name of the rule that decided; a heading of docs/evidence.md. Null where none had to. */
+  readonly rule: Maybe<Scalars['String']['output']>;
+  /** What the graph says. */
+  readonly sentence: Scalars['String']['output'];
+  /** The reasons as a tree written down in order: each belongs to the last one before it that is less deep. */
+  readonly steps: ReadonlyArray<ExplanationStep>;
+};
+
+/** One reason of an explanation. */
+export type ExplanationStep = {
+  readonly __typename?: 'ExplanationStep';
+  /** The claim that is the reason; null where it is none. */
+  readonly claim: Maybe<Claim>;
+  /** 1 for a reason of the explanation itself, 2 for a reason of that, and so on. */
+  readonly depth: Scalars['Int']['output'];
+  /** The document in which the words are; null where the reason is no span. */
+  readonly document: Maybe<Document>;
+  /** Behind the last character of the span; null where the reason is no span. */
+  readonly end: Maybe<Scalars['Int']['output']>;
+  /** Name of the rule that decided; a heading of docs/evidence.md. Null where none had to. */
+  readonly rule: Maybe<Scalars['String']['output']>;
+  /** The reason in English. */
+  readonly sentence: Scalars['String']['output'];
+  /** First character of the span, UTF-16 code units from 0; null where the reason is no span. */
+  readonly start: Maybe<Scalars['Int']['output']>;
 };
 
 /** The id of an entity in another data set; unique within a scheme. */
@@ -4341,6 +4375,11 @@ export type Query = {
   readonly event: Maybe<Event>;
   /** All events, by start, earliest first. */
   readonly events: EventConnection;
+  /**
+   * Why the graph says something. Takes the id of a claim, the `explainId` of a toll or link, or a shortcut as
+   * `TYPE|from|to`, TYPE being INSIDE, OCCURRED_WITHIN or BEARS_ON. Null where the graph does not say it.
+   */
+  readonly explain: Maybe<Explanation>;
   /** One Group by id. Null where no Group has it. */
   readonly group: Maybe<Group>;
   /** All groups, by id. */
@@ -4349,6 +4388,11 @@ export type Query = {
   readonly identityJudgement: Maybe<IdentityJudgement>;
   /** All identity judgements, by time of judgement, latest first. */
   readonly identityJudgements: IdentityJudgementConnection;
+  /**
+   * What in the graph cannot be right as it stands, or deserves a look, by check. Looks at the thousand latest claims and at
+   * a thousand events, places and tenures; `npm run graph -- check` looks at all shortcuts of a larger graph.
+   */
+  readonly integrity: ReadonlyArray<IntegrityFinding>;
   /** The entity that carries an id of another data set. Null where none does. */
   readonly lookup: Maybe<Entity>;
   /** One Mention by id. Null where no Mention has it. */
@@ -4480,6 +4524,12 @@ export type QueryEventsArgs = {
 
 
 /** Entry points. Every field is one statement to Neo4j and one round trip. What an operation may read is reckoned before it runs and bounded. */
+export type QueryExplainArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Entry points. Every field is one statement to Neo4j and one round trip. What an operation may read is reckoned before it runs and bounded. */
 export type QueryGroupArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4510,6 +4560,12 @@ export type QueryIdentityJudgementsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<IdentityJudgementOrder>>;
   where?: InputMaybe<IdentityJudgementWhere>;
+};
+
+
+/** Entry points. Every field is one statement to Neo4j and one round trip. What an operation may read is reckoned before it runs and bounded. */
+export type QueryIntegrityArgs = {
+  checks?: InputMaybe<ReadonlyArray<IntegrityCheck>>;
 };
 
 
@@ -5455,6 +5511,8 @@ export type TenureWhere = {
 /** What is said of losses of one kind, under one policy. */
 export type Toll = {
   readonly __typename?: 'Toll';
+  /** Pass it to `explain`; it explains the toll without a scope. */
+  readonly explainId: Scalars['ID']['output'];
   /** Which losses. */
   readonly kind: ClaimKind;
   /** Claims of scopes for which nothing counts, by id. */
@@ -5736,6 +5794,8 @@ export type ResolversTypes = {
   EvidencedQuoteEdge: ResolverTypeWrapper<Shaped>;
   EvidencedQuoteListFilter: ResolverTypeWrapper<Shaped>;
   EvidencedQuoteWhere: ResolverTypeWrapper<Shaped>;
+  Explanation: ResolverTypeWrapper<Shaped>;
+  ExplanationStep: ResolverTypeWrapper<Shaped>;
   ExternalId: ResolverTypeWrapper<Shaped>;
   ExternalIdListFilter: ResolverTypeWrapper<Shaped>;
   ExternalIdWhere: ResolverTypeWrapper<Shaped>;
@@ -5988,6 +6048,8 @@ export type ResolversParentTypes = {
   EvidencedQuoteEdge: Shaped;
   EvidencedQuoteListFilter: Shaped;
   EvidencedQuoteWhere: Shaped;
+  Explanation: Shaped;
+  ExplanationStep: Shaped;
   ExternalId: Shaped;
   ExternalIdListFilter: Shaped;
   ExternalIdWhere: Shaped;
@@ -6265,6 +6327,7 @@ export type ClaimEdgeResolvers<ContextType = ResolverContext, ParentType extends
 export type ClaimLinkResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['ClaimLink'] = ResolversParentTypes['ClaimLink']> = {
   basis?: Resolver<ResolversTypes['LinkBasis'], ParentType, ContextType>;
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  explainId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6444,6 +6507,23 @@ export type EvidencedQuoteEdgeResolvers<ContextType = ResolverContext, ParentTyp
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ExplanationResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Explanation'] = ResolversParentTypes['Explanation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ExplanationStep']>, ParentType, ContextType>;
+};
+
+export type ExplanationStepResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['ExplanationStep'] = ResolversParentTypes['ExplanationStep']> = {
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
@@ -6835,10 +6915,12 @@ export type QueryResolvers<ContextType = ResolverContext, ParentType extends Res
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
+  explain?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType, RequireFields<QueryExplainArgs, 'id'>>;
   group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QueryGroupArgs, 'id'>>;
   groups?: Resolver<ResolversTypes['GroupConnection'], ParentType, ContextType, Partial<QueryGroupsArgs>>;
   identityJudgement?: Resolver<Maybe<ResolversTypes['IdentityJudgement']>, ParentType, ContextType, RequireFields<QueryIdentityJudgementArgs, 'id'>>;
   identityJudgements?: Resolver<ResolversTypes['IdentityJudgementConnection'], ParentType, ContextType, Partial<QueryIdentityJudgementsArgs>>;
+  integrity?: Resolver<ReadonlyArray<ResolversTypes['IntegrityFinding']>, ParentType, ContextType, Partial<QueryIntegrityArgs>>;
   lookup?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryLookupArgs, 'scheme' | 'value'>>;
   mention?: Resolver<Maybe<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<QueryMentionArgs, 'id'>>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<QueryMentionsArgs>>;
@@ -6986,6 +7068,7 @@ export type TenureEdgeResolvers<ContextType = ResolverContext, ParentType extend
 };
 
 export type TollResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Toll'] = ResolversParentTypes['Toll']> = {
+  explainId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ClaimKind'], ParentType, ContextType>;
   leftOut?: Resolver<ReadonlyArray<ResolversTypes['LeftOutClaim']>, ParentType, ContextType>;
   policy?: Resolver<ResolversTypes['TollPolicy'], ParentType, ContextType>;
@@ -7065,6 +7148,8 @@ export type Resolvers<ContextType = ResolverContext> = {
   EvidencedMentionEdge?: EvidencedMentionEdgeResolvers<ContextType>;
   EvidencedQuoteConnection?: EvidencedQuoteConnectionResolvers<ContextType>;
   EvidencedQuoteEdge?: EvidencedQuoteEdgeResolvers<ContextType>;
+  Explanation?: ExplanationResolvers<ContextType>;
+  ExplanationStep?: ExplanationStepResolvers<ContextType>;
   ExternalId?: ExternalIdResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   FigureSeries?: FigureSeriesResolvers<ContextType>;

@@ -70,7 +70,10 @@ function planField(
   if (via !== undefined) return planRelationship(context, via, field, into);
   const derivation = context.graph.derivationOf(model.type, field.name);
   if (derivation !== undefined) {
-    return planDerived(context, { model, derivation, field, into, planNode });
+    return planDerived(context, {
+      ...{ derivation, field, planNode },
+      planInputs: (hidden, needs) => planNode(hidden, [model], needs, into),
+    });
   }
   throw new Error(`The model of ${model.type} does not say where ${field.name} lies`);
 }

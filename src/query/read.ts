@@ -3,8 +3,11 @@ import { compile, isSpread } from "./compile.ts";
 import type { Budget } from "./cost.ts";
 import type { Graph } from "./graph.ts";
 import type { Plan } from "./plan.ts";
+import type { Derivation } from "./derivation.ts";
 import {
+  planNodeDerived,
   planRootConnection,
+  planRootDerived,
   planRootLookup,
   planRootNode,
   planRootNodes,
@@ -63,6 +66,26 @@ export async function readConnection(context: ReadContext, info: RootInfo): Prom
   const shaped = oneOf(await execute(context, planRootConnection(context.graph, info)));
   if (shaped === null) throw new Error(`${info.fieldName} gave no connection`);
   return shaped;
+}
+
+/** The objects that are computed from whole lists of the root. */
+export async function readRootDerived(
+  context: ReadContext,
+  info: RootInfo,
+  derivation: Derivation,
+): Promise<readonly Shaped[]> {
+  const shaped = await execute(context, planRootDerived(context.graph, info, derivation));
+  return Array.isArray(shaped) ? shaped.filter(isShaped) : [];
+}
+
+/** What is computed from the node with this id; null where there is none that the derivation fits. */
+export async function readNodeDerived(
+  context: ReadContext,
+  info: RootInfo,
+  id: string,
+  derived: { readonly derivation: Derivation; readonly args: Readonly<Record<string, unknown>> },
+): Promise<Shaped | null> {
+  return oneOf(await execute(context, planNodeDerived(context.graph, info, id, derived)));
 }
 
 /**

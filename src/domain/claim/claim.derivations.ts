@@ -2,13 +2,15 @@ import { interestOf } from "../../evidence/interest.ts";
 import { linksOf } from "../../evidence/link.ts";
 import type { LinkKind } from "../../evidence/rules.ts";
 import { defineDerivation, type Derivation } from "../../query/derivation.ts";
+import { linkId } from "./explain-id.ts";
 import { claimFacts, claimNeeds, referencesIn, type ClaimInput } from "./claim-inputs.ts";
 
 interface Claims {
   readonly nodes: readonly ClaimInput[];
 }
 
-interface LinkInputs extends ClaimInput {
+interface LinkInputs {
+  readonly id: string;
   readonly candidates: readonly { readonly allClaims: Claims }[];
   readonly fellows: { readonly claims: Claims };
 }
@@ -23,14 +25,13 @@ const unremarkable: ReadonlySet<LinkKind> = new Set(["NOT_COMPARABLE", "COMPATIB
 const links = defineDerivation<LinkInputs, LinkArguments>({
   type: "Claim",
   field: "links",
-  needs: `${claimNeeds}
+  // The claim itself is among them.
+  needs: `id
     candidates: bearsOn { allClaims { nodes { ${claimNeeds} } } }
     fellows: about { ... on Entity { claims { nodes { ${claimNeeds} } } } }`,
   compute(claim, { kinds }) {
     const others = [...claim.candidates.map(({ allClaims }) => allClaims), claim.fellows.claims];
-    const byId = new Map(
-      [claim, ...others.flatMap(({ nodes }) => nodes)].map((each) => [each.id, each]),
-    );
+    const byId = new Map(others.flatMap(({ nodes }) => nodes).map((each) => [each.id, each]));
     const all = [...byId.values()];
     const references = referencesIn(all);
     const facts = claimFacts(all);
@@ -38,7 +39,11 @@ const links = defineDerivation<LinkInputs, LinkArguments>({
     if (own === undefined) return [];
     return linksOf(own, facts)
       .filter(({ kind }) => kinds?.includes(kind) ?? !unremarkable.has(kind))
-      .map((link) => ({ ...link, claim: references.get(link.claimId) }));
+      .map((link) => ({
+        ...link,
+        explainId: linkId(claim.id, link.claimId),
+        claim: references.get(link.claimId),
+      }));
   },
 });
 

@@ -5,6 +5,7 @@ import { tollOf, type LeftOut, type TollRow } from "../../evidence/toll.ts";
 import type { TollPolicy } from "../../evidence/toll-policy.ts";
 import { isWithinFilter, type TollScope } from "../../evidence/toll-scope.ts";
 import { defineDerivation, type Derivation } from "../../query/derivation.ts";
+import { tollId } from "./explain-id.ts";
 import {
   claimFacts,
   claimNeeds,
@@ -15,10 +16,11 @@ import {
 
 /** Claims about an event and its parts. */
 interface EventClaims {
+  readonly id: string;
   readonly allClaims: { readonly nodes: readonly ClaimInput[] };
 }
 
-const needs = `allClaims { nodes { ${claimNeeds} } }`;
+const needs = `id allClaims { nodes { ${claimNeeds} } }`;
 
 interface TollArguments {
   readonly kind: ClaimKind;
@@ -34,7 +36,7 @@ const toll = defineDerivation<EventClaims, TollArguments>({
   type: "Event",
   field: "toll",
   needs,
-  compute({ allClaims: { nodes } }, { kind, policy, scope }) {
+  compute({ id, allClaims: { nodes } }, { kind, policy, scope }) {
     const references = referencesIn(nodes);
     const filter = {
       actorId: scope?.counts ?? null,
@@ -44,7 +46,7 @@ const toll = defineDerivation<EventClaims, TollArguments>({
     const claims = claimFacts(nodes).filter((claim) => isWithinFilter(claim, filter));
     const { rows, total, leftOut } = tollOf(claims, kind, policy);
     return {
-      ...{ kind, policy },
+      ...{ kind, policy, explainId: tollId(id, kind, policy) },
       rows: rows.map((row) => rowOf(row, references)),
       total,
       leftOut: leftOut.map((each) => leftOutOf(each, references)),
