@@ -1,18 +1,20 @@
 import { Command } from "commander";
 import { dbCommand } from "./cli/db.ts";
+import { gazetteerCommand } from "./cli/gazetteer.ts";
 import { generateCommand } from "./cli/generate.ts";
+import { graphCommand } from "./cli/graph.ts";
 import { seedCommand } from "./cli/seed.ts";
 import { processConfig } from "./config.ts";
 import { connectDatabase, type Database } from "./connect.ts";
 import { nodeModels } from "./domain/index.ts";
 import { allowClosedOutput, endWith, exitCodeOf, reportFailure } from "./failure.ts";
+import { migrations } from "./ingest/migrations.ts";
 import { stopSignal } from "./lib/stop-signal.ts";
 import { createTerminalProgress } from "./lib/terminal-progress.ts";
-import { migrations } from "./neo4j/migrations.ts";
 import { prepareDatabase } from "./neo4j/prepare.ts";
 
-/** The database, prepared for writing; as it is for a dry run. */
-async function connectForSeeding(isDryRun: boolean): Promise<Database> {
+/** The database, prepared for writing; as it is where it is only read. */
+async function connectForWork(isOnlyRead: boolean): Promise<Database> {
   const signal = stopSignal();
   await using opened = new AsyncDisposableStack();
   const database = opened.use(
@@ -21,7 +23,7 @@ async function connectForSeeding(isDryRun: boolean): Promise<Database> {
       ...{ signal, progress: createTerminalProgress() },
     }),
   );
-  if (!isDryRun) await prepareDatabase(database, nodeModels, migrations, signal);
+  if (!isOnlyRead) await prepareDatabase(database, nodeModels, migrations, signal);
   const life = opened.move();
   return { ...database, [Symbol.asyncDispose]: () => life.disposeAsync() };
 }
@@ -31,8 +33,10 @@ try {
   await new Command("claimgraph")
     .description("A knowledge graph of contested events.")
     .addCommand(dbCommand(processConfig()))
-    .addCommand(seedCommand({ connect: connectForSeeding }))
+    .addCommand(seedCommand({ connect: connectForWork }))
+    .addCommand(graphCommand({ connect: connectForWork }))
     .addCommand(generateCommand())
+    .addCommand(gazetteerCommand())
     .parseAsync();
 } catch (error) {
   reportFailure(error);

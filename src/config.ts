@@ -1,6 +1,7 @@
 import path from "node:path";
 import * as z from "zod";
 import { ClaimgraphError } from "./errors.ts";
+import { defaultLimits, type OperationLimits } from "./graphql/limits.ts";
 
 const port = wholeNumber(0, 65_535);
 const megabytes = wholeNumber(64, 1_048_576);
@@ -23,6 +24,14 @@ const environment = z.object({
   CLAIMGRAPH_HEAP_MB: megabytes.default(512),
   CLAIMGRAPH_PAGE_CACHE_MB: megabytes.default(256),
   CLAIMGRAPH_COST_LIMIT: wholeNumber(1, 1_000_000_000_000).default(200_000),
+  CLAIMGRAPH_TIMEOUT_S: wholeNumber(1, 3_600).default(30),
+  CLAIMGRAPH_BODY_LIMIT: wholeNumber(1_000, 1_000_000_000).default(defaultLimits.bodyBytes),
+  CLAIMGRAPH_TOKEN_LIMIT: wholeNumber(100, 100_000).default(defaultLimits.tokens),
+  CLAIMGRAPH_DEPTH_LIMIT: wholeNumber(1, 300).default(defaultLimits.depth),
+  CLAIMGRAPH_ALIAS_LIMIT: wholeNumber(0, 100_000).default(defaultLimits.aliases),
+  CLAIMGRAPH_ROOT_FIELD_LIMIT: wholeNumber(1, 10_000).default(defaultLimits.rootFields),
+  CLAIMGRAPH_PART_LIMIT: wholeNumber(100, 10_000_000).default(defaultLimits.parts),
+  CLAIMGRAPH_PATTERN_LIMIT: wholeNumber(1, 100_000).default(defaultLimits.patterns),
   LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug", "trace"]).default("info"),
   LOG_FORMAT: z.enum(["pretty", "json"]).optional(),
 });
@@ -56,6 +65,9 @@ export interface Config {
   readonly local: LocalNeo4jConfig;
   /** Nodes that one operation may read. */
   readonly costLimit: number;
+  /** How long the database may work on one statement. */
+  readonly readTimeoutMs: number;
+  readonly limits: OperationLimits;
   readonly log: {
     readonly level: "silent" | "error" | "warn" | "info" | "debug" | "trace";
     readonly format: "pretty" | "json";
@@ -105,6 +117,16 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
       environment: variables,
     },
     costLimit: env.CLAIMGRAPH_COST_LIMIT,
+    readTimeoutMs: env.CLAIMGRAPH_TIMEOUT_S * 1_000,
+    limits: {
+      bodyBytes: env.CLAIMGRAPH_BODY_LIMIT,
+      tokens: env.CLAIMGRAPH_TOKEN_LIMIT,
+      depth: env.CLAIMGRAPH_DEPTH_LIMIT,
+      aliases: env.CLAIMGRAPH_ALIAS_LIMIT,
+      rootFields: env.CLAIMGRAPH_ROOT_FIELD_LIMIT,
+      parts: env.CLAIMGRAPH_PART_LIMIT,
+      patterns: env.CLAIMGRAPH_PATTERN_LIMIT,
+    },
     log: {
       level: env.LOG_LEVEL,
       format: env.LOG_FORMAT ?? (process.stderr.isTTY ? "pretty" : "json"),

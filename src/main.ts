@@ -8,19 +8,18 @@ import { checkPortFree } from "./http/listen.ts";
 import { ensurePlaygroundBuilt } from "./http/playground-build.ts";
 import { readSavedQuestions, type SavedQuestion } from "./http/saved-questions.ts";
 import { startService } from "./http/service.ts";
+import { migrations } from "./ingest/migrations.ts";
 import { seedIfEmpty } from "./ingest/seed-if-empty.ts";
 import { createLog } from "./lib/log.ts";
 import { stopSignal } from "./lib/stop-signal.ts";
 import { createTerminalProgress } from "./lib/terminal-progress.ts";
 import { homeOf } from "./neo4j/local/home.ts";
-import { migrations } from "./neo4j/migrations.ts";
 import { prepareDatabase } from "./neo4j/prepare.ts";
 import { createReader } from "./neo4j/reader.ts";
 import { printWelcome } from "./welcome.ts";
 
 const questionsFolder = fileURLToPath(new URL("../seed/questions/", import.meta.url));
 const articleFolder = fileURLToPath(new URL("../seed/article/", import.meta.url));
-const readTimeoutMs = 30_000;
 
 async function main(): Promise<void> {
   const startedAt = performance.now();
@@ -42,10 +41,11 @@ async function main(): Promise<void> {
   );
   await prepareDatabase(database, nodeModels, migrations, signal);
   await seedIfEmpty(database, articleFolder, { signal, progress });
-  const reader = createReader(database, { timeoutMs: readTimeoutMs });
+  const reader = createReader(database, { timeoutMs: config.readTimeoutMs });
   const service = opened.use(
     await startService({
       ...{ host: config.host, port: config.port, costLimit: config.costLimit },
+      limits: config.limits,
       ...{ reader, log, playground },
     }),
   );

@@ -35,6 +35,17 @@ export interface OrderKey {
   readonly isAlwaysKnown: boolean;
 }
 
+/** Steps over nodes that stand for relationships: `()<-[:enter]-(:through)-[:leave]->()`, one or several in a row. */
+export interface ChainModel {
+  readonly through: string;
+  readonly enter: string;
+  readonly leave: string;
+  /** The values of this property of the node between that count. */
+  readonly where: { readonly property: string; readonly values: readonly string[] };
+  /** Steps at most, 1 or more. */
+  readonly most: number;
+}
+
 /** A field that leads over one relationship to other nodes. */
 export interface RelationshipModel {
   /** Relationship types; several only where direction and far end are alike. */
@@ -66,6 +77,8 @@ export interface RelationshipModel {
   readonly isHub: boolean;
   /** True where the relationships follow from others: ingest maintains them, and no record states them. */
   readonly isDerived: boolean;
+  /** Where the field leads over a chain of such steps; null for `types`. */
+  readonly chain: ChainModel | null;
 }
 
 /** Where the nodes of a type are on the earth. */
@@ -96,6 +109,19 @@ export interface VisibilityModel {
   readonly restsOn: RelationshipModel | null;
 }
 
+/** A full-text index, over nodes of any number of types. */
+export interface FullTextIndex {
+  readonly name: string;
+  /** The database's name of what cuts text into words. */
+  readonly analyzer: string;
+}
+
+/** Which properties of a type's nodes a full-text index holds. */
+export interface FullTextModel {
+  readonly index: FullTextIndex;
+  readonly properties: readonly string[];
+}
+
 /** How one GraphQL object type lies in the graph as a node. */
 export interface NodeModel {
   /** The GraphQL object type. */
@@ -116,6 +142,9 @@ export interface NodeModel {
   /** Null where it is nowhere. */
   readonly space: SpaceModel | null;
   readonly visibility: VisibilityModel;
+  /** Stored text by which nodes are sought, whole or by how it begins: an index each. */
+  readonly soughtBy: readonly string[];
+  readonly fullText: readonly FullTextModel[];
 }
 
 /** A property stored under the field's own name. */
@@ -177,6 +206,7 @@ interface RelationshipInput {
   readonly parallelBy?: readonly string[];
   readonly isHub?: boolean;
   readonly isDerived?: boolean;
+  readonly chain?: ChainModel;
 }
 
 /** A relationship with the defaults filled in. */
@@ -193,6 +223,7 @@ export function relationship(input: RelationshipInput): RelationshipModel {
     parallelBy: input.parallelBy ?? [],
     isHub: input.isHub ?? false,
     isDerived: input.isDerived ?? false,
+    chain: input.chain ?? null,
   };
 }
 
@@ -208,6 +239,8 @@ interface NodeInput {
   readonly orderBy?: readonly OrderKey[];
   readonly space?: SpaceModel;
   readonly visibility?: Partial<VisibilityModel>;
+  readonly soughtBy?: readonly string[];
+  readonly fullText?: readonly FullTextModel[];
 }
 
 const alwaysVisible: VisibilityModel = {
@@ -235,6 +268,8 @@ export function defineNode(input: NodeInput): NodeModel {
     orderBy: input.orderBy ?? [],
     space: input.space ?? null,
     visibility: { ...alwaysVisible, ...input.visibility },
+    soughtBy: input.soughtBy ?? [],
+    fullText: input.fullText ?? [],
   };
 }
 

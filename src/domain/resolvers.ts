@@ -1,7 +1,16 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { ResolverContext } from "../context.ts";
 import type { QueryResolvers } from "../generated/schema.ts";
-import { readConnection, readLookup, readNode, readNodes } from "../query/read.ts";
+import {
+  readConnection,
+  readLookup,
+  readNode,
+  readNodeDerived,
+  readNodes,
+  readRootDerived,
+} from "../query/read.ts";
+import { explainedBy } from "./claim/explain-id.ts";
+import { integrityDerivation } from "./claim/integrity.derivation.ts";
 import type { Shaped } from "../query/shape.ts";
 
 /** One node of the field's type. */
@@ -26,6 +35,11 @@ export const queryResolvers: Required<QueryResolvers> = {
   nodes: (_root, { ids }, context, info) => readNodes(context, info, ids),
   lookup: (_root, { scheme, value }, context, info) =>
     readLookup(context, info, `external-id:${scheme}/${value}`),
+  explain: (_root, { id }, context, info) => {
+    const explained = explainedBy(id);
+    return explained === null ? null : readNodeDerived(context, info, explained.node, explained);
+  },
+  integrity: (_root, _args, context, info) => readRootDerived(context, info, integrityDerivation),
   actor: one,
   actors: many,
   person: one,

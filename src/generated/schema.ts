@@ -17,12 +17,36 @@ export type Scalars = {
   EDTF: { input: string; output: string; }
 };
 
+/** An event as ACLED codes it. */
+export type AcledCodes = {
+  readonly __typename?: 'AcledCodes';
+  /** Event type. */
+  readonly eventType: Scalars['String']['output'];
+  /** Kinds of those who took part, as far as they are known, by name. */
+  readonly inters: ReadonlyArray<AcledInter>;
+  /** Sub-event type. */
+  readonly subEventType: Scalars['String']['output'];
+};
+
+/** The kind of actor that ACLED sees in a participant. */
+export type AcledInter = {
+  readonly __typename?: 'AcledInter';
+  /** The participant's name. */
+  readonly actorName: Scalars['String']['output'];
+  /** `inter` code, 1 to 8. */
+  readonly code: Scalars['Int']['output'];
+  /** The code in words. */
+  readonly text: Scalars['String']['output'];
+};
+
 /** Someone who acts or speaks. A source is an actor: an agency, a ministry and unnamed monitors can all say something, and all can be a party to an event. */
 export type Actor = {
   /** ACLED `inter` code, 1 to 8; null where none is assigned. */
   readonly acledInter: Maybe<Scalars['Int']['output']>;
   /** When it existed or was active; null where not known. */
   readonly active: Maybe<TemporalExtent>;
+  /** Groups and bodies that it is a member or part of, however far up, at most eight steps; by id. */
+  readonly belongsTo: ReadonlyArray<Actor>;
   /** Claims about this actor itself, latest published first. */
   readonly claims: ClaimConnection;
   /** Claims in whose attribution chain it stands, latest published first; the edge says at which hop. */
@@ -41,10 +65,14 @@ export type Actor = {
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Stable, readable identity: `type:key`. */
   readonly id: Scalars['ID']['output'];
+  /** Our judgements whether it is the same as another record, latest first. A later one on the same pair takes the place of an earlier. */
+  readonly identityJudgements: ReadonlyArray<IdentityJudgement>;
   /** Display name: the primary one of `names`. */
   readonly name: Scalars['String']['output'];
   /** Every known name, the primary one first, then by language and text. */
   readonly names: ReadonlyArray<Name>;
+  /** Bodies that operate it, by id. */
+  readonly operatedBy: ReadonlyArray<Actor>;
   /** Events it took part in, earliest first. */
   readonly participations: ParticipationConnection;
   /** Quotes that concern it, by id. */
@@ -164,6 +192,7 @@ export type ActorRatingsArgs = {
 /** Someone who acts or speaks. A source is an actor: an agency, a ministry and unnamed monitors can all say something, and all can be a party to an event. */
 export type ActorRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['EDTF']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -175,6 +204,7 @@ export type ActorRelationsArgs = {
 /** Someone who acts or speaks. A source is an actor: an agency, a ministry and unnamed monitors can all say something, and all can be a party to an event. */
 export type ActorTenuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['EDTF']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -610,8 +640,12 @@ export type Claim = Node & {
   readonly figure: Maybe<Figure>;
   /** Stable, readable identity: `type:key`. */
   readonly id: Scalars['ID']['output'];
+  /** Whether its origin is a party to the event, and whose losses it counts. It says nothing about whether the claim is right. */
+  readonly interest: Interest;
   /** What sort of thing is claimed. */
   readonly kind: ClaimKind;
+  /** How it relates to other claims about the same subject, its parts and wholes, by id of the other claim. Each link says why; read from the other claim it is the same, or its inverse. */
+  readonly links: ReadonlyArray<ClaimLink>;
   /** Who said it first: the last hop. */
   readonly origin: Actor;
   /** Whether it is affirmed, denied, or cannot be confirmed. A denial is data, not the absence of data. */
@@ -626,6 +660,10 @@ export type Claim = Node & {
   readonly recordedFrom: Scalars['DateTime']['output'];
   /** The claim in our words. */
   readonly statement: Scalars['String']['output'];
+  /** Claims that their source says take its place, by id. Such a claim stays readable and never counts. */
+  readonly supersededBy: ReadonlyArray<ClaimSupersession>;
+  /** Claims that its source says it takes the place of, by id. */
+  readonly supersedes: ReadonlyArray<ClaimSupersession>;
   /** Whom the figure counts, in general; null where it counts nobody. */
   readonly victimCategory: Maybe<VictimCategory>;
 };
@@ -639,6 +677,12 @@ export type ClaimAssessmentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AssessmentOrder>>;
   where?: InputMaybe<AssessmentWhere>;
+};
+
+
+/** What one chain of sources says about one thing. Two claims may contradict each other; neither is preferred. */
+export type ClaimLinksArgs = {
+  kinds?: InputMaybe<ReadonlyArray<LinkKind>>;
 };
 
 /** A page of claims. */
@@ -718,6 +762,23 @@ export type ClaimKindFilter = {
   readonly ne?: InputMaybe<ClaimKind>;
 };
 
+/** How a claim relates to another, and why. */
+export type ClaimLink = {
+  readonly __typename?: 'ClaimLink';
+  /** Why, in a word. */
+  readonly basis: LinkBasis;
+  /** The other claim. */
+  readonly claim: Claim;
+  /** Pass it to `explain`. */
+  readonly explainId: Scalars['ID']['output'];
+  /** How this claim relates to it. */
+  readonly kind: LinkKind;
+  /** Name of the rule that decided; a heading of docs/evidence.md. */
+  readonly rule: Scalars['String']['output'];
+  /** Why, in English, with the figures' own words; the same from both ends. */
+  readonly sentence: Scalars['String']['output'];
+};
+
 /** How many Claim records must be so. */
 export type ClaimListFilter = {
   /** Each; true as well of none. */
@@ -751,6 +812,39 @@ export type ClaimOrder =
 
 /** What a claim can be about. */
 export type ClaimSubject = Event | Group | Organization | Person | Place | Relation | Tenure;
+
+/** A claim that takes the place of another, by its source's own word. */
+export type ClaimSupersession = {
+  readonly __typename?: 'ClaimSupersession';
+  /** The other claim. */
+  readonly claim: Claim;
+  /** How it takes its place. */
+  readonly how: SupersessionManner;
+};
+
+/** How many entries must be so. */
+export type ClaimSupersessionListFilter = {
+  /** Each; true as well of none. */
+  readonly every?: InputMaybe<ClaimSupersessionWhere>;
+  /** Not one. */
+  readonly none?: InputMaybe<ClaimSupersessionWhere>;
+  /** At least one. */
+  readonly some?: InputMaybe<ClaimSupersessionWhere>;
+};
+
+/** Which entries to take, by what lies on the relationship and by what is behind it. */
+export type ClaimSupersessionWhere = {
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<ClaimSupersessionWhere>>;
+  /** The other claim. */
+  readonly claim?: InputMaybe<ClaimWhere>;
+  /** How it takes its place. */
+  readonly how?: InputMaybe<SupersessionMannerFilter>;
+  /** Not this; true as well where nothing is known. */
+  readonly not?: InputMaybe<ClaimSupersessionWhere>;
+  /** At least one of these; nothing matches an empty list. */
+  readonly or?: InputMaybe<ReadonlyArray<ClaimSupersessionWhere>>;
+};
 
 /** Which Claim records to take: all that is said must be true. */
 export type ClaimWhere = {
@@ -798,6 +892,10 @@ export type ClaimWhere = {
   readonly recordedFrom?: InputMaybe<DateTimeFilter>;
   /** The claim in our words. */
   readonly statement?: InputMaybe<StringFilter>;
+  /** Claims that their source says take its place, by id. Such a claim stays readable and never counts. */
+  readonly supersededBy?: InputMaybe<ClaimSupersessionListFilter>;
+  /** Claims that its source says it takes the place of, by id. */
+  readonly supersedes?: InputMaybe<ClaimSupersessionListFilter>;
   /** Whom the figure counts, in general; null where it counts nobody. */
   readonly victimCategory?: InputMaybe<VictimCategoryFilter>;
 };
@@ -841,6 +939,21 @@ export type DefinitenessFilter = {
   readonly known?: InputMaybe<Scalars['Boolean']['input']>;
   /** Is known and is not this. */
   readonly ne?: InputMaybe<Definiteness>;
+};
+
+/** Two claims that cannot, or perhaps cannot, both be right. */
+export type Disagreement = {
+  readonly __typename?: 'Disagreement';
+  /** Why, in a word. */
+  readonly basis: LinkBasis;
+  /** The two, by id. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** CONTRADICTS or POSSIBLY_CONTRADICTS. */
+  readonly kind: LinkKind;
+  /** Name of the rule that decided; a heading of docs/evidence.md. */
+  readonly rule: Scalars['String']['output'];
+  /** Why, in English, with the figures' own words. */
+  readonly sentence: Scalars['String']['output'];
 };
 
 /** Something published: an article, a broadcast, a data set. The text itself is not kept; spans point into it. */
@@ -1037,6 +1150,8 @@ export type Entity = {
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Stable, readable identity: `type:key`. */
   readonly id: Scalars['ID']['output'];
+  /** Our judgements whether it is the same as another record, latest first. A later one on the same pair takes the place of an earlier. */
+  readonly identityJudgements: ReadonlyArray<IdentityJudgement>;
   /** Quotes that concern it, by id. */
   readonly quotes: QuoteConnection;
   /** When this graph first learned of it (recorded time, UTC). */
@@ -1111,16 +1226,24 @@ export type Event = Entity & Node & {
   readonly claims: ClaimConnection;
   /** Whether the report separates single events. */
   readonly clarity: EventClarity;
+  /** What it is in other coding schemes, and where they diverge. */
+  readonly codes: EventCodes;
   /** Documents that the stored facts of this record come from, by id. */
   readonly describedIn: DocumentConnection;
+  /** Pairs of claims about it and its parts that cannot, or perhaps cannot, both be right; certain ones first. Superseded, retracted and refuted claims are past argument. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** Its ids in other data sets. */
   readonly externalIds: ReadonlyArray<ExternalId>;
+  /** How each origin's figures of one kind moved, one series for an origin and scope, by name of the origin. */
+  readonly figureTimeline: ReadonlyArray<FigureSeries>;
   /** Events that followed it, earliest first. */
   readonly followedBy: EventConnection;
   /** Events it followed, earliest first. */
   readonly follows: EventConnection;
   /** Stable, readable identity: `type:key`. */
   readonly id: Scalars['ID']['output'];
+  /** Our judgements whether it is the same as another record, latest first. A later one on the same pair takes the place of an earlier. */
+  readonly identityJudgements: ReadonlyArray<IdentityJudgement>;
   /** Every place that it occurred in: where it was, and all that contain that, by id. */
   readonly occurredWithin: ReadonlyArray<Place>;
   /** The larger events it is part of, earliest first. */
@@ -1147,6 +1270,8 @@ export type Event = Entity & Node & {
   readonly summary: Maybe<Scalars['String']['output']>;
   /** What it is called here, neutral and short. */
   readonly title: Scalars['String']['output'];
+  /** What is said of losses, as a range for each scope, from claims about it and its parts. Derived when asked, by a named policy; never the truth. */
+  readonly toll: Toll;
   /** What sort of event it is. */
   readonly type: EventType;
   /** When it was. */
@@ -1184,6 +1309,12 @@ export type EventDescribedInArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<DocumentOrder>>;
   where?: InputMaybe<DocumentWhere>;
+};
+
+
+/** Something that happened, whole or part. Nothing here is the truth about it: figures and disputed facts are claims. */
+export type EventFigureTimelineArgs = {
+  kind: ClaimKind;
 };
 
 
@@ -1296,6 +1427,14 @@ export type EventSameIncidentAsArgs = {
   where?: InputMaybe<EventWhere>;
 };
 
+
+/** Something that happened, whole or part. Nothing here is the truth about it: figures and disputed facts are claims. */
+export type EventTollArgs = {
+  kind: ClaimKind;
+  policy?: TollPolicy;
+  scope?: InputMaybe<TollFilter>;
+};
+
 /** Whether the report separates single events (UCDP `event_clarity`). */
 export type EventClarity =
   /** One event, told apart from others. */
@@ -1313,6 +1452,21 @@ export type EventClarityFilter = {
   readonly known?: InputMaybe<Scalars['Boolean']['input']>;
   /** Is known and is not this. */
   readonly ne?: InputMaybe<EventClarity>;
+};
+
+/** An event in other coding schemes. */
+export type EventCodes = {
+  readonly __typename?: 'EventCodes';
+  /** In ACLED; null where it records no such event. */
+  readonly acled: Maybe<AcledCodes>;
+  /** CAMEO codes that it may be; `x` at the end stands for any digit. */
+  readonly cameo: ReadonlyArray<Scalars['String']['output']>;
+  /** Where the schemes diverge or do not apply, a sentence each. */
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+  /** In PLOVER; null where it has none. */
+  readonly plover: Maybe<Scalars['String']['output']>;
+  /** UCDP's type of violence, 1 state-based, 2 non-state, 3 one-sided; null where it would not record the event, or the type cannot be told. `notes` says which. */
+  readonly ucdp: Maybe<Scalars['Int']['output']>;
 };
 
 /** A page of events. */
@@ -1801,6 +1955,38 @@ export type EvidencedQuoteWhere = {
   readonly start?: InputMaybe<IntFilter>;
 };
 
+/** Why the graph says something: a sentence, and the reasons below it, down to the words of documents. */
+export type Explanation = {
+  readonly __typename?: 'Explanation';
+  /** What is explained. */
+  readonly id: Scalars['ID']['output'];
+  /** Name of the rule that decided; a heading of docs/evidence.md. Null where none had to. */
+  readonly rule: Maybe<Scalars['String']['output']>;
+  /** What the graph says. */
+  readonly sentence: Scalars['String']['output'];
+  /** The reasons as a tree written down in order: each belongs to the last one before it that is less deep. */
+  readonly steps: ReadonlyArray<ExplanationStep>;
+};
+
+/** One reason of an explanation. */
+export type ExplanationStep = {
+  readonly __typename?: 'ExplanationStep';
+  /** The claim that is the reason; null where it is none. */
+  readonly claim: Maybe<Claim>;
+  /** 1 for a reason of the explanation itself, 2 for a reason of that, and so on. */
+  readonly depth: Scalars['Int']['output'];
+  /** The document in which the words are; null where the reason is no span. */
+  readonly document: Maybe<Document>;
+  /** Behind the last character of the span; null where the reason is no span. */
+  readonly end: Maybe<Scalars['Int']['output']>;
+  /** Name of the rule that decided; a heading of docs/evidence.md. Null where none had to. */
+  readonly rule: Maybe<Scalars['String']['output']>;
+  /** The reason in English. */
+  readonly sentence: Scalars['String']['output'];
+  /** First character of the span, UTF-16 code units from 0; null where the reason is no span. */
+  readonly start: Maybe<Scalars['Int']['output']>;
+};
+
 /** The id of an entity in another data set; unique within a scheme. */
 export type ExternalId = {
   readonly __typename?: 'ExternalId';
@@ -1908,6 +2094,30 @@ export type FigureQualifierFilter = {
   readonly ne?: InputMaybe<FigureQualifier>;
 };
 
+/** How the figure of one origin for one scope moved. */
+export type FigureSeries = {
+  readonly __typename?: 'FigureSeries';
+  /** Who gave it; null where the chain is empty. */
+  readonly origin: Maybe<Actor>;
+  /** Whom, where and when it counts. */
+  readonly scope: TollScope;
+  /** What it said, in the order in which it was said. */
+  readonly steps: ReadonlyArray<FigureStep>;
+};
+
+/** What an origin said of one scope at one time. */
+export type FigureStep = {
+  readonly __typename?: 'FigureStep';
+  /** The claim; its figure and time are there. */
+  readonly claim: Claim;
+  /** How it took its place; null while it stands. */
+  readonly how: Maybe<SupersessionManner>;
+  /** Name of the rule that says so; null while it stands. */
+  readonly rule: Maybe<Scalars['String']['output']>;
+  /** The claim that took its place; null while it stands. */
+  readonly supersededBy: Maybe<Claim>;
+};
+
 /** Compares numbers. */
 export type FloatFilter = {
   /** Is this. */
@@ -1985,6 +2195,8 @@ export type Group = Actor & Entity & Node & {
   readonly acledInter: Maybe<Scalars['Int']['output']>;
   /** When it existed or was active; null where not known. */
   readonly active: Maybe<TemporalExtent>;
+  /** Groups and bodies that it is a member or part of, however far up, at most eight steps; by id. */
+  readonly belongsTo: ReadonlyArray<Actor>;
   /** Claims about this actor itself, latest published first. */
   readonly claims: ClaimConnection;
   /** Claims in whose attribution chain it stands, latest published first; the edge says at which hop. */
@@ -2003,12 +2215,16 @@ export type Group = Actor & Entity & Node & {
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Stable, readable identity: `type:key`. */
   readonly id: Scalars['ID']['output'];
+  /** Our judgements whether it is the same as another record, latest first. A later one on the same pair takes the place of an earlier. */
+  readonly identityJudgements: ReadonlyArray<IdentityJudgement>;
   /** What sort of group it is. */
   readonly kind: GroupKind;
   /** Display name: the primary one of `names`. */
   readonly name: Scalars['String']['output'];
   /** Every known name, the primary one first, then by language and text. */
   readonly names: ReadonlyArray<Name>;
+  /** Bodies that operate it, by id. */
+  readonly operatedBy: ReadonlyArray<Actor>;
   /** Events it took part in, earliest first. */
   readonly participations: ParticipationConnection;
   /** Quotes that concern it, by id. */
@@ -2128,6 +2344,7 @@ export type GroupRatingsArgs = {
 /** People taken together without an organization of their own: a community, activists, fighters. */
 export type GroupRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['EDTF']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2139,6 +2356,7 @@ export type GroupRelationsArgs = {
 /** People taken together without an organization of their own: a community, activists, fighters. */
 export type GroupTenuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['EDTF']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2420,6 +2638,176 @@ export type IntFilter = {
   readonly ne?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A check of the graph. */
+export type IntegrityCheck =
+  /** An attribution chain is not one publisher, relays, one origin. */
+  | 'CHAIN_GAP'
+  /** A claim was said before what it is about had begun. */
+  | 'EVENT_AFTER_PUBLICATION'
+  /** A span points at no text. */
+  | 'ORPHAN_SPAN'
+  /** A part of an event, of its people, places or days counts more than the whole. */
+  | 'PART_EXCEEDS_WHOLE'
+  /** A shortcut is missing, or has outlived what it is derived from. */
+  | 'STALE_SHORTCUT'
+  /** Claims are said to replace each other in a circle. */
+  | 'SUPERSESSION_CIRCLE'
+  /** Two people certainly held one position at a time. */
+  | 'TENURE_OVERLAP';
+
+/** Something that cannot be right as it stands, or deserves a look. */
+export type IntegrityFinding = {
+  readonly __typename?: 'IntegrityFinding';
+  /** The check that found it. */
+  readonly check: IntegrityCheck;
+  /** Ids of the records concerned, sorted. */
+  readonly ids: ReadonlyArray<Scalars['ID']['output']>;
+  /** What is the matter, in English. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+/** The stake of a claim's origin in what it says. */
+export type Interest = {
+  readonly __typename?: 'Interest';
+  /** Whose losses it counts, seen from its origin. */
+  readonly kind: InterestKind;
+  /** Name of the rule that decided; a heading of docs/evidence.md. */
+  readonly rule: Scalars['String']['output'];
+  /** Why, in English. */
+  readonly sentence: Scalars['String']['output'];
+  /** The side of the event on which the origin, or a body behind it, takes part; null where on none. */
+  readonly side: Maybe<Side>;
+};
+
+/** Whose losses a claim counts, seen from its origin. */
+export type InterestKind =
+  /** A party counts the other side's losses. */
+  | 'ENEMY_LOSSES'
+  /** The claim counts no losses. */
+  | 'NOT_LOSSES'
+  /** A party counts others' losses, or both sides' together, or does not say whose. */
+  | 'OTHER_LOSSES'
+  /** A party counts its own side's losses. */
+  | 'OWN_LOSSES'
+  /** The origin is no party, as far as is known. */
+  | 'THIRD_PARTY'
+  /** The parties, or the origin, are not known. */
+  | 'UNKNOWN';
+
+/** A claim on which a toll does not rest. */
+export type LeftOutClaim = {
+  readonly __typename?: 'LeftOutClaim';
+  /** The claim. */
+  readonly claim: Claim;
+  /** Why, in a word. */
+  readonly reason: LeftOutReason;
+  /** Name of the rule; a heading of docs/evidence.md. */
+  readonly rule: Scalars['String']['output'];
+  /** Why, in English. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+/** Why a claim does not count. */
+export type LeftOutReason =
+  /** It says that something cannot be confirmed. */
+  | 'CANNOT_CONFIRM'
+  /** Its source has corrected it. */
+  | 'CORRECTED'
+  /** It is a denial: it disputes figures and gives none. */
+  | 'DENIAL'
+  /** We judged it improbable (credibility 5). */
+  | 'IMPROBABLE'
+  /** The policy takes each origin's latest figure only. */
+  | 'NOT_LATEST'
+  /** The policy takes the lowest figure only. */
+  | 'NOT_LOWEST'
+  /** It gives no number. */
+  | 'NO_NUMBER'
+  /** We judged it refuted. */
+  | 'REFUTED'
+  /** Its source has taken it back. */
+  | 'RETRACTED'
+  /** Its source has given a later figure in its place. */
+  | 'SUPERSEDED';
+
+/** Why two claims relate as they do. */
+export type LinkBasis =
+  /** The source says that it was wrong. */
+  | 'CORRECTION'
+  /** They are of different kinds. */
+  | 'DIFFERENT_KINDS'
+  /** They count different people. */
+  | 'DIFFERENT_PEOPLE'
+  /** They cover different days. */
+  | 'DIFFERENT_PERIODS'
+  /** They are about different places. */
+  | 'DIFFERENT_PLACES'
+  /** They are about different things. */
+  | 'DIFFERENT_SUBJECTS'
+  /** They count in different units. */
+  | 'DIFFERENT_UNITS'
+  /** They count the same, and no number fits both. */
+  | 'DISJOINT_FIGURES'
+  /** They give times that do not meet. */
+  | 'DISJOINT_TIMES'
+  /** One origin comes through several publishers. */
+  | 'ECHO'
+  /** Their origins have nothing to do with each other. */
+  | 'INDEPENDENT_ORIGINS'
+  /** A running total may have grown. */
+  | 'LATER_TOTAL'
+  /** That somebody cannot confirm a thing is no word against it. */
+  | 'NOT_CONFIRMED'
+  /** One of them gives no number. */
+  | 'NO_NUMBER'
+  /** What is denied is another figure or time than the one given. */
+  | 'OTHER_FIGURE_DENIED'
+  /** What they are about may overlap, and neither is part of the other. */
+  | 'OVERLAPPING_SCOPES'
+  /** The part counts more than the whole. */
+  | 'PART_EXCEEDS_WHOLE'
+  /** One is about a part of what the other is about, and fits. */
+  | 'PART_WITHIN_WHOLE'
+  /** One denies what the other affirms. */
+  | 'POLARITY'
+  /** The source takes the claim back. */
+  | 'RETRACTION'
+  /** It is one and the same claim. */
+  | 'SAME_CLAIM'
+  /** One body speaks through both origins. */
+  | 'SAME_OPERATOR'
+  /** One origin said it twice through one publisher. */
+  | 'SAME_ORIGIN'
+  /** A source leaves open whom, where or when it counts. */
+  | 'UNKNOWN_SCOPE'
+  /** Nobody names their origins, which may be the same. */
+  | 'UNNAMED_ORIGINS'
+  /** What they say is in their words alone. */
+  | 'UNSTATED_CONTENT'
+  /** A later figure brings an earlier one up to date. */
+  | 'UPDATE'
+  /** A vague word, such as dozens, contradicts no number. */
+  | 'VAGUE_FIGURE';
+
+/** How two claims relate. */
+export type LinkKind =
+  /** They can be compared, and nothing stands between them. */
+  | 'COMPATIBLE'
+  /** They cannot both be right. */
+  | 'CONTRADICTS'
+  /** They agree, and come from different origins. */
+  | 'CORROBORATES'
+  /** They say nothing about each other. */
+  | 'NOT_COMPARABLE'
+  /** They cannot both be right if they are about the same, which is not known. */
+  | 'POSSIBLY_CONTRADICTS'
+  /** They agree because they come from one origin. */
+  | 'REPEATS'
+  /** The other takes its place; it no longer counts. */
+  | 'SUPERSEDED_BY'
+  /** It takes the other's place, which no longer counts. */
+  | 'SUPERSEDES';
+
 /** That a document speaks of an entity. */
 export type Mention = Node & {
   readonly __typename?: 'Mention';
@@ -2679,6 +3067,8 @@ export type Organization = Actor & Entity & Node & {
   readonly acledInter: Maybe<Scalars['Int']['output']>;
   /** When it existed or was active; null where not known. */
   readonly active: Maybe<TemporalExtent>;
+  /** Groups and bodies that it is a member or part of, however far up, at most eight steps; by id. */
+  readonly belongsTo: ReadonlyArray<Actor>;
   /** Claims about this actor itself, latest published first. */
   readonly claims: ClaimConnection;
   /** Claims in whose attribution chain it stands, latest published first; the edge says at which hop. */
@@ -2697,12 +3087,16 @@ export type Organization = Actor & Entity & Node & {
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Stable, readable identity: `type:key`. */
   readonly id: Scalars['ID']['output'];
+  /** Our judgements whether it is the same as another record, latest first. A later one on the same pair takes the place of an earlier. */
+  readonly identityJudgements: ReadonlyArray<IdentityJudgement>;
   /** What sort of body it is. */
   readonly kind: OrganizationKind;
   /** Display name: the primary one of `names`. */
   readonly name: Scalars['String']['output'];
   /** Every known name, the primary one first, then by language and text. */
   readonly names: ReadonlyArray<Name>;
+  /** Bodies that operate it, by id. */
+  readonly operatedBy: ReadonlyArray<Actor>;
   /** Events it took part in, earliest first. */
   readonly participations: ParticipationConnection;
   /** Posts in this body, by id. */
@@ -2835,6 +3229,7 @@ export type OrganizationRatingsArgs = {
 /** A body with a name and offices: a state, a ministry, an army, an agency. */
 export type OrganizationRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['EDTF']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2846,6 +3241,7 @@ export type OrganizationRelationsArgs = {
 /** A body with a name and offices: a state, a ministry, an army, an agency. */
 export type OrganizationTenuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['EDTF']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3176,6 +3572,8 @@ export type Person = Actor & Entity & Node & {
   readonly acledInter: Maybe<Scalars['Int']['output']>;
   /** When it existed or was active; null where not known. */
   readonly active: Maybe<TemporalExtent>;
+  /** Groups and bodies that it is a member or part of, however far up, at most eight steps; by id. */
+  readonly belongsTo: ReadonlyArray<Actor>;
   /** Day or year of birth; null where not known. */
   readonly born: Maybe<Scalars['EDTF']['output']>;
   /** Claims about this actor itself, latest published first. */
@@ -3200,10 +3598,14 @@ export type Person = Actor & Entity & Node & {
   readonly gender: Maybe<Scalars['String']['output']>;
   /** Stable, readable identity: `type:key`. */
   readonly id: Scalars['ID']['output'];
+  /** Our judgements whether it is the same as another record, latest first. A later one on the same pair takes the place of an earlier. */
+  readonly identityJudgements: ReadonlyArray<IdentityJudgement>;
   /** Display name: the primary one of `names`. */
   readonly name: Scalars['String']['output'];
   /** Every known name, the primary one first, then by language and text. */
   readonly names: ReadonlyArray<Name>;
+  /** Bodies that operate it, by id. */
+  readonly operatedBy: ReadonlyArray<Actor>;
   /** Events it took part in, earliest first. */
   readonly participations: ParticipationConnection;
   /** Quotes that concern it, by id. */
@@ -3323,6 +3725,7 @@ export type PersonRatingsArgs = {
 /** A human being. */
 export type PersonRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['EDTF']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3334,6 +3737,7 @@ export type PersonRelationsArgs = {
 /** A human being. */
 export type PersonTenuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['EDTF']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3465,6 +3869,8 @@ export type Place = Entity & Node & {
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Stable, readable identity: `type:key`. */
   readonly id: Scalars['ID']['output'];
+  /** Our judgements whether it is the same as another record, latest first. A later one on the same pair takes the place of an earlier. */
+  readonly identityJudgements: ReadonlyArray<IdentityJudgement>;
   /** ISO 3166-1 alpha-2 code of a country; null for other places. */
   readonly iso3166_1: Maybe<Scalars['String']['output']>;
   /** ISO 3166-2 code of a first-level division (`SY-LA`); null for other places. */
@@ -3559,6 +3965,7 @@ export type PlaceQuotesArgs = {
 /** Somewhere: from a country to a building. */
 export type PlaceRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['EDTF']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3793,8 +4200,12 @@ export type Position = Entity & Node & {
   readonly description: Maybe<Scalars['String']['output']>;
   /** Its ids in other data sets. */
   readonly externalIds: ReadonlyArray<ExternalId>;
+  /** Who held it, in the order in which they began; the tenures say how. */
+  readonly holders: ReadonlyArray<Actor>;
   /** Stable, readable identity: `type:key`. */
   readonly id: Scalars['ID']['output'];
+  /** Our judgements whether it is the same as another record, latest first. A later one on the same pair takes the place of an earlier. */
+  readonly identityJudgements: ReadonlyArray<IdentityJudgement>;
   /** Display name: the primary one of `names`. */
   readonly name: Scalars['String']['output'];
   /** Every known name, the primary one first, then by language and text. */
@@ -3820,6 +4231,12 @@ export type PositionDescribedInArgs = {
 
 
 /** A post in a body, whoever holds it. */
+export type PositionHoldersArgs = {
+  at?: InputMaybe<Scalars['EDTF']['input']>;
+};
+
+
+/** A post in a body, whoever holds it. */
 export type PositionQuotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3833,6 +4250,7 @@ export type PositionQuotesArgs = {
 /** A post in a body, whoever holds it. */
 export type PositionTenuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['EDTF']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3957,6 +4375,11 @@ export type Query = {
   readonly event: Maybe<Event>;
   /** All events, by start, earliest first. */
   readonly events: EventConnection;
+  /**
+   * Why the graph says something. Takes the id of a claim, the `explainId` of a toll or link, or a shortcut as
+   * `TYPE|from|to`, TYPE being INSIDE, OCCURRED_WITHIN or BEARS_ON. Null where the graph does not say it.
+   */
+  readonly explain: Maybe<Explanation>;
   /** One Group by id. Null where no Group has it. */
   readonly group: Maybe<Group>;
   /** All groups, by id. */
@@ -3965,6 +4388,11 @@ export type Query = {
   readonly identityJudgement: Maybe<IdentityJudgement>;
   /** All identity judgements, by time of judgement, latest first. */
   readonly identityJudgements: IdentityJudgementConnection;
+  /**
+   * What in the graph cannot be right as it stands, or deserves a look, by check. Looks at the thousand latest claims and at
+   * a thousand events, places and tenures; `npm run graph -- check` looks at all shortcuts of a larger graph.
+   */
+  readonly integrity: ReadonlyArray<IntegrityFinding>;
   /** The entity that carries an id of another data set. Null where none does. */
   readonly lookup: Maybe<Entity>;
   /** One Mention by id. Null where no Mention has it. */
@@ -4096,6 +4524,12 @@ export type QueryEventsArgs = {
 
 
 /** Entry points. Every field is one statement to Neo4j and one round trip. What an operation may read is reckoned before it runs and bounded. */
+export type QueryExplainArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Entry points. Every field is one statement to Neo4j and one round trip. What an operation may read is reckoned before it runs and bounded. */
 export type QueryGroupArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4126,6 +4560,12 @@ export type QueryIdentityJudgementsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<IdentityJudgementOrder>>;
   where?: InputMaybe<IdentityJudgementWhere>;
+};
+
+
+/** Entry points. Every field is one statement to Neo4j and one round trip. What an operation may read is reckoned before it runs and bounded. */
+export type QueryIntegrityArgs = {
+  checks?: InputMaybe<ReadonlyArray<IntegrityCheck>>;
 };
 
 
@@ -4423,6 +4863,8 @@ export type Relation = Entity & Node & {
   readonly from: RelationParty;
   /** Stable, readable identity: `type:key`. */
   readonly id: Scalars['ID']['output'];
+  /** Our judgements whether it is the same as another record, latest first. A later one on the same pair takes the place of an earlier. */
+  readonly identityJudgements: ReadonlyArray<IdentityJudgement>;
   /** What relates them, read from `from` to `to`. */
   readonly kind: RelationKind;
   /** Quotes that concern it, by id. */
@@ -4792,6 +5234,27 @@ export type StringFilter = {
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** How a claim takes the place of an earlier one. */
+export type SupersessionManner =
+  /** It corrects it. */
+  | 'CORRECTION'
+  /** It takes it back. */
+  | 'RETRACTION'
+  /** It brings it up to date. */
+  | 'UPDATE';
+
+/** Compares a SupersessionManner. */
+export type SupersessionMannerFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<SupersessionManner>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<SupersessionManner>>;
+  /** True: something is known here. False: nothing is. */
+  readonly known?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is known and is not this. */
+  readonly ne?: InputMaybe<SupersessionManner>;
+};
+
 /**
  * When something was so, as precisely as it is known and no more. The four bounds say between
  * which instants it began and ended; filters and timelines work on them.
@@ -4881,6 +5344,8 @@ export type Tenure = Entity & Node & {
   readonly holder: Actor;
   /** Stable, readable identity: `type:key`. */
   readonly id: Scalars['ID']['output'];
+  /** Our judgements whether it is the same as another record, latest first. A later one on the same pair takes the place of an earlier. */
+  readonly identityJudgements: ReadonlyArray<IdentityJudgement>;
   /** What was held. */
   readonly position: Position;
   /** Quotes that concern it, by id. */
@@ -5043,13 +5508,112 @@ export type TenureWhere = {
   readonly valid?: InputMaybe<TemporalExtentFilter>;
 };
 
+/** What is said of losses of one kind, under one policy. */
+export type Toll = {
+  readonly __typename?: 'Toll';
+  /** Pass it to `explain`; it explains the toll without a scope. */
+  readonly explainId: Scalars['ID']['output'];
+  /** Which losses. */
+  readonly kind: ClaimKind;
+  /** Claims of scopes for which nothing counts, by id. */
+  readonly leftOut: ReadonlyArray<LeftOutClaim>;
+  /** The policy. */
+  readonly policy: TollPolicy;
+  /** A range for each scope, by label. */
+  readonly rows: ReadonlyArray<TollRow>;
+  /** The sum over rows that certainly share nobody. */
+  readonly total: TollTotal;
+};
+
+/** Narrows a toll: all that is said must be true. */
+export type TollFilter = {
+  /** Only people who are, or belong to, this actor. */
+  readonly counts?: InputMaybe<Scalars['ID']['input']>;
+  /** Only what lies in this place or anywhere inside it. */
+  readonly inside?: InputMaybe<Scalars['ID']['input']>;
+  /** Only people of this category. */
+  readonly victimCategory?: InputMaybe<VictimCategory>;
+};
+
+/** How figures that disagree become a range. */
+export type TollPolicy =
+  /** The lowest figure that counts, alone. */
+  | 'CONSERVATIVE'
+  /** Of each origin only its latest figure; best is the newest of them. */
+  | 'LATEST_BY_ORIGIN'
+  /** After UCDP's practice: lowest and highest number that any source gives, and the middle of what independent origins say, the lower of two middles. */
+  | 'LOW_BEST_HIGH';
+
+/** What is said of one scope, as a range: low <= best <= high. */
+export type TollRow = {
+  readonly __typename?: 'TollRow';
+  /** The number to give where only one can be given; the policy says how it was found. */
+  readonly best: Scalars['Int']['output'];
+  /** True where claims about this scope contradict each other, whether the policy uses them or not. */
+  readonly disputed: Scalars['Boolean']['output'];
+  /** Highest number; null where no figure bounds it. */
+  readonly high: Maybe<Scalars['Int']['output']>;
+  /** Independent origins of the claims used; echoes count once. */
+  readonly independentOrigins: Scalars['Int']['output'];
+  /** The claims that it does not rest on, by id, with the reason. */
+  readonly leftOut: ReadonlyArray<LeftOutClaim>;
+  /** Lowest number. */
+  readonly low: Scalars['Int']['output'];
+  /** Publishers of the claims used. */
+  readonly publishers: Scalars['Int']['output'];
+  /** Whom, where and when it counts. */
+  readonly scope: TollScope;
+  /** The claims that it rests on, by id. */
+  readonly used: ReadonlyArray<Claim>;
+};
+
+/** Whom, where and when a row of a toll counts. */
+export type TollScope = {
+  readonly __typename?: 'TollScope';
+  /** Whom it counts, by name; empty where by category alone. */
+  readonly counts: ReadonlyArray<Actor>;
+  /** The event, whole or part. */
+  readonly event: Event;
+  /** First instant that it covers; null where open, or where it is all until the figures were given. */
+  readonly from: Maybe<Scalars['DateTime']['output']>;
+  /** Names the scope; the same under every policy. */
+  readonly key: Scalars['ID']['output'];
+  /** The scope in words. */
+  readonly label: Scalars['String']['output'];
+  /** Where; null where it is all of the event. */
+  readonly place: Maybe<Place>;
+  /** Last instant that it covers; null where open, or where it is all until the figures were given. */
+  readonly to: Maybe<Scalars['DateTime']['output']>;
+  /** What is counted, such as `person`. */
+  readonly unit: Scalars['String']['output'];
+  /** Whom it counts, in general; null where not known. */
+  readonly victimCategory: Maybe<VictimCategory>;
+};
+
+/** A sum over the rows of a toll. */
+export type TollTotal = {
+  readonly __typename?: 'TollTotal';
+  /** Sum of the bests; null where there is no sum. */
+  readonly best: Maybe<Scalars['Int']['output']>;
+  /** Keys of the scopes summed; rows within other rows are in those. */
+  readonly from: ReadonlyArray<Scalars['ID']['output']>;
+  /** Sum of the highs; null where there is no sum, or a row is unbounded. */
+  readonly high: Maybe<Scalars['Int']['output']>;
+  /** False where no sum can be given; `sentence` says why. */
+  readonly isSummed: Scalars['Boolean']['output'];
+  /** Sum of the lows; null where there is no sum. */
+  readonly low: Maybe<Scalars['Int']['output']>;
+  /** From which scopes, or why there is no sum. */
+  readonly sentence: Scalars['String']['output'];
+};
+
 /** Whom a figure counts, in general. */
 export type VictimCategory =
   /** Civilians. */
   | 'CIVILIAN'
   /** Forces of a government. */
   | 'GOVERNMENT_FORCES'
-  /** Several of these. */
+  /** Several of these; all of them where the claim names nobody. */
   | 'MIXED'
   /** Armed people who are no government's. */
   | 'NON_STATE_FORCES'
@@ -5072,11 +5636,7 @@ export type VictimCategoryFilter = {
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
-
-export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
-  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
-};
-export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
 
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
@@ -5141,6 +5701,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcledCodes: ResolverTypeWrapper<Shaped>;
+  AcledInter: ResolverTypeWrapper<Shaped>;
   Actor: ResolverTypeWrapper<Shaped>;
   ActorConnection: ResolverTypeWrapper<Shaped>;
   ActorEdge: ResolverTypeWrapper<Shaped>;
@@ -5174,14 +5736,19 @@ export type ResolversTypes = {
   ClaimEdge: ResolverTypeWrapper<Shaped>;
   ClaimKind: ResolverTypeWrapper<Shaped>;
   ClaimKindFilter: ResolverTypeWrapper<Shaped>;
+  ClaimLink: ResolverTypeWrapper<Shaped>;
   ClaimListFilter: ResolverTypeWrapper<Shaped>;
   ClaimOrder: ResolverTypeWrapper<Shaped>;
   ClaimSubject: ResolverTypeWrapper<Shaped>;
+  ClaimSupersession: ResolverTypeWrapper<Shaped>;
+  ClaimSupersessionListFilter: ResolverTypeWrapper<Shaped>;
+  ClaimSupersessionWhere: ResolverTypeWrapper<Shaped>;
   ClaimWhere: ResolverTypeWrapper<Shaped>;
   DateTime: ResolverTypeWrapper<Shaped>;
   DateTimeFilter: ResolverTypeWrapper<Shaped>;
   Definiteness: ResolverTypeWrapper<Shaped>;
   DefinitenessFilter: ResolverTypeWrapper<Shaped>;
+  Disagreement: ResolverTypeWrapper<Shaped>;
   Document: ResolverTypeWrapper<Shaped>;
   DocumentConnection: ResolverTypeWrapper<Shaped>;
   DocumentEdge: ResolverTypeWrapper<Shaped>;
@@ -5198,6 +5765,7 @@ export type ResolversTypes = {
   Event: ResolverTypeWrapper<Shaped>;
   EventClarity: ResolverTypeWrapper<Shaped>;
   EventClarityFilter: ResolverTypeWrapper<Shaped>;
+  EventCodes: ResolverTypeWrapper<Shaped>;
   EventConnection: ResolverTypeWrapper<Shaped>;
   EventEdge: ResolverTypeWrapper<Shaped>;
   EventListFilter: ResolverTypeWrapper<Shaped>;
@@ -5226,6 +5794,8 @@ export type ResolversTypes = {
   EvidencedQuoteEdge: ResolverTypeWrapper<Shaped>;
   EvidencedQuoteListFilter: ResolverTypeWrapper<Shaped>;
   EvidencedQuoteWhere: ResolverTypeWrapper<Shaped>;
+  Explanation: ResolverTypeWrapper<Shaped>;
+  ExplanationStep: ResolverTypeWrapper<Shaped>;
   ExternalId: ResolverTypeWrapper<Shaped>;
   ExternalIdListFilter: ResolverTypeWrapper<Shaped>;
   ExternalIdWhere: ResolverTypeWrapper<Shaped>;
@@ -5233,6 +5803,8 @@ export type ResolversTypes = {
   FigureFilter: ResolverTypeWrapper<Shaped>;
   FigureQualifier: ResolverTypeWrapper<Shaped>;
   FigureQualifierFilter: ResolverTypeWrapper<Shaped>;
+  FigureSeries: ResolverTypeWrapper<Shaped>;
+  FigureStep: ResolverTypeWrapper<Shaped>;
   Float: ResolverTypeWrapper<Shaped>;
   FloatFilter: ResolverTypeWrapper<Shaped>;
   GeoPoint: ResolverTypeWrapper<Shaped>;
@@ -5259,6 +5831,14 @@ export type ResolversTypes = {
   IdentityVerdictFilter: ResolverTypeWrapper<Shaped>;
   Int: ResolverTypeWrapper<Shaped>;
   IntFilter: ResolverTypeWrapper<Shaped>;
+  IntegrityCheck: ResolverTypeWrapper<Shaped>;
+  IntegrityFinding: ResolverTypeWrapper<Shaped>;
+  Interest: ResolverTypeWrapper<Shaped>;
+  InterestKind: ResolverTypeWrapper<Shaped>;
+  LeftOutClaim: ResolverTypeWrapper<Shaped>;
+  LeftOutReason: ResolverTypeWrapper<Shaped>;
+  LinkBasis: ResolverTypeWrapper<Shaped>;
+  LinkKind: ResolverTypeWrapper<Shaped>;
   Mention: ResolverTypeWrapper<Shaped>;
   MentionConnection: ResolverTypeWrapper<Shaped>;
   MentionEdge: ResolverTypeWrapper<Shaped>;
@@ -5357,6 +5937,8 @@ export type ResolversTypes = {
   SpeechActFilter: ResolverTypeWrapper<Shaped>;
   String: ResolverTypeWrapper<Shaped>;
   StringFilter: ResolverTypeWrapper<Shaped>;
+  SupersessionManner: ResolverTypeWrapper<Shaped>;
+  SupersessionMannerFilter: ResolverTypeWrapper<Shaped>;
   TemporalExtent: ResolverTypeWrapper<Shaped>;
   TemporalExtentFilter: ResolverTypeWrapper<Shaped>;
   TemporalPrecision: ResolverTypeWrapper<Shaped>;
@@ -5369,12 +5951,20 @@ export type ResolversTypes = {
   TenureStatus: ResolverTypeWrapper<Shaped>;
   TenureStatusFilter: ResolverTypeWrapper<Shaped>;
   TenureWhere: ResolverTypeWrapper<Shaped>;
+  Toll: ResolverTypeWrapper<Shaped>;
+  TollFilter: ResolverTypeWrapper<Shaped>;
+  TollPolicy: ResolverTypeWrapper<Shaped>;
+  TollRow: ResolverTypeWrapper<Shaped>;
+  TollScope: ResolverTypeWrapper<Shaped>;
+  TollTotal: ResolverTypeWrapper<Shaped>;
   VictimCategory: ResolverTypeWrapper<Shaped>;
   VictimCategoryFilter: ResolverTypeWrapper<Shaped>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcledCodes: Shaped;
+  AcledInter: Shaped;
   Actor: Shaped;
   ActorConnection: Shaped;
   ActorEdge: Shaped;
@@ -5405,13 +5995,18 @@ export type ResolversParentTypes = {
   ClaimConnection: Shaped;
   ClaimEdge: Shaped;
   ClaimKindFilter: Shaped;
+  ClaimLink: Shaped;
   ClaimListFilter: Shaped;
   ClaimOrder: Shaped;
   ClaimSubject: Shaped;
+  ClaimSupersession: Shaped;
+  ClaimSupersessionListFilter: Shaped;
+  ClaimSupersessionWhere: Shaped;
   ClaimWhere: Shaped;
   DateTime: Shaped;
   DateTimeFilter: Shaped;
   DefinitenessFilter: Shaped;
+  Disagreement: Shaped;
   Document: Shaped;
   DocumentConnection: Shaped;
   DocumentEdge: Shaped;
@@ -5426,6 +6021,7 @@ export type ResolversParentTypes = {
   EntityWhere: Shaped;
   Event: Shaped;
   EventClarityFilter: Shaped;
+  EventCodes: Shaped;
   EventConnection: Shaped;
   EventEdge: Shaped;
   EventListFilter: Shaped;
@@ -5452,12 +6048,16 @@ export type ResolversParentTypes = {
   EvidencedQuoteEdge: Shaped;
   EvidencedQuoteListFilter: Shaped;
   EvidencedQuoteWhere: Shaped;
+  Explanation: Shaped;
+  ExplanationStep: Shaped;
   ExternalId: Shaped;
   ExternalIdListFilter: Shaped;
   ExternalIdWhere: Shaped;
   Figure: Shaped;
   FigureFilter: Shaped;
   FigureQualifierFilter: Shaped;
+  FigureSeries: Shaped;
+  FigureStep: Shaped;
   Float: Shaped;
   FloatFilter: Shaped;
   GeoPoint: Shaped;
@@ -5480,6 +6080,9 @@ export type ResolversParentTypes = {
   IdentityVerdictFilter: Shaped;
   Int: Shaped;
   IntFilter: Shaped;
+  IntegrityFinding: Shaped;
+  Interest: Shaped;
+  LeftOutClaim: Shaped;
   Mention: Shaped;
   MentionConnection: Shaped;
   MentionEdge: Shaped;
@@ -5564,6 +6167,7 @@ export type ResolversParentTypes = {
   SpeechActFilter: Shaped;
   String: Shaped;
   StringFilter: Shaped;
+  SupersessionMannerFilter: Shaped;
   TemporalExtent: Shaped;
   TemporalExtentFilter: Shaped;
   TemporalPrecisionFilter: Shaped;
@@ -5574,6 +6178,11 @@ export type ResolversParentTypes = {
   TenureOrder: Shaped;
   TenureStatusFilter: Shaped;
   TenureWhere: Shaped;
+  Toll: Shaped;
+  TollFilter: Shaped;
+  TollRow: Shaped;
+  TollScope: Shaped;
+  TollTotal: Shaped;
   VictimCategoryFilter: Shaped;
 };
 
@@ -5591,6 +6200,18 @@ export type SourcesDirectiveArgs = {
 };
 
 export type SourcesDirectiveResolver<Result, Parent, ContextType = ResolverContext, Args = SourcesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AcledCodesResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['AcledCodes'] = ResolversParentTypes['AcledCodes']> = {
+  eventType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inters?: Resolver<ReadonlyArray<ResolversTypes['AcledInter']>, ParentType, ContextType>;
+  subEventType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AcledInterResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['AcledInter'] = ResolversParentTypes['AcledInter']> = {
+  actorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type ActorResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   __resolveType: TypeResolveFn<'Group' | 'Organization' | 'Person', ParentType, ContextType>;
@@ -5675,7 +6296,9 @@ export type ClaimResolvers<ContextType = ResolverContext, ParentType extends Res
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   figure?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interest?: Resolver<ResolversTypes['Interest'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ClaimKind'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['ClaimLink']>, ParentType, ContextType, Partial<ClaimLinksArgs>>;
   origin?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
   published?: Resolver<ResolversTypes['TemporalExtent'], ParentType, ContextType>;
@@ -5683,6 +6306,8 @@ export type ClaimResolvers<ContextType = ResolverContext, ParentType extends Res
   publisherDisclaimer?: Resolver<ResolversTypes['PublisherDisclaimer'], ParentType, ContextType>;
   recordedFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supersededBy?: Resolver<ReadonlyArray<ResolversTypes['ClaimSupersession']>, ParentType, ContextType>;
+  supersedes?: Resolver<ReadonlyArray<ResolversTypes['ClaimSupersession']>, ParentType, ContextType>;
   victimCategory?: Resolver<Maybe<ResolversTypes['VictimCategory']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5699,13 +6324,35 @@ export type ClaimEdgeResolvers<ContextType = ResolverContext, ParentType extends
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
 };
 
+export type ClaimLinkResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['ClaimLink'] = ResolversParentTypes['ClaimLink']> = {
+  basis?: Resolver<ResolversTypes['LinkBasis'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  explainId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ClaimSubjectResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['ClaimSubject'] = ResolversParentTypes['ClaimSubject']> = {
   __resolveType: TypeResolveFn<'Event' | 'Group' | 'Organization' | 'Person' | 'Place' | 'Relation' | 'Tenure', ParentType, ContextType>;
+};
+
+export type ClaimSupersessionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['ClaimSupersession'] = ResolversParentTypes['ClaimSupersession']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  how?: Resolver<ResolversTypes['SupersessionManner'], ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DisagreementResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Disagreement'] = ResolversParentTypes['Disagreement']> = {
+  basis?: Resolver<ResolversTypes['LinkBasis'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type DocumentResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   claims?: Resolver<ResolversTypes['EvidencedClaimConnection'], ParentType, ContextType, Partial<DocumentClaimsArgs>>;
@@ -5749,11 +6396,15 @@ export type EventResolvers<ContextType = ResolverContext, ParentType extends Res
   allClaims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<EventAllClaimsArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<EventClaimsArgs>>;
   clarity?: Resolver<ResolversTypes['EventClarity'], ParentType, ContextType>;
+  codes?: Resolver<ResolversTypes['EventCodes'], ParentType, ContextType>;
   describedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<EventDescribedInArgs>>;
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  figureTimeline?: Resolver<ReadonlyArray<ResolversTypes['FigureSeries']>, ParentType, ContextType, RequireFields<EventFigureTimelineArgs, 'kind'>>;
   followedBy?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<EventFollowedByArgs>>;
   follows?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<EventFollowsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityJudgements?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   occurredWithin?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
   partOf?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<EventPartOfArgs>>;
   participants?: Resolver<ResolversTypes['ParticipantConnection'], ParentType, ContextType, Partial<EventParticipantsArgs>>;
@@ -5767,9 +6418,18 @@ export type EventResolvers<ContextType = ResolverContext, ParentType extends Res
   status?: Resolver<ResolversTypes['EventStatus'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toll?: Resolver<ResolversTypes['Toll'], ParentType, ContextType, RequireFields<EventTollArgs, 'kind' | 'policy'>>;
   type?: Resolver<ResolversTypes['EventType'], ParentType, ContextType>;
   when?: Resolver<ResolversTypes['TemporalExtent'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventCodesResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['EventCodes'] = ResolversParentTypes['EventCodes']> = {
+  acled?: Resolver<Maybe<ResolversTypes['AcledCodes']>, ParentType, ContextType>;
+  cameo?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  plover?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ucdp?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type EventConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
@@ -5850,6 +6510,23 @@ export type EvidencedQuoteEdgeResolvers<ContextType = ResolverContext, ParentTyp
   start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type ExplanationResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Explanation'] = ResolversParentTypes['Explanation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ExplanationStep']>, ParentType, ContextType>;
+};
+
+export type ExplanationStepResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['ExplanationStep'] = ResolversParentTypes['ExplanationStep']> = {
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type ExternalIdResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['ExternalId'] = ResolversParentTypes['ExternalId']> = {
   scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5864,6 +6541,19 @@ export type FigureResolvers<ContextType = ResolverContext, ParentType extends Re
   vague?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type FigureSeriesResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['FigureSeries'] = ResolversParentTypes['FigureSeries']> = {
+  origin?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['TollScope'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['FigureStep']>, ParentType, ContextType>;
+};
+
+export type FigureStepResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['FigureStep'] = ResolversParentTypes['FigureStep']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  how?: Resolver<Maybe<ResolversTypes['SupersessionManner']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
 export type GeoPointResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint']> = {
   latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -5872,6 +6562,7 @@ export type GeoPointResolvers<ContextType = ResolverContext, ParentType extends 
 export type GroupResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
   acledInter?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   active?: Resolver<Maybe<ResolversTypes['TemporalExtent']>, ParentType, ContextType>;
+  belongsTo?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<GroupClaimsArgs>>;
   claimsAttributed?: Resolver<ResolversTypes['AttributedClaimConnection'], ParentType, ContextType, Partial<GroupClaimsAttributedArgs>>;
   claimsCounting?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<GroupClaimsCountingArgs>>;
@@ -5881,9 +6572,11 @@ export type GroupResolvers<ContextType = ResolverContext, ParentType extends Res
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<GroupDocumentsArgs>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityJudgements?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['GroupKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  operatedBy?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<GroupParticipationsArgs>>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<GroupQuotesArgs>>;
   quotesSaid?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<GroupQuotesSaidArgs>>;
@@ -5927,6 +6620,26 @@ export type IdentityJudgementConnectionResolvers<ContextType = ResolverContext, 
 export type IdentityJudgementEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['IdentityJudgementEdge'] = ResolversParentTypes['IdentityJudgementEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['IdentityJudgement'], ParentType, ContextType>;
+};
+
+export type IntegrityFindingResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['IntegrityFinding'] = ResolversParentTypes['IntegrityFinding']> = {
+  check?: Resolver<ResolversTypes['IntegrityCheck'], ParentType, ContextType>;
+  ids?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InterestResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Interest'] = ResolversParentTypes['Interest']> = {
+  kind?: Resolver<ResolversTypes['InterestKind'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  side?: Resolver<Maybe<ResolversTypes['Side']>, ParentType, ContextType>;
+};
+
+export type LeftOutClaimResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['LeftOutClaim'] = ResolversParentTypes['LeftOutClaim']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['LeftOutReason'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MentionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
@@ -5983,6 +6696,7 @@ export type OccurrenceEdgeResolvers<ContextType = ResolverContext, ParentType ex
 export type OrganizationResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
   acledInter?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   active?: Resolver<Maybe<ResolversTypes['TemporalExtent']>, ParentType, ContextType>;
+  belongsTo?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<OrganizationClaimsArgs>>;
   claimsAttributed?: Resolver<ResolversTypes['AttributedClaimConnection'], ParentType, ContextType, Partial<OrganizationClaimsAttributedArgs>>;
   claimsCounting?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<OrganizationClaimsCountingArgs>>;
@@ -5992,9 +6706,11 @@ export type OrganizationResolvers<ContextType = ResolverContext, ParentType exte
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<OrganizationDocumentsArgs>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityJudgements?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  operatedBy?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<OrganizationParticipationsArgs>>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, Partial<OrganizationPositionsArgs>>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<OrganizationQuotesArgs>>;
@@ -6069,6 +6785,7 @@ export type PartyRelationEdgeResolvers<ContextType = ResolverContext, ParentType
 export type PersonResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   acledInter?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   active?: Resolver<Maybe<ResolversTypes['TemporalExtent']>, ParentType, ContextType>;
+  belongsTo?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   born?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PersonClaimsArgs>>;
   claimsAttributed?: Resolver<ResolversTypes['AttributedClaimConnection'], ParentType, ContextType, Partial<PersonClaimsAttributedArgs>>;
@@ -6081,8 +6798,10 @@ export type PersonResolvers<ContextType = ResolverContext, ParentType extends Re
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   gender?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityJudgements?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  operatedBy?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<PersonParticipationsArgs>>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<PersonQuotesArgs>>;
   quotesSaid?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<PersonQuotesSaidArgs>>;
@@ -6116,6 +6835,7 @@ export type PlaceResolvers<ContextType = ResolverContext, ParentType extends Res
   eventsWithin?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<PlaceEventsWithinArgs>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityJudgements?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   iso3166_1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   iso3166_2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PlaceKind'], ParentType, ContextType>;
@@ -6161,7 +6881,9 @@ export type PositionResolvers<ContextType = ResolverContext, ParentType extends 
   describedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<PositionDescribedInArgs>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  holders?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, Partial<PositionHoldersArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityJudgements?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<PositionQuotesArgs>>;
@@ -6193,10 +6915,12 @@ export type QueryResolvers<ContextType = ResolverContext, ParentType extends Res
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
+  explain?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType, RequireFields<QueryExplainArgs, 'id'>>;
   group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QueryGroupArgs, 'id'>>;
   groups?: Resolver<ResolversTypes['GroupConnection'], ParentType, ContextType, Partial<QueryGroupsArgs>>;
   identityJudgement?: Resolver<Maybe<ResolversTypes['IdentityJudgement']>, ParentType, ContextType, RequireFields<QueryIdentityJudgementArgs, 'id'>>;
   identityJudgements?: Resolver<ResolversTypes['IdentityJudgementConnection'], ParentType, ContextType, Partial<QueryIdentityJudgementsArgs>>;
+  integrity?: Resolver<ReadonlyArray<ResolversTypes['IntegrityFinding']>, ParentType, ContextType, Partial<QueryIntegrityArgs>>;
   lookup?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryLookupArgs, 'scheme' | 'value'>>;
   mention?: Resolver<Maybe<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<QueryMentionArgs, 'id'>>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<QueryMentionsArgs>>;
@@ -6255,6 +6979,7 @@ export type RelationResolvers<ContextType = ResolverContext, ParentType extends 
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['RelationParty'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityJudgements?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RelationKind'], ParentType, ContextType>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<RelationQuotesArgs>>;
   recordedFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -6320,6 +7045,7 @@ export type TenureResolvers<ContextType = ResolverContext, ParentType extends Re
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   holder?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityJudgements?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<TenureQuotesArgs>>;
   quotesSpoken?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<TenureQuotesSpokenArgs>>;
@@ -6341,7 +7067,51 @@ export type TenureEdgeResolvers<ContextType = ResolverContext, ParentType extend
   node?: Resolver<ResolversTypes['Tenure'], ParentType, ContextType>;
 };
 
+export type TollResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Toll'] = ResolversParentTypes['Toll']> = {
+  explainId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClaimKind'], ParentType, ContextType>;
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['LeftOutClaim']>, ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['TollPolicy'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['TollRow']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['TollTotal'], ParentType, ContextType>;
+};
+
+export type TollRowResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['TollRow'] = ResolversParentTypes['TollRow']> = {
+  best?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  independentOrigins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['LeftOutClaim']>, ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['TollScope'], ParentType, ContextType>;
+  used?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type TollScopeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['TollScope'] = ResolversParentTypes['TollScope']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  victimCategory?: Resolver<Maybe<ResolversTypes['VictimCategory']>, ParentType, ContextType>;
+};
+
+export type TollTotalResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['TollTotal'] = ResolversParentTypes['TollTotal']> = {
+  best?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  from?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isSummed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = ResolverContext> = {
+  AcledCodes?: AcledCodesResolvers<ContextType>;
+  AcledInter?: AcledInterResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
   ActorConnection?: ActorConnectionResolvers<ContextType>;
   ActorEdge?: ActorEdgeResolvers<ContextType>;
@@ -6355,14 +7125,18 @@ export type Resolvers<ContextType = ResolverContext> = {
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  ClaimLink?: ClaimLinkResolvers<ContextType>;
   ClaimSubject?: ClaimSubjectResolvers<ContextType>;
+  ClaimSupersession?: ClaimSupersessionResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  Disagreement?: DisagreementResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   EDTF?: GraphQLScalarType;
   Entity?: EntityResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
+  EventCodes?: EventCodesResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
   EventPlaceConnection?: EventPlaceConnectionResolvers<ContextType>;
@@ -6374,8 +7148,12 @@ export type Resolvers<ContextType = ResolverContext> = {
   EvidencedMentionEdge?: EvidencedMentionEdgeResolvers<ContextType>;
   EvidencedQuoteConnection?: EvidencedQuoteConnectionResolvers<ContextType>;
   EvidencedQuoteEdge?: EvidencedQuoteEdgeResolvers<ContextType>;
+  Explanation?: ExplanationResolvers<ContextType>;
+  ExplanationStep?: ExplanationStepResolvers<ContextType>;
   ExternalId?: ExternalIdResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
+  FigureSeries?: FigureSeriesResolvers<ContextType>;
+  FigureStep?: FigureStepResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   GroupConnection?: GroupConnectionResolvers<ContextType>;
@@ -6383,6 +7161,9 @@ export type Resolvers<ContextType = ResolverContext> = {
   IdentityJudgement?: IdentityJudgementResolvers<ContextType>;
   IdentityJudgementConnection?: IdentityJudgementConnectionResolvers<ContextType>;
   IdentityJudgementEdge?: IdentityJudgementEdgeResolvers<ContextType>;
+  IntegrityFinding?: IntegrityFindingResolvers<ContextType>;
+  Interest?: InterestResolvers<ContextType>;
+  LeftOutClaim?: LeftOutClaimResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;
@@ -6426,6 +7207,10 @@ export type Resolvers<ContextType = ResolverContext> = {
   Tenure?: TenureResolvers<ContextType>;
   TenureConnection?: TenureConnectionResolvers<ContextType>;
   TenureEdge?: TenureEdgeResolvers<ContextType>;
+  Toll?: TollResolvers<ContextType>;
+  TollRow?: TollRowResolvers<ContextType>;
+  TollScope?: TollScopeResolvers<ContextType>;
+  TollTotal?: TollTotalResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = ResolverContext> = {

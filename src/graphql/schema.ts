@@ -3,7 +3,6 @@ import { fileURLToPath } from "node:url";
 import {
   buildASTSchema,
   isAbstractType,
-  isObjectType,
   isScalarType,
   isSpecifiedScalarType,
   parse,
@@ -12,7 +11,6 @@ import {
 } from "graphql";
 import { setTexts } from "./scalars.ts";
 import { isShaped, typeOf } from "../query/shape.ts";
-import { queryResolvers } from "../domain/resolvers.ts";
 
 const schemaFolder = new URL("../../schema/", import.meta.url);
 
@@ -27,7 +25,7 @@ async function readSdl(): Promise<readonly Source[]> {
   );
 }
 
-/** The executable schema: root fields read, everything below them is already in their answer. */
+/** The schema: which type an answer is of lies in the answer itself. */
 export async function createSchema(): Promise<GraphQLSchema> {
   const sources = await readSdl();
   const schema = buildASTSchema(parse(sources.map(({ body }) => body).join("\n")));
@@ -36,13 +34,6 @@ export async function createSchema(): Promise<GraphQLSchema> {
       type.resolveType = (value) => (isShaped(value) ? value[typeOf] : undefined);
     }
     if (isScalarType(type) && !isSpecifiedScalarType(type)) setTexts(type);
-  }
-  const query = schema.getQueryType();
-  if (!isObjectType(query)) throw new Error("The schema has no type Query");
-  for (const [name, resolve] of Object.entries(queryResolvers)) {
-    const field = query.getFields()[name];
-    if (field === undefined) throw new Error(`Query has no field ${name} for its resolver`);
-    Object.assign(field, { resolve });
   }
   return schema;
 }

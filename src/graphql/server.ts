@@ -1,28 +1,37 @@
-import { ApolloServer } from "@apollo/server";
-import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
-import type { GraphQLFieldResolver, GraphQLSchema } from "graphql";
+import { ApolloServer, type ApolloServerOptionsWithGateway } from "@apollo/server";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
+import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { ResolverContext } from "../context.ts";
+import { queryResolvers } from "../domain/resolvers.ts";
+import { boundedRequests } from "./bounded-requests.ts";
 import { formatError } from "./errors.ts";
-import { onlyQueries } from "./only-queries.ts";
-
-/** Words of an operation at most; the longest saved question has under 200. */
-const maxTokens = 10_000;
+import { createExecutor } from "./executor.ts";
+import { defaultLimits, type OperationLimits } from "./limits.ts";
 
 /** The GraphQL server over this schema, not yet listening anywhere. */
 export function createGraphqlServer(
   schema: GraphQLSchema,
   log: Logger,
+  limits: OperationLimits = defaultLimits,
 ): ApolloServer<ResolverContext> {
   return new ApolloServer<ResolverContext>({
-    schema,
+    gateway: gatewayOf(schema),
     introspection: true,
-    validationRules: [onlyQueries],
     persistedQueries: false,
     // Apollo's page comes from elsewhere; ours is the playground.
-    plugins: [ApolloServerPluginLandingPageDisabled()],
-    parseOptions: { maxLexicalTokens: maxTokens },
-    fieldResolver: byResponseKey,
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      // It would wrap every field of the schema, to compute headers that we do not send.
+      ApolloServerPluginCacheControlDisabled(),
+      boundedRequests(schema, limits),
+    ],
+    // Documents come prepared; Apollo has none of its own to keep, and would be given none longer than these.
+    documentStore: null,
+    parseOptions: { maxLexicalTokens: limits.tokens },
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
@@ -31,14 +40,27 @@ export function createGraphqlServer(
   });
 }
 
-/** Values are already shaped: they lie under their response keys, aliases included. */
-const byResponseKey: GraphQLFieldResolver<unknown, ResolverContext> = (
-  source,
-  _args,
-  _context,
-  info,
-) => (isObject(source) ? source[String(info.path.key)] : undefined);
+/** Apollo's way to take an executor of one's own. */
+function gatewayOf(
+  schema: GraphQLSchema,
+): NonNullable<ApolloServerOptionsWithGateway<ResolverContext>["gateway"]> {
+  const execute = createExecutor(schema, queryResolvers);
+  return {
+    load: () =>
+      Promise.resolve({
+        executor({ document, request, operationName, context }) {
+          if (!isResolverContext(context)) throw new Error("An operation without its context");
+          return execute({ document, operationName, variables: request.variables ?? {}, context });
+        },
+      }),
+    onSchemaLoadOrUpdate(callback) {
+      callback({ apiSchema: schema, coreSupergraphSdl: "" });
+      return () => undefined;
+    },
+    stop: () => Promise.resolve(),
+  };
+}
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null;
+function isResolverContext(context: object): context is ResolverContext {
+  return ["graph", "reader", "signal", "budget"].every((name) => name in context);
 }

@@ -3,7 +3,7 @@ import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance, FastifyReply } from "fastify";
 import type { ResolverContext } from "../context.ts";
 import { ClientGone } from "../graphql/errors.ts";
-import { createBudget } from "../query/cost.ts";
+import type { Budget } from "../query/cost.ts";
 import { checkGraphqlRequest } from "./refusals.ts";
 
 /**
@@ -14,7 +14,7 @@ export function serveGraphql(
   app: FastifyInstance,
   server: ApolloServer<ResolverContext>,
   base: Omit<ResolverContext, "signal" | "budget">,
-  costLimit: number,
+  newBudget: () => Budget,
 ): void {
   // Fastify would take plain text as well, which any web page may send.
   app.removeContentTypeParser("text/plain");
@@ -33,7 +33,7 @@ export function serveGraphql(
         Promise.resolve({
           ...base,
           signal: closedConnection(reply),
-          budget: createBudget(costLimit),
+          budget: newBudget(),
         }),
     }),
   });

@@ -3,6 +3,7 @@ import type { GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
 import { ClaimgraphError, type ErrorCode } from "../errors.ts";
 import { internalError } from "../graphql/errors.ts";
+import type { OperationLimits } from "../graphql/limits.ts";
 
 const example = `{"query": "{ events { totalCount } }"}`;
 const postJson = `POST JSON with content-type: application/json, such as ${example}.`;
@@ -16,11 +17,16 @@ const faults: Readonly<Record<string, string>> = {
 };
 
 /** What is refused before GraphQL sees it is answered like what GraphQL refuses, in these routes and where none is. */
-export function serveRefusals(app: FastifyInstance, log: Logger): void {
+export function serveRefusals(
+  app: FastifyInstance,
+  log: Logger,
+  limits: Pick<OperationLimits, "bodyBytes">,
+): void {
   app.setErrorHandler(async (error, _request, reply) => {
     const status = statusOf(error);
+    if (status === 413) return refuse(reply, status, bodyTooLarge(limits.bodyBytes));
     return status < 500
-      ? refuse(reply, status, badRequest(messageOf(error, status)))
+      ? refuse(reply, status, badRequest(messageOf(error)))
       : refuse(reply, status, internalError(log, error));
   });
   app.setNotFoundHandler(async (request, reply) => {
@@ -63,16 +69,21 @@ function badRequest(message: string): GraphQLFormattedError {
   return { message, extensions: { code: "BAD_REQUEST" satisfies ErrorCode } };
 }
 
+function bodyTooLarge(limit: number): GraphQLFormattedError {
+  return {
+    message: `The body is larger than ${limit} bytes; no more of it was read. Ask in several operations, or shorten the lists in the variables.`,
+    extensions: { code: "REQUEST_TOO_LARGE" satisfies ErrorCode, what: "bytes", limit },
+  };
+}
+
 function statusOf(error: unknown): number {
   if (error instanceof ClaimgraphError) return 400;
   const status = property(error, "statusCode");
   return typeof status === "number" && status >= 400 ? status : 500;
 }
 
-function messageOf(error: unknown, status: number): string {
+function messageOf(error: unknown): string {
   if (error instanceof ClaimgraphError) return error.message;
-  if (status === 413)
-    return "The body is larger than 1 MB. Send large values as variables, or ask in several operations.";
   const fault = faults[String(property(error, "code"))] ?? "The request cannot be read.";
   return `${fault} ${postJson}`;
 }

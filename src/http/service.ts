@@ -1,10 +1,12 @@
 import fastifyHelmet from "@fastify/helmet";
 import Fastify, { type FastifyInstance } from "fastify";
 import type { Logger } from "pino";
+import { defaultLimits, type OperationLimits } from "../graphql/limits.ts";
 import { createSchema } from "../graphql/schema.ts";
 import { createGraphqlServer } from "../graphql/server.ts";
 import { derivations } from "../domain/derivations.ts";
 import { nodeModels } from "../domain/index.ts";
+import { createBudget } from "../query/cost.ts";
 import { createGraph } from "../query/graph.ts";
 import type { Reader } from "../neo4j/reader.ts";
 import { cypher } from "../cypher/statement.ts";
@@ -12,6 +14,7 @@ import { serveGraphql } from "./graphql-route.ts";
 import { serveHealth } from "./health.ts";
 import { listen } from "./listen.ts";
 import { servePlayground } from "./playground.ts";
+import { refuseBrokenRequest } from "./broken-request.ts";
 import { serveRefusals } from "./refusals.ts";
 import type { SavedQuestion } from "./saved-questions.ts";
 import { dataHeaders } from "./security-headers.ts";
@@ -27,6 +30,8 @@ export interface ServiceParts {
   } | null;
   /** Nodes that one operation may read. */
   readonly costLimit: number;
+  /** What a request may be; the defaults where none are given. */
+  readonly limits?: OperationLimits;
   readonly host: string;
   readonly port: number;
 }
@@ -37,7 +42,6 @@ export interface Service extends AsyncDisposable {
   readonly url: string;
 }
 
-const bodyLimitBytes = 1_000_000;
 /** For a request to arrive as a whole. */
 const requestTimeoutMs = 30_000;
 const closeWaitMs = 5_000;
@@ -51,13 +55,15 @@ const readyWaitMs = 2_000;
 export async function startService(parts: ServiceParts): Promise<Service> {
   await using opened = new AsyncDisposableStack();
   const schema = await createSchema();
-  const server = createGraphqlServer(schema, parts.log);
+  const limits = parts.limits ?? defaultLimits;
+  const server = createGraphqlServer(schema, parts.log, limits);
   await server.start();
   opened.defer(() => server.stop());
   const app: FastifyInstance = Fastify({
-    bodyLimit: bodyLimitBytes,
+    bodyLimit: limits.bodyBytes,
     requestTimeout: requestTimeoutMs,
     forceCloseConnections: "idle",
+    clientErrorHandler: refuseBrokenRequest,
   });
   opened.defer(() => close(app));
   const context = {
@@ -66,8 +72,8 @@ export async function startService(parts: ServiceParts): Promise<Service> {
   };
   await app.register(async (data) => {
     await data.register(fastifyHelmet, dataHeaders);
-    serveRefusals(data, parts.log);
-    serveGraphql(data, server, context, parts.costLimit);
+    serveRefusals(data, parts.log, limits);
+    serveGraphql(data, server, context, () => createBudget(parts.costLimit, limits.patterns));
     serveHealth(data, () => answers(parts.reader));
   });
   if (parts.playground !== null) await servePlayground(app, parts.playground);

@@ -147,9 +147,9 @@ async function planAll(
   return plans;
 }
 
-type Written = Pick<SeedReport, "transactions" | "writeMs">;
+type Written = Pick<SeedReport, "transactions" | "bookmarks" | "writeMs">;
 
-const nothingWritten: Written = { transactions: 0, writeMs: 0 };
+const nothingWritten: Written = { transactions: 0, bookmarks: [], writeMs: 0 };
 
 async function write(
   batches: readonly Batch[],
@@ -167,6 +167,7 @@ async function write(
   }
   return {
     transactions: batches.length,
+    bookmarks: writer.bookmarks,
     writeMs: Math.round(performance.now() - startedAt),
   };
 }

@@ -129,8 +129,9 @@ function patternOf([first]: readonly LinkChange[]): LinkPattern | null {
   };
 }
 
+/** The row's names must not be those of columns that are set: Neo4j would read all rows before it writes the first. */
 function nodePattern(id: string, column: "near" | "far"): string {
-  return `:${escapeName(keyLabelOf(id) ?? "")} {id: row.${column}}`;
+  return `:${escapeName(keyLabelOf(id) ?? "")} {id: row.${column}Id}`;
 }
 
 function rowValue(target: LinkTarget, name: string): string {
@@ -202,7 +203,7 @@ function ownedRemoval(changes: readonly LinkChange[]): readonly Operation[] {
 
 function linkRow({ model, field, from, link }: LinkChange): Row {
   return {
-    values: { ...withoutNulls(link.properties), near: from, far: link.to },
+    values: { ...withoutNulls(link.properties), nearId: from, farId: link.to },
     start: linkTarget(model, field).isOutgoing ? from : link.to,
   };
 }

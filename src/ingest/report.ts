@@ -18,6 +18,8 @@ export interface SeedReport {
   readonly rows: number;
   /** Transactions committed. */
   readonly transactions: number;
+  /** What names the last commit for reads that must have seen it; empty where nothing was written. */
+  readonly bookmarks: readonly string[];
   /** From the first file read to the last commit. */
   readonly ms: number;
   /** Of these, spent in write transactions. */
@@ -53,6 +55,7 @@ export function reportText(report: SeedReport): string {
     ),
     line("total", [sum("created"), sum("updated"), sum("unchanged")]),
     closingLine(report),
+    ...report.bookmarks.map((bookmark) => `Bookmark of the last commit: ${bookmark}`),
   ].join("\n");
 }
 

@@ -7,6 +7,15 @@ const timedOut = new Set([
   "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration",
 ]);
 
+/** The bookmark is none, or is one of another database. */
+const invalidBookmark = new Set([
+  "Neo.ClientError.Transaction.InvalidBookmark",
+  "Neo.ClientError.Transaction.InvalidBookmarkMixture",
+]);
+
+/** The server has waited for what the bookmark names, and has not got it. */
+const bookmarkTimeout = "Neo.TransientError.Transaction.BookmarkTimeout";
+
 /** What the driver itself gives up has no code: no free connection in time, a pool that was closed. */
 const withoutCode = "N/A";
 
@@ -25,6 +34,20 @@ export function toClaimgraphError(error: unknown): unknown {
   if (timedOut.has(error.code)) {
     return queryTimeout(
       "The database ended this operation because it took too long. Select less, or lower `first`.",
+      error,
+    );
+  }
+  if (invalidBookmark.has(error.code)) {
+    return new ClaimgraphError(
+      "BOOKMARK_INVALID",
+      "A bookmark is none that this database has given. Pass those of a write to this database as they came, or none.",
+      {},
+      { cause: error },
+    );
+  }
+  if (error.code === bookmarkTimeout) {
+    return queryTimeout(
+      "The database has not got the write that a bookmark names, and stopped waiting for it. Repeat the request, or leave the bookmark out.",
       error,
     );
   }
@@ -48,7 +71,8 @@ export function toClaimgraphError(error: unknown): unknown {
 
 /** True where the same read may succeed a moment later. */
 export function isRetryable(error: unknown): boolean {
-  return error instanceof Neo4jError && (error.retryable || isConnectionTrouble(error));
+  if (!(error instanceof Neo4jError) || error.code === bookmarkTimeout) return false;
+  return error.retryable || isConnectionTrouble(error);
 }
 
 function isConnectionTrouble(error: Neo4jError): boolean {

@@ -1,23 +1,20 @@
 import type { Session } from "neo4j-driver";
 import * as z from "zod";
-import { ClaimgraphError } from "../errors.ts";
-import { toDriverParams } from "./values.ts";
 import { cypher, type Statement } from "../cypher/statement.ts";
+import { ClaimgraphError } from "../errors.ts";
+import type { OpenDriver } from "./driver.ts";
+import { toDriverParams } from "./values.ts";
 
 /** One numbered step of the graph's own format, applied once in each database. */
 export interface Migration {
   /** 1, 2, 3 … without gaps; never renumbered once released. */
   readonly number: number;
   readonly name: string;
+  /** What is too much for one transaction: done before the others, in its own, and safe to repeat; null where there is none. */
+  readonly work: ((open: OpenDriver, signal: AbortSignal) => Promise<void>) | null;
   /** Run in one transaction together with the mark that they ran. */
   readonly statements: readonly Statement<null>[];
 }
-
-/** All migrations of this version, in order. Constraints and indexes are not here: the models say them. */
-export const migrations: readonly Migration[] = [
-  // Marks a database as ours, so that a later version knows from where it starts.
-  { number: 1, name: "baseline", statements: [] },
-];
 
 const numberColumn = z.object({ number: z.number().int() });
 
@@ -32,22 +29,13 @@ export async function refuseNewer(session: Session, known: readonly Migration[])
   if (found > newest) throw graphTooNew(found, newest);
 }
 
-/**
- * Applies what has not been applied, each migration in a transaction of its own. Needs the uniqueness constraint of
- * migrations.
- *
- * @returns the numbers applied now and by us, ascending
- */
-export async function migrate(
+/** Those of these migrations that have not been applied, in order. */
+export async function unapplied(
   session: Session,
   known: readonly Migration[],
-): Promise<readonly number[]> {
+): Promise<readonly Migration[]> {
   const done = new Set(await appliedNumbers(session));
-  const applied: number[] = [];
-  for (const migration of known.filter(({ number }) => !done.has(number))) {
-    if (await applyMigration(session, migration)) applied.push(migration.number);
-  }
-  return applied;
+  return known.filter(({ number }) => !done.has(number));
 }
 
 async function appliedNumbers(session: Session): Promise<readonly number[]> {
@@ -55,8 +43,12 @@ async function appliedNumbers(session: Session): Promise<readonly number[]> {
   return records.map((record) => numberColumn.parse(record.toObject()).number);
 }
 
-/** False where another process applied it first: the mark's lock makes the later one wait for the first to commit. */
-async function applyMigration(session: Session, migration: Migration): Promise<boolean> {
+/**
+ * Runs a migration's statements in a transaction of their own. Needs the uniqueness constraint of migrations.
+ *
+ * @returns false where another process applied it first: the mark's lock makes the later one wait for the first to commit
+ */
+export async function applyMigration(session: Session, migration: Migration): Promise<boolean> {
   const { number, name, statements } = migration;
   const mark = cypher<null>`
     MERGE (m:Migration {number: ${number}})

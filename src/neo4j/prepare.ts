@@ -5,7 +5,7 @@ import { neededIndexes } from "./constraints.ts";
 import { closed, within } from "./deadline.ts";
 import { toClaimgraphError } from "./driver-errors.ts";
 import type { OpenDriver } from "./driver.ts";
-import { migrate, refuseNewer, type Migration } from "./migrations.ts";
+import { applyMigration, refuseNewer, unapplied, type Migration } from "./migrations.ts";
 
 /** What preparing a database did. */
 export interface Preparation {
@@ -27,30 +27,30 @@ const shownIndex = z.object({ name: z.string(), state: z.string() });
  * @throws {ClaimgraphError} DATABASE_UNAVAILABLE
  */
 export async function prepareDatabase(
-  { driver, database }: OpenDriver,
+  open: OpenDriver,
   models: readonly NodeModel[],
   migrations: readonly Migration[],
   signal: AbortSignal = new AbortController().signal,
 ): Promise<Preparation> {
+  const { driver, database } = open;
   const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE });
+  const patience = { deadlineMs, signal };
   try {
-    return await within(prepare(session, models, migrations), { deadlineMs, signal });
+    await within(refuseNewer(session, migrations), patience);
+    const created = await within(createMissingIndexes(session, models), patience);
+    const applied: number[] = [];
+    for (const migration of await within(unapplied(session, migrations), patience)) {
+      // May take as long as the graph is large: its own transactions have their time limits.
+      await migration.work?.(open, signal);
+      const isOurs = await within(applyMigration(session, migration), patience);
+      if (isOurs) applied.push(migration.number);
+    }
+    return { created, applied };
   } catch (error) {
     throw toClaimgraphError(error);
   } finally {
     await closed(session.close());
   }
-}
-
-async function prepare(
-  session: Session,
-  models: readonly NodeModel[],
-  migrations: readonly Migration[],
-): Promise<Preparation> {
-  await refuseNewer(session, migrations);
-  const created = await createMissingIndexes(session, models);
-  const applied = await migrate(session, migrations);
-  return { created, applied };
 }
 
 async function createMissingIndexes(

@@ -12,9 +12,20 @@ export interface Reader {
    *
    * Cost: one round trip (an auto-commit transaction in READ mode).
    *
-   * @throws {ClaimgraphError} DATABASE_UNAVAILABLE, QUERY_TIMEOUT
+   * `bookmarks` name writes that the rows must have seen; the server waits until it has them.
+   *
+   * @throws {ClaimgraphError} DATABASE_UNAVAILABLE, QUERY_TIMEOUT, BOOKMARK_INVALID
    */
-  read<Row>(statement: Statement<Row>, signal: AbortSignal): Promise<readonly Row[]>;
+  read<Row>(
+    statement: Statement<Row>,
+    signal: AbortSignal,
+    bookmarks?: readonly string[],
+  ): Promise<readonly Row[]>;
+}
+
+/** The same reader, all of whose reads have seen these writes. */
+export function afterBookmarks(reader: Reader, bookmarks: readonly string[]): Reader {
+  return { read: (statement, signal) => reader.read(statement, signal, bookmarks) };
 }
 
 /** What the server's own limit is exceeded by before we stop waiting for it. */
@@ -28,13 +39,17 @@ const firstPauseMs = 50;
  */
 export function createReader(open: OpenDriver, settings: { readonly timeoutMs: number }): Reader {
   return {
-    async read<Row>(statement: Statement<Row>, signal: AbortSignal) {
+    async read<Row>(
+      statement: Statement<Row>,
+      signal: AbortSignal,
+      bookmarks: readonly string[] = [],
+    ) {
       const { timeoutMs } = settings;
       const endsAt = performance.now() + timeoutMs + graceMs;
       for (let attempt = 1; ; attempt += 1) {
         const patience = { deadlineMs: endsAt - performance.now(), signal };
         try {
-          return await readOnce<Row>(open, statement, timeoutMs, patience);
+          return await readOnce<Row>(open, statement, { timeoutMs, patience, bookmarks });
         } catch (error) {
           signal.throwIfAborted();
           if (attempt === attempts || !isRetryable(error)) {
@@ -47,16 +62,22 @@ export function createReader(open: OpenDriver, settings: { readonly timeoutMs: n
   };
 }
 
+interface Attempt {
+  readonly timeoutMs: number;
+  readonly patience: Patience;
+  readonly bookmarks: readonly string[];
+}
+
 async function readOnce<Row>(
   open: OpenDriver,
   statement: Statement<Row>,
-  timeoutMs: number,
-  patience: Patience,
+  { timeoutMs, patience, bookmarks }: Attempt,
 ): Promise<readonly Row[]> {
   patience.signal.throwIfAborted();
   const session = open.driver.session({
     database: open.database,
     defaultAccessMode: neo4j.session.READ,
+    bookmarks: [...bookmarks],
   });
   try {
     return await within(rowsOf<Row>(session, statement, timeoutMs), patience);

@@ -14,6 +14,8 @@ export interface Writer extends AsyncDisposable {
    * @throws {ClaimgraphError} DATABASE_UNAVAILABLE, QUERY_TIMEOUT
    */
   write(statements: readonly Statement<unknown>[], signal: AbortSignal): Promise<void>;
+  /** What names all that was written so far; a read that is given them has seen it. Empty before the first write. */
+  readonly bookmarks: readonly string[];
 }
 
 /** On top of the server's limit: the driver's repeats, 15 s, and 5 s for the answer. */
@@ -26,6 +28,9 @@ export function createWriter(open: OpenDriver, settings: { readonly timeoutMs: n
     defaultAccessMode: neo4j.session.WRITE,
   });
   return {
+    get bookmarks() {
+      return session.lastBookmarks();
+    },
     async write(statements, signal) {
       signal.throwIfAborted();
       const writing = session.executeWrite(

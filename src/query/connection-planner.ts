@@ -2,7 +2,7 @@ import { getNamedType } from "graphql";
 import type { NodeModel, OrderKey, RelationshipModel } from "../cypher/model.ts";
 import { planGivenField } from "./given-planner.ts";
 import { hubOrder, isNodeOrder, onHubOrder } from "./index-order.ts";
-import { orderName, requestedPage, wholeList } from "./page.ts";
+import { inputListEntries, orderName, plainListEntries, requestedPage, wholeList } from "./page.ts";
 import type {
   ConnectionFieldView,
   ConnectionView,
@@ -39,7 +39,7 @@ export function planConnection(
   context: PlanningContext,
   request: ConnectionRequest,
 ): ConnectionView {
-  const { field, into } = request;
+  const { field, into, via } = request;
   const { source, orderBy, isIndexed } = inIndexOrder(request);
   const order = orderName(request.listName, orderBy);
   const isWhole = context.reference !== null;
@@ -63,6 +63,7 @@ export function planConnection(
           page: {
             ...{ orderBy, after: page.after, isBackward: page.isBackward, isIndexed },
             size: isWhole ? "whole" : "page",
+            expected: via?.isHub === true ? plainListEntries : inputListEntries,
             limit: page.size + (looksAhead ? 1 : 0),
           },
           row: item.row(),
@@ -129,17 +130,18 @@ function planEdge(
 ): readonly EdgeFieldView[] {
   const type = objectType(context, field.typeName);
   return selectedFields(context.selection, type, field.nodes).map((selected): EdgeFieldView => {
-    const key = selected.responseKey;
+    const { responseKey: key, isRequired } = selected;
     if (selected.name === "cursor") return { key, cursor: true };
     if (selected.name === "node") {
-      return { key, view: request.planNode(context, request.models, selected, item) };
+      return { key, isRequired, view: request.planNode(context, request.models, selected, item) };
     }
     if (request.given !== undefined && request.given !== null) {
       const parts = { into: item, planNode: request.planNode };
-      return { key, view: planGivenField(context, request.given, selected, parts) };
+      return { key, isRequired, view: planGivenField(context, request.given, selected, parts) };
     }
-    if (request.via === null) return { key, view: { kind: "constant", value: type.name } };
-    return { key, view: planRelationshipField(request.via, type.name, selected, item) };
+    if (request.via === null)
+      return { key, isRequired, view: { kind: "constant", value: type.name } };
+    return { key, isRequired, view: planRelationshipField(request.via, type.name, selected, item) };
   });
 }
 

@@ -1,71 +1,117 @@
 import { ClaimgraphError } from "../errors.ts";
+import { plainListEntries } from "./page.ts";
 import type { Column, Plan, Row } from "./plan.ts";
 import type { Predicate } from "./predicate.ts";
 
-/** What a plain list (names, hops, spans) is reckoned to hold; such lists are small by nature. */
-const plainListNodes = 10;
+/** Lists and relationships within each other at most: the database plans each level, before any time limit counts. */
+const maximumDepth = 15;
 
-/**
- * Nodes that a row may read: page sizes multiplied along the path. A count is one, wherever it comes from; a filter over
- * a relationship is reckoned as one plain list a row, because only the database knows how far it must look.
- */
-function nodesRead(row: Row): number {
-  return row.columns.map(columnNodes).reduce((sum, nodes) => sum + nodes, 0);
+/** Patterns of an operation at most where nothing else is said. */
+const defaultMaximumPatterns = 300;
+
+/** What is reckoned of a row, a column or a predicate before anything is read. */
+interface Reckoned {
+  /**
+   * Nodes that it may read: page sizes multiplied along the path. A count is one, wherever it comes from; a filter over
+   * a relationship is reckoned as one plain list a row, because only the database knows how far it must look.
+   */
+  readonly nodes: number;
+  /** Relationships that lie between a row and what it fetches at the deepest. */
+  readonly depth: number;
+  /** Relationships and comparisons that the database has to plan for, each some milliseconds, before any time limit counts. */
+  readonly patterns: number;
 }
 
-function columnNodes(column: Column): number {
+const nothing: Reckoned = { nodes: 0, depth: 0, patterns: 0 };
+
+/** Rows that are the same value, as those of a fragment spread twice are, are reckoned once. */
+type Known = Map<Row, Reckoned>;
+
+function reckonRow(row: Row, known: Known): Reckoned {
+  const before = known.get(row);
+  if (before !== undefined) return before;
+  const reckoned = together(row.columns.map((column) => reckonColumn(column, known)));
+  known.set(row, reckoned);
+  return reckoned;
+}
+
+function reckonColumn(column: Column, known: Known): Reckoned {
   switch (column.kind) {
     case "property":
     case "present":
     case "type":
     case "relationshipType":
     case "given":
-      return 0;
-    case "count":
-      return 1 + sourceNodes(column.source);
+      return nothing;
+    case "count": {
+      const { nodes, patterns } = reckonSource(column.source);
+      return { nodes: 1 + nodes, depth: 0, patterns: 1 + patterns };
+    }
     case "rows": {
-      const isPlain = column.page.size === "whole";
-      const rows = isPlain ? plainListNodes : column.page.limit;
-      return rows * (1 + sourceNodes(column.source) + nodesRead(column.row));
+      const rows = column.page.size === "whole" ? column.page.expected : column.page.limit;
+      const source = reckonSource(column.source);
+      const row = reckonRow(column.row, known);
+      return {
+        nodes: rows * (1 + source.nodes + row.nodes),
+        depth: 1 + row.depth,
+        patterns: 1 + source.patterns + row.patterns,
+      };
     }
   }
 }
 
-function sourceNodes({ where }: Extract<Column, { kind: "count" }>["source"]): number {
-  return where === null ? 0 : predicateNodes(where);
+function reckonSource({ where }: Extract<Column, { kind: "count" }>["source"]): Reckoned {
+  return where === null ? nothing : reckonPredicate(where);
 }
 
-function predicateNodes(predicate: Predicate): number {
+function reckonPredicate(predicate: Predicate): Reckoned {
   switch (predicate.kind) {
     case "all":
     case "any":
-      return predicate.of.map(predicateNodes).reduce((sum, nodes) => sum + nodes, 0);
+      return together(predicate.of.map(reckonPredicate));
     case "not":
     case "labelled":
-      return predicateNodes(predicate.of);
+      return reckonPredicate(predicate.of);
     case "compare":
     case "known":
     case "bound":
-      return 0;
+      return { nodes: 0, depth: 0, patterns: 1 };
     case "inside":
-      return plainListNodes;
+      return { nodes: plainListEntries, depth: 0, patterns: 1 };
     case "area":
-      return predicate.space.at === null ? 0 : plainListNodes;
-    case "related":
-      return plainListNodes * (1 + sourceNodes(predicate.source) + predicateNodes(predicate.of));
+      return { nodes: predicate.space.at === null ? 0 : plainListEntries, depth: 0, patterns: 1 };
+    case "related": {
+      const { nodes, patterns } = together([
+        reckonSource(predicate.source),
+        reckonPredicate(predicate.of),
+      ]);
+      return { nodes: plainListEntries * (1 + nodes), depth: 0, patterns: 1 + patterns };
+    }
   }
 }
 
-/** Relationships that lie between a row and what it fetches at the deepest. */
-function depthOf(row: Row): number {
-  return Math.max(
-    0,
-    ...row.columns.map((column) => (column.kind === "rows" ? 1 + depthOf(column.row) : 0)),
-  );
+function together(parts: readonly Reckoned[]): Reckoned {
+  let [nodes, depth, patterns] = [0, 0, 0];
+  for (const part of parts) {
+    nodes += part.nodes;
+    depth = Math.max(depth, part.depth);
+    patterns += part.patterns;
+  }
+  return { nodes, depth, patterns };
 }
 
-/** Lists and relationships within each other at most: the database plans each level, before any time limit counts. */
-const maximumDepth = 15;
+/** What an operation may read so far, beside what it may read at most. */
+export interface Spent {
+  /** Nodes. */
+  readonly cost: number;
+  readonly costLimit: number;
+  /** Relationships in a row. */
+  readonly depth: number;
+  readonly depthLimit: number;
+  /** Relationships and comparisons that the database plans for. */
+  readonly patterns: number;
+  readonly patternLimit: number;
+}
 
 /** What the root fields of one operation may read together. */
 export interface Budget {
@@ -74,19 +120,32 @@ export interface Budget {
    *
    * @throws {ClaimgraphError} OPERATION_TOO_DEEP: more than 15 relationships lie between the root and a field
    * @throws {ClaimgraphError} OPERATION_TOO_COSTLY: this field and those before it may read more than the limit
+   * @throws {ClaimgraphError} OPERATION_TOO_LARGE: this field and those before it need more planning than the limit
    */
   spend(plan: Pick<Plan, "row" | "startNodes">): void;
+  /** What has been taken, refused fields included. */
+  readonly spent: Spent;
 }
 
-/** The budget of one operation. */
-export function createBudget(limit: number): Budget {
-  let spent = 0;
+/** The budget of one operation: nodes, and patterns. */
+export function createBudget(limit: number, patternLimit = defaultMaximumPatterns): Budget {
+  const known: Known = new Map();
+  let spent = nothing;
   return {
     spend({ row, startNodes }) {
-      const depth = depthOf(row);
+      const start = { ...nothing, nodes: startNodes };
+      spent = together([spent, start, reckonRow(row, known)]);
+      const { nodes, depth, patterns } = spent;
       if (depth > maximumDepth) throw operationTooDeep(depth);
-      spent += startNodes + nodesRead(row);
-      if (spent > limit) throw operationTooCostly(spent, limit);
+      if (nodes > limit) throw operationTooCostly(nodes, limit);
+      if (patterns > patternLimit) throw tooManyPatterns(patterns, patternLimit);
+    },
+    get spent() {
+      const { nodes, depth, patterns } = spent;
+      return {
+        ...{ cost: nodes, costLimit: limit, depth, depthLimit: maximumDepth },
+        ...{ patterns, patternLimit },
+      };
     },
   };
 }
@@ -104,5 +163,13 @@ function operationTooCostly(cost: number, limit: number): ClaimgraphError {
     "OPERATION_TOO_COSTLY",
     `This operation may read ${cost} nodes; the limit is ${limit}. Lower a \`first\`, drop a nested list, or ask in several operations.`,
     { cost, limit },
+  );
+}
+
+function tooManyPatterns(count: number, limit: number): ClaimgraphError {
+  return new ClaimgraphError(
+    "OPERATION_TOO_LARGE",
+    `This operation has ${count} relationships and comparisons to plan for; the limit is ${limit}. Select fewer relationships, filter by less, or ask in several operations.`,
+    { what: "patterns", count, limit },
   );
 }

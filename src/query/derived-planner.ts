@@ -1,5 +1,4 @@
 import { isAbstractType, isObjectType } from "graphql";
-import type { NodeModel } from "../cypher/model.ts";
 import type { Derivation } from "./derivation.ts";
 import type { OutputFieldView, OutputView, View } from "./plan.ts";
 import {
@@ -8,21 +7,22 @@ import {
   type PlanNode,
   type PlanningContext,
 } from "./planning-context.ts";
-import type { RowBuilder } from "./row-builder.ts";
 import { selectedFields, type SelectedField } from "./selection.ts";
 
 /** A derived field to be planned. */
 interface DerivedRequest {
-  readonly model: NodeModel;
   readonly derivation: Derivation;
   readonly field: SelectedField;
-  readonly into: RowBuilder;
   readonly planNode: PlanNode;
+  readonly planInputs: PlanInputs;
 }
+
+/** Plans what a derivation reads: the selection under a field that stands for it. */
+export type PlanInputs = (context: PlanningContext, field: SelectedField) => View;
 
 /** A derived field: hidden columns for what it reads, the computation, and how the operation wants the value. */
 export function planDerived(context: PlanningContext, request: DerivedRequest): View {
-  const { model, derivation, field, into, planNode } = request;
+  const { derivation, field, planNode, planInputs } = request;
   const nodes: SelectedField[] = [];
   const output = planOutput(context, field, nodes);
   const { schema } = context.selection;
@@ -41,7 +41,7 @@ export function planDerived(context: PlanningContext, request: DerivedRequest): 
       ),
     }),
   };
-  const inputs = planNode(hidden, [model], { ...field, nodes: [derivation.needs] }, into);
+  const inputs = planInputs(hidden, { ...field, nodes: [derivation.needs] });
   return { kind: "derived", derivation, args: field.args, inputs, output };
 }
 
@@ -79,6 +79,7 @@ function planOutputFields(
   return selectedFields(context.selection, type, field.nodes).map((selected) => ({
     key: selected.responseKey,
     name: selected.name,
+    isRequired: selected.isRequired,
     view: planOutput(context, selected, nodes),
   }));
 }

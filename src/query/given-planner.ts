@@ -16,6 +16,7 @@ export function planGiven(
   const type = objectType(context, model.type);
   const fields = selectedFields(context.selection, type, field.nodes).map((selected) => ({
     key: selected.responseKey,
+    isRequired: selected.isRequired,
     view: planGivenField(context, model, selected, parts),
   }));
   return { kind: "object", type: model.type, nullWhen: null, fields };
@@ -63,7 +64,9 @@ function rowsOf(
 ): Column {
   const isNode = given.kind === "node";
   const where =
-    isNode && !isRequired ? visiblePredicate(graph, sight, graph.modelsBehind(typeName)) : null;
+    isNode && (isList || !isRequired)
+      ? visiblePredicate(graph, sight, graph.modelsBehind(typeName))
+      : null;
   return {
     kind: "rows",
     source: { kind: "given", column: given.column, isList, of: isNode ? "node" : "map", where },

@@ -42,6 +42,7 @@ export function createGraph(
     modelsBehind,
     labelsOf: (type) => coveringLabels(modelsBehind(type), models),
     isFarEndImplied(via) {
+      if (via.chain !== null) return false;
       const wanted = new Set(typesBehind(via.to));
       return via.types.every((name) =>
         [...(farTypes.get(farKey(name, via.direction)) ?? [])].every((type) => wanted.has(type)),
@@ -80,6 +81,7 @@ function farTypesByRelationship(
   };
   for (const model of models) {
     for (const via of Object.values(model.relationships)) {
+      if (via.chain !== null) continue;
       for (const name of via.types) {
         const opposite = { out: "in", in: "out", both: "both" } as const;
         add(farKey(name, via.direction), typesBehind(via.to));

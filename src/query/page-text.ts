@@ -33,7 +33,9 @@ export function pageText(names: Names, list: List, at: Variables): readonly stri
   const where = conditions.length === 0 ? [] : [`WHERE ${conditions.join(" AND ")}`];
   const carried = at.relationship === "" ? at.node : `${at.node}, ${at.relationship}`;
   const order = orderText(page, hub !== null, at);
-  return [...where, `WITH ${carried}${order} LIMIT ${names.parameter(page.limit)}`];
+  const isChain = source.kind === "relationship" && source.via.chain !== null;
+  const distinct = isChain ? "DISTINCT " : "";
+  return [...where, `WITH ${distinct}${carried}${order} LIMIT ${names.parameter(page.limit)}`];
 }
 
 function given(text: string | null): readonly string[] {

@@ -13,6 +13,12 @@ export const maximumPageSize = 200;
 /** Entries of a plain list at most; plain lists are small by nature. */
 const plainListLimit = 1000;
 
+/** What a plain list (names, hops, spans) is reckoned to hold; such lists are small by nature. */
+export const plainListEntries = 10;
+
+/** What a list among the inputs of a derived field is reckoned to hold, where no hub has it. */
+export const inputListEntries = 3;
+
 /** A page as its arguments ask for it. */
 export interface RequestedPage {
   /** Entries to show at most. */
@@ -87,9 +93,9 @@ export function totalOrder(
 export const wholeList: RequestedPage = { size: plainListLimit, after: null, isBackward: false };
 
 /** The whole of a plain list. */
-export function plainListPage(orderBy: readonly OrderKey[]): Page {
+export function plainListPage(orderBy: readonly OrderKey[], expected = plainListEntries): Page {
   return {
-    ...{ orderBy, size: "whole", limit: plainListLimit },
+    ...{ orderBy, size: "whole", limit: plainListLimit, expected },
     ...{ after: null, isBackward: false, isIndexed: false },
   };
 }
@@ -97,6 +103,7 @@ export function plainListPage(orderBy: readonly OrderKey[]): Page {
 /** The only entry of a to-one field. */
 export const onlyEntryPage: Page = {
   size: "page",
+  expected: 1,
   orderBy: [],
   limit: 1,
   after: null,

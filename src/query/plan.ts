@@ -100,6 +100,8 @@ export interface Page {
   readonly orderBy: readonly OrderKey[];
   /** A whole plain list, or a page that somebody asked for. */
   readonly size: "whole" | "page";
+  /** Rows that a whole list is reckoned to hold. */
+  readonly expected: number;
   /** At most this many rows, one more than shown where the view must know whether more follow. */
   readonly limit: number;
   /** Values of the order keys behind which the page starts, in the direction of reading; null at the start. */
@@ -163,6 +165,8 @@ export type OutputView =
 export interface OutputFieldView {
   readonly key: string;
   readonly name: string;
+  /** True where the schema promises a value. */
+  readonly isRequired: boolean;
   readonly view: OutputView;
 }
 
@@ -178,6 +182,8 @@ export interface ObjectView {
 /** One response key of an object. */
 export interface FieldView {
   readonly key: string;
+  /** True where the schema promises a value. */
+  readonly isRequired: boolean;
   readonly view: View;
 }
 

@@ -4,7 +4,13 @@ import { nodeMarker } from "./derivation.ts";
 import { planDerived } from "./derived-planner.ts";
 import { planListWhere, relationshipSource } from "./filter-planner.ts";
 import { planOrder } from "./order-planner.ts";
-import { onlyEntryPage, plainListPage, totalOrder } from "./page.ts";
+import {
+  inputListEntries,
+  onlyEntryPage,
+  plainListEntries,
+  plainListPage,
+  totalOrder,
+} from "./page.ts";
 import type { Column, FieldView, ObjectView, View } from "./plan.ts";
 import {
   isConnection,
@@ -13,9 +19,11 @@ import {
   type PlanNode,
   type PlanningContext,
 } from "./planning-context.ts";
+import { allOf } from "./predicate.ts";
 import { planProperty, planRelationshipField } from "./property-planner.ts";
 import { createRowBuilder, type RowBuilder } from "./row-builder.ts";
 import { selectedFields, type SelectedField } from "./selection.ts";
+import { heldAtPredicate } from "./visibility.ts";
 
 /** How a node that is of one of these models is shown; adds what that needs to the row. */
 export const planNode: PlanNode = (context, models, field, into) => {
@@ -41,6 +49,7 @@ function planObject(
   const type = objectType(context, model.type);
   const fields = selectedFields(context.selection, type, field.nodes).map((selected) => ({
     key: selected.responseKey,
+    isRequired: selected.isRequired,
     view: planField(context, model, selected, into),
   }));
   return { kind: "object", type: model.type, nullWhen: null, fields };
@@ -61,7 +70,10 @@ function planField(
   if (via !== undefined) return planRelationship(context, via, field, into);
   const derivation = context.graph.derivationOf(model.type, field.name);
   if (derivation !== undefined) {
-    return planDerived(context, { model, derivation, field, into, planNode });
+    return planDerived(context, {
+      ...{ derivation, field, planNode },
+      planInputs: (hidden, needs) => planNode(hidden, [model], needs, into),
+    });
   }
   throw new Error(`The model of ${model.type} does not say where ${field.name} lies`);
 }
@@ -88,10 +100,11 @@ function planEmbedded(
     context.selection,
     objectType(context, embedded.type),
     field.nodes,
-  ).map(({ responseKey, name }): FieldView => {
+  ).map(({ responseKey, name, isRequired }): FieldView => {
     const stored = embedded.properties[name];
     return {
       key: responseKey,
+      isRequired,
       view:
         stored === undefined
           ? { kind: "constant", value: embedded.type }
@@ -150,9 +163,14 @@ function planNewRelationship(
   const { graph } = context;
   const models = graph.modelsBehind(via.to);
   // What must be there stays, whatever the operation sees: the schema promises it.
-  const isPromised = field.isRequired && !isConnection(context, field.typeName);
+  const isPromised = field.isRequired && !field.isList && !isConnection(context, field.typeName);
   const seen = isPromised ? { graph, sight: null } : context;
-  const source = relationshipSource(seen, via, planListWhere(context, via, field.args["where"]));
+  const where = planListWhere(context, via, field.args["where"]);
+  const source = relationshipSource(
+    seen,
+    via,
+    allOf(where, heldAtPredicate(models, field.args["at"])),
+  );
   if (isConnection(context, field.typeName)) {
     const orderBy = planOrder(models, field.args["orderBy"]) ?? via.orderBy;
     return planConnection(context, {
@@ -164,7 +182,8 @@ function planNewRelationship(
   const row = createRowBuilder();
   const isNode = graph.modelsBehind(field.typeName).length > 0;
   const item = isNode ? planNode(context, models, field, row) : planHop(context, via, field, row);
-  const page = field.isList ? plainListPage(totalOrder(via.orderBy, via)) : onlyEntryPage;
+  const expected = context.reference === null ? plainListEntries : inputListEntries;
+  const page = field.isList ? plainListPage(totalOrder(via.orderBy, via), expected) : onlyEntryPage;
   const column: Column = { kind: "rows", source, page, row: row.row() };
   return { kind: field.isList ? "list" : "first", index: into.add(column), item };
 }
@@ -181,6 +200,7 @@ function planHop(
     const models = context.graph.modelsBehind(selected.typeName);
     return {
       key: selected.responseKey,
+      isRequired: selected.isRequired,
       view:
         models.length > 0
           ? planNode(context, models, selected, into)

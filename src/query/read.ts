@@ -3,8 +3,11 @@ import { compile, isSpread } from "./compile.ts";
 import type { Budget } from "./cost.ts";
 import type { Graph } from "./graph.ts";
 import type { Plan } from "./plan.ts";
+import type { Derivation } from "./derivation.ts";
 import {
+  planNodeDerived,
   planRootConnection,
+  planRootDerived,
   planRootLookup,
   planRootNode,
   planRootNodes,
@@ -22,6 +25,8 @@ export interface ReadContext {
   readonly signal: AbortSignal;
   /** What the operation may still read. */
   readonly budget: Budget;
+  /** Told where the graph lacks a value that the schema promises. */
+  readonly onMissing?: () => void;
 }
 
 /** The node with this id, shaped as selected; null where no node of the field's type has it. */
@@ -63,6 +68,26 @@ export async function readConnection(context: ReadContext, info: RootInfo): Prom
   return shaped;
 }
 
+/** The objects that are computed from whole lists of the root. */
+export async function readRootDerived(
+  context: ReadContext,
+  info: RootInfo,
+  derivation: Derivation,
+): Promise<readonly Shaped[]> {
+  const shaped = await execute(context, planRootDerived(context.graph, info, derivation));
+  return Array.isArray(shaped) ? shaped.filter(isShaped) : [];
+}
+
+/** What is computed from the node with this id; null where there is none that the derivation fits. */
+export async function readNodeDerived(
+  context: ReadContext,
+  info: RootInfo,
+  id: string,
+  derived: { readonly derivation: Derivation; readonly args: Readonly<Record<string, unknown>> },
+): Promise<Shaped | null> {
+  return oneOf(await execute(context, planNodeDerived(context.graph, info, id, derived)));
+}
+
 /**
  * What a hand-written start gives as one object; null where it gives no record.
  *
@@ -92,13 +117,16 @@ export async function readStartList(
 }
 
 /** One statement, one round trip; none where nothing needs fetching. */
-async function execute({ reader, signal, budget }: ReadContext, plan: Plan): Promise<unknown> {
+async function execute(context: ReadContext, plan: Plan): Promise<unknown> {
+  const { reader, signal, budget } = context;
   budget.spend(plan);
-  if (plan.start === null && plan.row.columns.every(isEmpty)) return shape(plan.view, []);
+  if (plan.start === null && plan.row.columns.every(isEmpty)) return shape(plan.view, []).value;
   const rows = await reader.read(compile(plan), signal);
   if (plan.start !== null && rows.length === 0) return null;
   const values = rows.map(({ row }) => row);
-  return shape(plan.view, isSpread(plan) ? [values] : (values[0] ?? []));
+  const { value, isComplete } = shape(plan.view, isSpread(plan) ? [values] : (values[0] ?? []));
+  if (!isComplete) context.onMissing?.();
+  return value;
 }
 
 function isEmpty(column: Plan["row"]["columns"][number]): boolean {

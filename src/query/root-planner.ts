@@ -7,12 +7,14 @@ import { planWhere } from "./filter-planner.ts";
 import { isNodeOrder } from "./index-order.ts";
 import { planOrder } from "./order-planner.ts";
 import { maximumPageSize, onlyEntryPage, totalOrder } from "./page.ts";
-import type { Column, KeyedIds, Plan, Source } from "./plan.ts";
+import type { Column, KeyedIds, Plan, Source, View } from "./plan.ts";
 import { planNode } from "./planner.ts";
-import { createPlanningContext, type PlanningContext } from "./planning-context.ts";
+import { createPlanningContext, objectType, type PlanningContext } from "./planning-context.ts";
 import { allOf, type Predicate } from "./predicate.ts";
-import { createRowBuilder } from "./row-builder.ts";
-import { selectedField, type SelectedField } from "./selection.ts";
+import type { Derivation } from "./derivation.ts";
+import { planDerived, type PlanInputs } from "./derived-planner.ts";
+import { createRowBuilder, type RowBuilder } from "./row-builder.ts";
+import { selectedField, selectedFields, type SelectedField } from "./selection.ts";
 import { sightOf, visiblePredicate } from "./visibility.ts";
 
 /** The parts of graphql-js's info that planning reads. */
@@ -30,9 +32,13 @@ export type RootInfo = Pick<
 
 /** A list of all nodes of a type, in its model's order. */
 export function planRootConnection(graph: Graph, info: RootInfo): Plan {
-  const context = rootContext(graph, info);
-  const field = rootField(info);
   const into = createRowBuilder();
+  const view = planAll(rootContext(graph, info), rootField(info), into);
+  return { start: null, startNodes: 0, row: into.row(), view };
+}
+
+function planAll(context: PlanningContext, field: SelectedField, into: RowBuilder): View {
+  const { graph } = context;
   const nodeType = connectionNodeType(context, field.typeName);
   const [label, ...others] = graph.labelsOf(nodeType);
   if (label === undefined || others.length > 0) {
@@ -48,12 +54,56 @@ export function planRootConnection(graph: Graph, info: RootInfo): Plan {
     null,
   );
   const listed = isNodeOrder(models, orderBy) ? listOfPlace(graph, where) : null;
-  const view = planConnection(context, {
+  return planConnection(context, {
     ...{ field, into, models, planNode, orderBy, via: null },
     source: listed ?? { kind: "all", label, where },
     listName: `Query.${field.name}`,
   });
+}
+
+/** What is computed from whole lists of the root, under the field's own arguments. */
+export function planRootDerived(graph: Graph, info: RootInfo, derivation: Derivation): Plan {
+  const into = createRowBuilder();
+  const planInputs: PlanInputs = (context, field) => ({
+    kind: "object",
+    type: "Query",
+    nullWhen: null,
+    fields: selectedFields(context.selection, objectType(context, "Query"), field.nodes).map(
+      (list) => ({ key: list.responseKey, isRequired: true, view: planAll(context, list, into) }),
+    ),
+  });
+  const request = { derivation, field: rootField(info), planNode, planInputs };
+  const view = planDerived(rootContext(graph, info), request);
   return { start: null, startNodes: 0, row: into.row(), view };
+}
+
+/** What is computed from one node, whatever the arguments of the root field; null where no such node has the id. */
+export function planNodeDerived(
+  graph: Graph,
+  info: RootInfo,
+  id: string,
+  { derivation, args }: { readonly derivation: Derivation; readonly args: SelectedField["args"] },
+): Plan {
+  const context = rootContext(graph, info);
+  const model = graph.modelOfId(id);
+  const isOfType = model?.type === derivation.type;
+  const item = createRowBuilder();
+  const view =
+    model !== undefined && isOfType
+      ? planDerived(context, {
+          ...{ derivation, planNode },
+          field: { ...rootField(info), args },
+          planInputs: (hidden, field) => planNode(hidden, [model], field, item),
+        })
+      : ({ kind: "constant", value: "" } as const);
+  const ids = isOfType ? [{ keyLabel: model.keyLabel, ids: [id] }] : [];
+  const where = isOfType ? visiblePredicate(graph, context.sight, [model]) : null;
+  const source: Source = { kind: "ids", ids, where };
+  const rows: Column = { kind: "rows", source, page: onlyEntryPage, row: item.row() };
+  return {
+    ...{ start: null, startNodes: 0, row: { columns: [rows] } },
+    view: { kind: "first", index: 0, item: view },
+  };
 }
 
 /**

@@ -29,7 +29,7 @@ export interface SelectedField {
   /** Name of the field's type without list and non-null. */
   readonly typeName: string;
   readonly isList: boolean;
-  /** True where one object is promised. */
+  /** True where the schema promises a value. */
   readonly isRequired: boolean;
   readonly nodes: readonly FieldNode[];
 }
@@ -38,7 +38,7 @@ export interface SelectedField {
 export function selectedFields(
   context: SelectionContext,
   type: GraphQLObjectType,
-  nodes: readonly FieldNode[],
+  nodes: readonly Pick<FieldNode, "selectionSet">[],
 ): readonly SelectedField[] {
   const grouped = new Map<string, FieldNode[]>();
   const seen = new Set<string>();
@@ -65,7 +65,7 @@ export function selectedField(
     args: getArgumentValues(definition, nodes[0], context.variableValues),
     typeName: getNamedType(definition.type).name,
     isList: isListType(getNullableType(definition.type)),
-    isRequired: isNonNullType(definition.type) && !isListType(definition.type.ofType),
+    isRequired: isNonNullType(definition.type),
     nodes,
   };
 }

@@ -27,39 +27,58 @@ export function isShaped(value: unknown): value is Shaped {
 /** A fetched row: values by column position. */
 type Values = readonly unknown[];
 
-/** The value that a view shows of a row. */
-export function shape(view: View, row: Values): unknown {
+/** A shaped answer, and whether it has all that the schema promises. */
+export interface ShapedAnswer {
+  readonly value: unknown;
+  readonly isComplete: boolean;
+}
+
+/** What a view shows of a row. */
+export function shape(view: View, row: Values): ShapedAnswer {
+  const found = { isComplete: true };
+  return { value: show(view, row, found), isComplete: found.isComplete };
+}
+
+/** What is noticed on the way. */
+interface Findings {
+  isComplete: boolean;
+}
+
+function show(view: View, row: Values, found: Findings): unknown {
   switch (view.kind) {
     case "column":
       return row[view.index] ?? null;
     case "constant":
       return view.value;
     case "object":
-      return shapeObject(view, row);
+      return shapeObject(view, row, found);
     case "byType": {
       const type = row[view.index];
       const own = typeof type === "string" ? view.views[type] : undefined;
-      return own === undefined ? null : shapeObject(own, row);
+      if (own === undefined) found.isComplete = false;
+      return own === undefined ? null : shapeObject(own, row, found);
     }
     case "list":
-      return rowsIn(row[view.index]).map((item) => shape(view.item, item));
+      return rowsIn(row[view.index]).map((item) => show(view.item, item, found));
     case "first": {
       const [first] = rowsIn(row[view.index]);
-      return first === undefined ? null : shape(view.item, first);
+      return first === undefined ? null : show(view.item, first, found);
     }
     case "keyed": {
       const byKey = new Map(rowsIn(row[view.index]).map((item) => [item[view.keyIndex], item]));
       return view.keys.map((key) => {
         const item = byKey.get(key);
-        return item === undefined ? null : shape(view.item, item);
+        return item === undefined ? null : show(view.item, item, found);
       });
     }
     case "connection":
-      return shapeConnection(view, row);
-    case "derived":
-      return shown(view.output, view.derivation.compute(shape(view.inputs, row), view.args));
+      return shapeConnection(view, row, found);
+    case "derived": {
+      const inputs = show(view.inputs, row, found);
+      return shown(view.output, view.derivation.compute(inputs, view.args), found);
+    }
     case "reference":
-      return new Reference(view.views, row);
+      return new Reference(view.views, row, found);
   }
 }
 
@@ -67,50 +86,59 @@ export function shape(view: View, row: Values): unknown {
 class Reference {
   readonly #views: readonly (View | null)[];
   readonly #row: Values;
+  readonly #found: Findings;
 
-  constructor(views: readonly (View | null)[], row: Values) {
+  constructor(views: readonly (View | null)[], row: Values, found: Findings) {
     this.#views = views;
     this.#row = row;
+    this.#found = found;
   }
 
   at(slot: number): unknown {
     const view = this.#views[slot] ?? null;
-    return view === null ? null : shape(view, this.#row);
+    return view === null ? null : show(view, this.#row, this.#found);
   }
 }
 
 /** A computed value as the operation selects it. */
-function shown(view: OutputView, value: unknown): unknown {
+function shown(view: OutputView, value: unknown, found: Findings): unknown {
   if (value === null || value === undefined) return null;
-  if (Array.isArray(value)) return value.map((entry) => shown(view, entry));
+  if (Array.isArray(value)) return value.map((entry) => shown(view, entry, found));
   switch (view.kind) {
     case "value":
       return value;
     case "node":
       return value instanceof Reference ? value.at(view.slot) : null;
     case "object":
-      return shownObject(view.views, new Map(Object.entries(value)));
+      return shownObject(view.views, new Map(Object.entries(value)), found);
   }
 }
 
 function shownObject(
   views: Extract<OutputView, { kind: "object" }>["views"],
   values: ReadonlyMap<string, unknown>,
+  found: Findings,
 ): Shaped {
   const [only] = Object.keys(views);
   const type = values.get("__typename") ?? only;
   if (typeof type !== "string") throw new Error("A computed value does not say its type");
   const object = emptyShaped(type);
-  for (const { key, name, view } of views[type] ?? []) {
-    object[key] = name === "__typename" ? type : shown(view, values.get(name));
+  for (const { key, name, isRequired, view } of views[type] ?? []) {
+    const value = name === "__typename" ? type : shown(view, values.get(name), found);
+    object[key] = value;
+    if (isRequired && value === null) found.isComplete = false;
   }
   return object;
 }
 
-function shapeObject(view: ObjectView, row: Values): Shaped | null {
+function shapeObject(view: ObjectView, row: Values, found: Findings): Shaped | null {
   if (view.nullWhen !== null && row[view.nullWhen] === null) return null;
   const shaped = emptyShaped(view.type);
-  for (const { key, view: field } of view.fields) shaped[key] = shape(field, row);
+  for (const { key, isRequired, view: field } of view.fields) {
+    const value = show(field, row, found);
+    shaped[key] = value;
+    if (isRequired && value === null) found.isComplete = false;
+  }
   return shaped;
 }
 
@@ -119,11 +147,11 @@ function emptyShaped(type: string): Record<string | typeof typeOf, unknown> & { 
   return { __proto__: null, [typeOf]: type };
 }
 
-function shapeConnection(view: ConnectionView, row: Values): Shaped {
+function shapeConnection(view: ConnectionView, row: Values, found: Findings): Shaped {
   const fetched = view.rows === null ? [] : rowsIn(row[view.rows]);
   const shown = fetched.slice(0, view.size);
   const page: ConnectionPage = {
-    view,
+    ...{ view, found },
     items: view.isBackward ? shown.toReversed() : shown,
     hasFurther: fetched.length > view.size,
   };
@@ -134,6 +162,7 @@ function shapeConnection(view: ConnectionView, row: Values): Shaped {
 
 interface ConnectionPage {
   readonly view: ConnectionView;
+  readonly found: Findings;
   readonly items: readonly Values[];
   /** More entries follow in the direction of reading. */
   readonly hasFurther: boolean;
@@ -150,9 +179,9 @@ function shapeConnectionField(
     case "totalCount":
       return row[field.index];
     case "nodes":
-      return page.items.map((item) => shape(field.item, item));
+      return page.items.map((item) => show(field.item, item, page.found));
     case "edges":
-      return page.items.map((item) => shapeEdge(field.fields, page.view, item));
+      return page.items.map((item) => shapeEdge(field.fields, page, item));
     case "pageInfo":
       return Object.fromEntries(
         field.fields.map((info) => [info.key, shapePageInfo(info.field, page)]),
@@ -162,15 +191,16 @@ function shapeConnectionField(
 
 function shapeEdge(
   fields: readonly EdgeFieldView[],
-  view: ConnectionView,
+  { view, found }: ConnectionPage,
   item: Values,
 ): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(
-    fields.map((field) => [
-      field.key,
-      "cursor" in field ? cursorOf(view, item) : shape(field.view, item),
-    ]),
-  );
+  const shaped: Record<string, unknown> = { __proto__: null };
+  for (const field of fields) {
+    const value = "cursor" in field ? cursorOf(view, item) : show(field.view, item, found);
+    shaped[field.key] = value;
+    if (value === null && "isRequired" in field && field.isRequired) found.isComplete = false;
+  }
+  return shaped;
 }
 
 function shapePageInfo(field: PageInfoFieldView["field"], page: ConnectionPage): unknown {

@@ -1,4 +1,4 @@
-import type { RelationshipModel } from "../cypher/model.ts";
+import type { ChainModel, RelationshipModel } from "../cypher/model.ts";
 import { escapeName } from "../cypher/statement.ts";
 import type { Names, Variables } from "./names.ts";
 import type { Source } from "./plan.ts";
@@ -26,11 +26,21 @@ export function patternText(names: Names, source: Source, from: string, to: Vari
     case "hub":
       return overText(names, source.via, from, `(${to.node})`, to.relationship);
     case "relationship": {
+      const { chain } = source.via;
+      if (chain !== null) return chainText(names, chain, from, to.node);
       const labels = source.labels.map(escapeName).join("|");
       const far = `(${to.node}${labels === "" ? "" : `:${labels}`})`;
       return overText(names, source.via, from, far, to.relationship);
     }
   }
+}
+
+function chainText(names: Names, chain: ChainModel, from: string, far: string): string {
+  const { through, enter, leave, where, most } = chain;
+  const { node: step } = names.variables(false);
+  const middle = `(${step}:${escapeName(through)} WHERE ${step}.${escapeName(where.property)} IN ${names.parameter(where.values)})`;
+  const one = `()<-[:${escapeName(enter)}]-${middle}-[:${escapeName(leave)}]->()`;
+  return `(${from})(${one}){1,${most}}(${far})`;
 }
 
 // eslint-disable-next-line max-params -- the parts of one pattern, in their order

@@ -9,8 +9,8 @@ export interface SpaceContext {
   at(space: SpaceModel, from: string): { node: string; relationship: string; pattern: string };
 }
 
-/** Metres of a degree along a meridian, on the sphere of radius 6,371 km that Neo4j measures distances on. */
-const metresPerDegree = 111_195;
+/** Metres of a degree along a meridian, on the sphere of radius 6,378,140 m on which Neo4j measures distances. */
+const metresPerDegree = 111_319.5;
 
 /** The Cypher of a point's lying in an area. */
 export function areaText(
@@ -57,7 +57,7 @@ function boxText(
 ): string {
   const [latitude, longitude] = [`${point}.latitude`, `${point}.longitude`];
   const sign = mode === "POSSIBLY" ? 1 : -1;
-  const rise = doubt === null ? "" : `${doubt} / ${metresPerDegree}.0`;
+  const rise = doubt === null ? "" : `${doubt} / ${metresPerDegree}`;
   // Meridians draw together towards the poles; at 89.9 degrees and beyond the doubt spans them all.
   const run =
     doubt === null

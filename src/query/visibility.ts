@@ -53,6 +53,20 @@ export function sightOf({ schema, operation, variableValues }: SightInfo): Sight
   return isRestricted ? sight : null;
 }
 
+/**
+ * What must be true of nodes of these models to have been so at a time, possibly; null where none is given or none of them
+ * is so for a time only.
+ *
+ * @throws {ClaimgraphError} BAD_USER_INPUT: a date that is none, or open
+ */
+export function heldAtPredicate(models: readonly NodeModel[], at: unknown): Predicate | null {
+  const time = moment("at", at);
+  const holds = models.find(({ visibility }) => visibility.holds !== null)?.visibility.holds;
+  return time === null || holds === null || holds === undefined
+    ? null
+    : holdsPredicate(holds, time);
+}
+
 function moment(clock: string, given: unknown): Moment | null {
   if (typeof given !== "string") return null;
   const result = parseExtent(given);
@@ -61,7 +75,7 @@ function moment(clock: string, given: unknown): Moment | null {
   }
   throw new ClaimgraphError(
     "BAD_USER_INPUT",
-    `\`${clock}\` of @asOf is ${JSON.stringify(given)}; expected ${result.ok ? "a date that is not open" : result.expected}.`,
+    `\`${clock}\` is ${JSON.stringify(given)}; expected ${result.ok ? "a date that is not open" : result.expected}.`,
     { [clock]: given },
   );
 }

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { cypher } from "../../src/cypher/statement.ts";
 import { nodeModels } from "../../src/domain/index.ts";
+import { migrations } from "../../src/ingest/migrations.ts";
 import { neededIndexes } from "../../src/neo4j/constraints.ts";
 import { openDriver, type OpenDriver } from "../../src/neo4j/driver.ts";
-import { migrations, type Migration } from "../../src/neo4j/migrations.ts";
+import type { Migration } from "../../src/neo4j/migrations.ts";
 import { prepareDatabase } from "../../src/neo4j/prepare.ts";
 
 let open: OpenDriver;
@@ -23,6 +24,7 @@ const withOneMore: readonly Migration[] = [
   {
     number: migrations.length + 1,
     name: "trace",
+    work: null,
     statements: [cypher<null>`CREATE (:Trace {note: ${"migrated"}})`],
   },
 ];
@@ -55,10 +57,10 @@ describe("a database is prepared", () => {
   });
 
   test("again after somebody dropped an index, which comes back", async () => {
-    await open.driver.executeQuery("DROP INDEX Event_startMin_id");
+    await open.driver.executeQuery("DROP INDEX Event_startOrder_id");
 
     expect(await prepareDatabase(open, nodeModels, migrations)).toEqual({
-      created: ["Event_startMin_id"],
+      created: ["Event_startOrder_id"],
       applied: [],
     });
   });
@@ -79,13 +81,13 @@ describe("a database is prepared", () => {
   });
 
   test("not even with an index then", async () => {
-    await open.driver.executeQuery("DROP INDEX Event_startMin_id");
+    await open.driver.executeQuery("DROP INDEX Event_startOrder_id");
 
     await expect(prepareDatabase(open, nodeModels, migrations)).rejects.toMatchObject({
       code: "GRAPH_TOO_NEW",
     });
     const { records } = await open.driver.executeQuery(
-      "SHOW INDEXES YIELD name WHERE name = 'Event_startMin_id' RETURN name",
+      "SHOW INDEXES YIELD name WHERE name = 'Event_startOrder_id' RETURN name",
     );
     await prepareDatabase(open, nodeModels, withOneMore);
 

@@ -49,6 +49,7 @@ async function recordSeeding(
     },
   };
   const recordingWriter: Writer = {
+    bookmarks: [],
     write(statements, signal) {
       statements.forEach(record);
       return writer.write(statements, signal);

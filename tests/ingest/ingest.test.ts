@@ -20,7 +20,8 @@ describe("a file with a record in every section", () => {
     const report = reportOf(await seedTexts(open, [everySection]));
 
     expect(report.transactions).toBe(1);
-    expect(report.types["Claim"]).toEqual({ created: 1, updated: 0, unchanged: 0 });
+    expect(report.bookmarks).toEqual([expect.stringMatching(/^FB:/)]);
+    expect(report.types["Claim"]).toEqual({ created: 2, updated: 0, unchanged: 0 });
     expect(report.types["Name"]).toEqual({ created: 8, updated: 0, unchanged: 0 });
     expect(report.types["ExternalId"]).toEqual({ created: 2, updated: 0, unchanged: 0 });
   });
@@ -56,7 +57,7 @@ describe("a file with a record in every section", () => {
     expect(
       await valueOf(
         open,
-        `MATCH (c:Claim)-[a:ATTRIBUTED_TO]->(actor) WITH c, a, actor ORDER BY a.position
+        `MATCH (c:Claim {id: "claim:dead"})-[a:ATTRIBUTED_TO]->(actor) WITH c, a, actor ORDER BY a.position
          WITH c, collect([a.position, a.hop, actor.id]) AS chain
          RETURN [c.figureMin, c.figureMax, c.publishedEdtf, chain]`,
       ),
@@ -237,7 +238,7 @@ test("a dry run reports and writes nothing", async () => {
 
   expect([report.isDryRun, report.types["Claim"]?.created, report.transactions]).toEqual([
     true,
-    1,
+    2,
     0,
   ]);
   expect(await graphLines(open)).toEqual([]);

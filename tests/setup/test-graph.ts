@@ -2,8 +2,8 @@ import { fileURLToPath } from "node:url";
 import { inject } from "vitest";
 import { nodeModels } from "../../src/domain/index.ts";
 import { openDriver, type OpenDriver } from "../../src/neo4j/driver.ts";
-import { migrations } from "../../src/neo4j/migrations.ts";
 import { prepareDatabase } from "../../src/neo4j/prepare.ts";
+import { migrations } from "../../src/ingest/migrations.ts";
 import { seedIfEmpty } from "../../src/ingest/seed-if-empty.ts";
 
 export const articleFolder = fileURLToPath(new URL("../../seed/article/", import.meta.url));

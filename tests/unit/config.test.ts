@@ -15,6 +15,24 @@ describe("settings", () => {
     });
   });
 
+  test("set each limit", () => {
+    const { limits, readTimeoutMs } = readConfig({
+      ...{
+        CLAIMGRAPH_TIMEOUT_S: "7",
+        CLAIMGRAPH_BODY_LIMIT: "2000",
+        CLAIMGRAPH_TOKEN_LIMIT: "300",
+      },
+      ...{ CLAIMGRAPH_DEPTH_LIMIT: "4", CLAIMGRAPH_ALIAS_LIMIT: "5", CLAIMGRAPH_PART_LIMIT: "600" },
+      ...{ CLAIMGRAPH_ROOT_FIELD_LIMIT: "7", CLAIMGRAPH_PATTERN_LIMIT: "8" },
+    });
+
+    expect(readTimeoutMs).toBe(7_000);
+    expect(limits).toEqual({
+      ...{ bodyBytes: 2_000, tokens: 300, depth: 4, aliases: 5, parts: 600 },
+      ...{ rootFields: 7, patterns: 8 },
+    });
+  });
+
   test("that are empty count as unset", () => {
     expect(readConfig({ PORT: "", NEO4J_URI: "" })).toMatchObject({ port: 4000, remote: null });
   });
@@ -27,6 +45,7 @@ describe("settings", () => {
     [{ NEO4J_URI: "bolt://localhost:7687" }, "NEO4J_PASSWORD"],
     [{ LOG_LEVEL: "loud" }, "LOG_LEVEL"],
     [{ CLAIMGRAPH_HEAP_MB: "1" }, "CLAIMGRAPH_HEAP_MB"],
+    [{ CLAIMGRAPH_TOKEN_LIMIT: "none" }, "CLAIMGRAPH_TOKEN_LIMIT"],
   ])("%j are refused with the name and the way out", (variables, expected) => {
     expect(() => readConfig(variables)).toThrow(
       expect.objectContaining({

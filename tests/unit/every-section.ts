@@ -93,9 +93,19 @@ claims:
       - { actor: organization:agency, hop: PUBLISHER, verb: CITED, named: true }
       - { actor: organization:agency, hop: RELAY, verb: CITED, named: true }
       - { actor: group:monitors, hop: ORIGIN, verb: REPORTED, named: false }
+    supersedes: [ { claim: claim:dead-before, how: UPDATE } ]
     evidence:
       - { document: document:report, start: 10, end: 42, prefix: "some ", suffix: " words" }
       - { document: document:report, start: 50, end: 60 }
+  - id: claim:dead-before
+    kind: FATALITIES
+    statement: The monitors count at least nine dead.
+    about: event:whole
+    figure: { qualifier: AT_LEAST, n: 9, unit: person, rawText: at least 9 }
+    attribution:
+      - { actor: organization:agency, hop: PUBLISHER, verb: CITED, named: true }
+      - { actor: group:monitors, hop: ORIGIN, verb: REPORTED, named: false }
+    evidence: [ { document: document:report } ]
 quotes:
   - id: quote:warning
     speechAct: WARN

@@ -8,6 +8,7 @@ import {
   type GraphQLObjectType,
 } from "graphql";
 import { describe, expect, test } from "vitest";
+import { derivations } from "../../src/domain/derivations.ts";
 import { nodeModels } from "../../src/domain/index.ts";
 import { createSchema } from "../../src/graphql/schema.ts";
 
@@ -29,6 +30,7 @@ describe("schema and models agree", () => {
         ...Object.keys(model.properties).filter((name) => !hidden.includes(name)),
         ...Object.keys(model.embedded),
         ...Object.keys(model.relationships),
+        ...derivations.filter((each) => each.type === model.type).map(({ field }) => field),
       ];
 
       expect(stored.toSorted()).toEqual(Object.keys(type.getFields()).toSorted());

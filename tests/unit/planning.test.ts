@@ -1,9 +1,12 @@
-import { graphql, type GraphQLSchema } from "graphql";
+import { parse, type GraphQLSchema } from "graphql";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Statement } from "../../src/cypher/statement.ts";
 import { derivations } from "../../src/domain/derivations.ts";
 import { nodeModels } from "../../src/domain/index.ts";
+import { queryResolvers } from "../../src/domain/resolvers.ts";
+import { createExecutor } from "../../src/graphql/executor.ts";
 import { createSchema } from "../../src/graphql/schema.ts";
+import { createBudget } from "../../src/query/cost.ts";
 import { createGraph } from "../../src/query/graph.ts";
 
 let schema: GraphQLSchema;
@@ -15,17 +18,21 @@ beforeAll(async () => {
 /** The statements of an operation, answered with no rows. */
 async function statementsOf(source: string): Promise<readonly Statement<unknown>[]> {
   const sent: Statement<unknown>[] = [];
-  await graphql({
+  await createExecutor(
     schema,
-    source,
-    contextValue: {
+    queryResolvers,
+  )({
+    document: parse(source),
+    operationName: null,
+    variables: {},
+    context: {
       graph: createGraph(schema, nodeModels, derivations),
       signal: new AbortController().signal,
-      budget: { spend: () => undefined },
+      budget: { spend: () => undefined, spent: createBudget(0).spent },
       reader: {
-        read: (statement: Statement<unknown>) => {
+        read<Row>(statement: Statement<Row>) {
           sent.push(statement);
-          return Promise.resolve([]);
+          return Promise.resolve<readonly Row[]>([]);
         },
       },
     },

@@ -3,8 +3,7 @@ import { buildSchema, isEnumType } from "graphql";
 import { expect, test } from "vitest";
 import * as z from "zod";
 import { definitenesses } from "../../src/domain/actor/actor.record.ts";
-import { assessmentStatuses } from "../../src/domain/assessment/assessment.record.ts";
-import * as claimWords from "../../src/domain/claim/claim-words.ts";
+import * as claimWords from "../../src/evidence/claim-words.ts";
 import { documentKinds } from "../../src/domain/document/document.record.ts";
 import { nameKinds } from "../../src/domain/entity/name.record.ts";
 import * as eventWords from "../../src/domain/event/event-words.ts";
@@ -44,13 +43,14 @@ function enumsOfSchema(): ReadonlyMap<string, readonly string[]> {
 
 test.each([
   ["Definiteness", definitenesses],
-  ["AssessmentStatus", assessmentStatuses],
+  ["AssessmentStatus", claimWords.assessmentStatuses],
   ["ClaimKind", claimWords.claimKinds],
   ["Polarity", claimWords.polarities],
   ["VictimCategory", claimWords.victimCategories],
   ["PublisherDisclaimer", claimWords.publisherDisclaimers],
   ["HopKind", claimWords.hopKinds],
   ["AttributionVerb", claimWords.attributionVerbs],
+  ["SupersessionManner", claimWords.supersessionManners],
   ["DocumentKind", documentKinds],
   ["NameKind", nameKinds],
   ["EventType", eventWords.eventTypes],
@@ -79,7 +79,7 @@ const page = readFileSync(new URL("../../docs/seed-format.md", import.meta.url),
 test("the page on the format lists the words of every type that a seed file has", () => {
   const rows = [...page.matchAll(/^- .+ \((\w+)\): ([A-Z0-9_, ]+)$/gm)];
 
-  expect(rows).toHaveLength(26);
+  expect(rows).toHaveLength(27);
   for (const [, name = "", words = ""] of rows) expect(words.split(", ")).toEqual(enums.get(name));
 });
 

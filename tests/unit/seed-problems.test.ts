@@ -92,6 +92,11 @@ const table: readonly (readonly [fact: string, text: string, problem: string])[]
     'events[1].partOf[0]: found "event:f", the record itself, expected another record',
   ],
   [
+    "claim that supersedes itself",
+    `${events}claims:\n${claim({ supersedes: "[ { claim: ▸claim:c, how: UPDATE } ]" })}`,
+    'claims[0].supersedes[0].claim: found "claim:c", the record itself, expected another record',
+  ],
+  [
     "parts in a circle",
     `${base}events:\n${event("e", ", partOf: ▸[ event:f ]")}${event("f", ", partOf: [ event:e ]")}`,
     "events[0].partOf: found a circle: event:e -> event:f -> event:e, expected a whole that is not part of its part",

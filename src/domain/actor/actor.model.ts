@@ -28,6 +28,26 @@ export const actorEmbedded = { active: extent("") } as const satisfies Record<
   EmbeddedModel
 >;
 
+const belongsTo = relationship({
+  types: ["FROM"],
+  direction: "in",
+  to: "Actor",
+  chain: {
+    ...{ through: "Relation", enter: "FROM", leave: "TO", most: 8 },
+    where: { property: "kind", values: ["MEMBER_OF", "PART_OF"] },
+  },
+});
+
+const operatedBy = relationship({
+  types: ["TO"],
+  direction: "in",
+  to: "Actor",
+  chain: {
+    ...{ through: "Relation", enter: "TO", leave: "FROM", most: 1 },
+    where: { property: "kind", values: ["OPERATES"] },
+  },
+});
+
 /** What leads away from every actor. */
 export const actorRelationships = {
   ...entityRelationships,
@@ -48,6 +68,8 @@ export const actorRelationships = {
     orderBy: [byStart("")],
   }),
   relations: partyRelationsRelationship,
+  belongsTo,
+  operatedBy,
   claims: claimsRelationship,
   claimsAttributed: relationship({
     types: ["ATTRIBUTED_TO"],

@@ -1,20 +1,10 @@
 import * as z from "zod";
 import { linksTo, stored } from "../../cypher/graph-node.ts";
+import { assessmentStatuses } from "../../evidence/claim-words.ts";
 import { recordId, reference } from "../entity/reference.ts";
 import { defineSection } from "../entity/section.ts";
 import { judgementFields } from "../judgement/judgement.record.ts";
 import { assessmentModel } from "./assessment.model.ts";
-
-/** `AssessmentStatus` of schema/assessment.graphql. */
-export const assessmentStatuses = [
-  "UNVERIFIED",
-  "PARTIALLY_VERIFIED",
-  "VERIFIED",
-  "DISPUTED",
-  "REFUTED",
-  "RETRACTED",
-  "UNVERIFIABLE",
-] as const;
 
 /** `assessments:` of a seed file. */
 export const assessmentSection = defineSection({

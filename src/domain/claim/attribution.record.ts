@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { stored, type GraphLink } from "../../cypher/graph-node.ts";
 import { actorPrefixes, reference } from "../entity/reference.ts";
-import { attributionVerbs, hopKinds } from "./claim-words.ts";
+import { attributionVerbs, hopKinds } from "../../evidence/claim-words.ts";
 
 const hop = z.strictObject({
   actor: reference(actorPrefixes).describe("Who stands at this hop."),

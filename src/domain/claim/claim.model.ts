@@ -7,6 +7,7 @@ import {
   relationship,
   type EmbeddedModel,
 } from "../../cypher/model.ts";
+import { textWordsIndex } from "../entity/full-text.ts";
 import { evidenceRelationship } from "../entity/entity.model.ts";
 
 const figure: EmbeddedModel = {
@@ -66,6 +67,20 @@ export const claimModel = defineNode({
       to: "Actor",
       having: { hop: "ORIGIN" },
     }),
+    supersedes: relationship({
+      types: ["SUPERSEDES"],
+      direction: "out",
+      to: "Claim",
+      farField: "claim",
+      properties: { how: "string" },
+    }),
+    supersededBy: relationship({
+      types: ["SUPERSEDES"],
+      direction: "in",
+      to: "Claim",
+      farField: "claim",
+      properties: { how: "string" },
+    }),
     evidence: evidenceRelationship,
     assessments: relationship({
       types: ["ASSESSES"],
@@ -76,4 +91,5 @@ export const claimModel = defineNode({
   },
   orderBy: [byStart("published", "DESC")],
   visibility: { published, sources: [attribution] },
+  fullText: [{ index: textWordsIndex, properties: ["statement"] }],
 });

@@ -11,12 +11,18 @@ import {
   countingKinds,
   polarities,
   publisherDisclaimers,
+  supersessionManners,
   victimCategories,
-} from "./claim-words.ts";
+} from "../../evidence/claim-words.ts";
 import { claimModel } from "./claim.model.ts";
 import { figure, figureProperties } from "./figure.record.ts";
 
 const subject = reference([...actorPrefixes, "place", "event", "tenure", "relation"]);
+
+const supersession = z.strictObject({
+  claim: reference(["claim"]).describe("The claim that no longer stands."),
+  how: z.enum(supersessionManners).describe("How this one takes its place."),
+});
 
 const schema = z
   .strictObject({
@@ -45,6 +51,10 @@ const schema = z
       .default("NONE")
       .describe("What the publisher says of its reliability."),
     attribution,
+    supersedes: z
+      .array(supersession)
+      .optional()
+      .describe("Claims that the source says this one takes the place of."),
     evidence,
   })
   .refine(hasFigureWhereItCounts, {
@@ -86,6 +96,10 @@ export const claimSection = defineSection({
         coversPlace: linksTo(record.coversPlace),
         counts: linksTo(...(record.counts ?? [])),
         attribution: attributionLinks(record.attribution),
+        supersedes: (record.supersedes ?? []).map(({ claim, how }) => ({
+          to: claim.id,
+          properties: stored({ how }),
+        })),
         evidence: evidenceLinks(record.evidence),
       },
     },

@@ -16,6 +16,12 @@ export const entityRelationships = {
   }),
   describedIn: relationship({ types: ["DESCRIBED_IN"], direction: "out", to: "Document" }),
   quotes: relationship({ types: ["CONCERNS"], direction: "in", to: "Quote" }),
+  identityJudgements: relationship({
+    types: ["JUDGES"],
+    direction: "in",
+    to: "IdentityJudgement",
+    orderBy: [byNode("judgedAt", "dateTime", "DESC")],
+  }),
 } as const satisfies Record<string, RelationshipModel>;
 
 /** What every entity with names of its own has. */

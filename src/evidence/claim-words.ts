@@ -40,6 +40,9 @@ export const countingKinds: ReadonlySet<ClaimKind> = new Set([
 /** `Polarity` of schema/claim.graphql. */
 export const polarities = ["AFFIRMS", "DENIES", "CANNOT_CONFIRM"] as const;
 
+/** One of `polarities`. */
+export type Polarity = (typeof polarities)[number];
+
 /** `VictimCategory` of schema/claim.graphql. */
 export const victimCategories = [
   "GOVERNMENT_FORCES",
@@ -49,6 +52,9 @@ export const victimCategories = [
   "UNKNOWN",
 ] as const;
 
+/** One of `victimCategories`. */
+export type VictimCategory = (typeof victimCategories)[number];
+
 /** `PublisherDisclaimer` of schema/claim.graphql. */
 export const publisherDisclaimers = [
   "NONE",
@@ -56,8 +62,37 @@ export const publisherDisclaimers = [
   "COULD_NOT_VERIFY",
 ] as const;
 
+/** One of `publisherDisclaimers`. */
+export type PublisherDisclaimer = (typeof publisherDisclaimers)[number];
+
 /** `HopKind` of schema/claim.graphql. */
 export const hopKinds = ["PUBLISHER", "RELAY", "ORIGIN"] as const;
 
+/** One of `hopKinds`. */
+export type HopKind = (typeof hopKinds)[number];
+
 /** `AttributionVerb` of schema/claim.graphql. */
 export const attributionVerbs = ["REPORTED", "CLAIMED", "CONFIRMED", "DENIED", "CITED"] as const;
+
+/** One of `attributionVerbs`. */
+export type AttributionVerb = (typeof attributionVerbs)[number];
+
+/** `AssessmentStatus` of schema/assessment.graphql. */
+export const assessmentStatuses = [
+  "UNVERIFIED",
+  "PARTIALLY_VERIFIED",
+  "VERIFIED",
+  "DISPUTED",
+  "REFUTED",
+  "RETRACTED",
+  "UNVERIFIABLE",
+] as const;
+
+/** One of `assessmentStatuses`. */
+export type AssessmentStatus = (typeof assessmentStatuses)[number];
+
+/** `SupersessionManner` of schema/claim.graphql: how a claim takes the place of an earlier one. */
+export const supersessionManners = ["UPDATE", "CORRECTION", "RETRACTION"] as const;
+
+/** One of `supersessionManners`. */
+export type SupersessionManner = (typeof supersessionManners)[number];

@@ -1,0 +1,46 @@
+import { claimKinds, type ClaimKind } from "../../evidence/claim-words.ts";
+import { tollPolicies, type TollPolicy } from "../../evidence/toll-policy.ts";
+import type { Derivation } from "../../query/derivation.ts";
+import { shortcutExplanations } from "../entity/shortcut.derivations.ts";
+import { explainClaim, explainLink, explainToll } from "./explain.derivations.ts";
+
+/** The id by which the link between two claims is explained. */
+export function linkId(from: string, to: string): string {
+  return `LINK|${from}|${to}`;
+}
+
+/** The id by which the toll of an event is explained. */
+export function tollId(event: string, kind: ClaimKind, policy: TollPolicy): string {
+  return `TOLL|${event}|${kind}|${policy}`;
+}
+
+/** Which node to explain, and how. */
+export interface Explained {
+  readonly node: string;
+  readonly derivation: Derivation;
+  readonly args: Readonly<Record<string, unknown>>;
+}
+
+/** What an id asks to be explained; null where it asks for nothing that can be. */
+export function explainedBy(id: string): Explained | null {
+  const [type, node, ...rest] = id.split("|");
+  if (node === undefined) return { node: id, derivation: explainClaim, args: {} };
+  if (type === "TOLL") return explainedToll(id, node, rest);
+  const [to, ...others] = rest;
+  const derivation = pairExplanations.get(type ?? "");
+  if (derivation === undefined || to === undefined || others.length > 0) return null;
+  return { node, derivation, args: { id, other: to, to } };
+}
+
+/** Explanations of what lies between two nodes. */
+const pairExplanations: ReadonlyMap<string, Derivation> = new Map([
+  ["LINK", explainLink],
+  ...Object.entries(shortcutExplanations),
+]);
+
+function explainedToll(id: string, node: string, rest: readonly string[]): Explained | null {
+  const kind = claimKinds.find((known) => known === rest[0]);
+  const policy = tollPolicies.find((known) => known === rest[1]);
+  if (kind === undefined || policy === undefined || rest.length > 2) return null;
+  return { node, derivation: explainToll, args: { id, kind, policy } };
+}

@@ -1,0 +1,133 @@
+import type { ClaimKind } from "../../evidence/claim-words.ts";
+import type { ClaimFacts } from "../../evidence/claim-facts.ts";
+import { linkOf } from "../../evidence/link.ts";
+import { rangeWords } from "../../evidence/wording.ts";
+import { tollOf, type TollRow } from "../../evidence/toll.ts";
+import type { TollPolicy } from "../../evidence/toll-policy.ts";
+import { defineDerivation } from "../../query/derivation.ts";
+import { claimFacts, claimNeeds, type ClaimInput } from "./claim-inputs.ts";
+import {
+  claimSteps,
+  evidenceNeeds,
+  step,
+  type EvidencedInput,
+  type ExplanationStep,
+} from "./explanation.ts";
+
+type Evidenced = ClaimInput & EvidencedInput;
+
+const needs = `${claimNeeds} ${evidenceNeeds}`;
+
+/** Facts and words of claims by id. */
+type Known = ReadonlyMap<string, { readonly facts: ClaimFacts; readonly input: Evidenced }>;
+
+function known(inputs: readonly Evidenced[]): Known {
+  const facts = claimFacts(inputs);
+  return new Map(
+    inputs.flatMap((input, i) => {
+      const own = facts[i];
+      return own === undefined ? [] : [[input.id, { facts: own, input }] as const];
+    }),
+  );
+}
+
+function stepsOf(all: Known, depth: number, id: string, why = ""): readonly ExplanationStep[] {
+  const claim = all.get(id);
+  return claim === undefined ? [] : claimSteps(depth, claim.facts, claim.input, why);
+}
+
+/** Why a claim says what it says. */
+export const explainClaim = defineDerivation<Evidenced>({
+  type: "Claim",
+  field: "explain",
+  needs,
+  compute(input) {
+    const all = known([input]);
+    return {
+      id: input.id,
+      sentence: input.statement,
+      rule: null,
+      steps: stepsOf(all, 1, input.id),
+    };
+  },
+});
+
+interface LinkedInput {
+  readonly id: string;
+  readonly candidates: readonly { readonly allClaims: { readonly nodes: readonly Evidenced[] } }[];
+  readonly fellows: { readonly claims: { readonly nodes: readonly Evidenced[] } };
+}
+
+/** Why two claims relate as they do. */
+export const explainLink = defineDerivation<
+  LinkedInput,
+  { readonly id: string; readonly other: string }
+>({
+  type: "Claim",
+  field: "explainLink",
+  // The claim itself is among them.
+  needs: `id
+    candidates: bearsOn { allClaims { nodes { ${needs} } } }
+    fellows: about { ... on Entity { claims { nodes { ${needs} } } } }`,
+  compute(input, { id, other }) {
+    const lists = [...input.candidates.map(({ allClaims }) => allClaims), input.fellows.claims];
+    const all = known(lists.flatMap(({ nodes }) => nodes));
+    const [from, to] = [all.get(input.id), all.get(other)];
+    if (from === undefined || to === undefined) return null;
+    const { kind, basis, rule, sentence } = linkOf(from.facts, to.facts);
+    return {
+      ...{ id, sentence, rule },
+      steps: [
+        step(1, `${kind}, because of ${basis}.`, rule),
+        ...[input.id, other].flatMap((each) => stepsOf(all, 2, each)),
+      ],
+    };
+  },
+});
+
+/** Why a toll is what it is. */
+export const explainToll = defineDerivation<
+  { readonly title: string; readonly allClaims: { readonly nodes: readonly Evidenced[] } },
+  { readonly id: string; readonly kind: ClaimKind; readonly policy: TollPolicy }
+>({
+  type: "Event",
+  field: "explainToll",
+  needs: `title allClaims { nodes { ${needs} } }`,
+  compute({ title, allClaims: { nodes } }, { id, kind, policy }) {
+    const all = known(nodes);
+    const { rows, total, leftOut } = tollOf(
+      [...all.values()].map(({ facts }) => facts),
+      kind,
+      policy,
+    );
+    return {
+      id,
+      sentence: `${kind} of ${title} under ${policy}: ${total.sentence}`,
+      rule: policyRules[policy],
+      steps: [
+        ...rows.flatMap((row) => rowSteps(all, row, policy)),
+        ...leftOut.flatMap(({ claimId, sentence }) =>
+          stepsOf(all, 1, claimId, `Left out: ${sentence}`),
+        ),
+      ],
+    };
+  },
+});
+
+function rowSteps(all: Known, row: TollRow, policy: TollPolicy): readonly ExplanationStep[] {
+  const { scope, low, best, high, used, leftOut, independentOrigins } = row;
+  const range = `${rangeWords(low, high)}, best ${best}`;
+  return [
+    step(1, `${scope.label}: ${range}, by ${independentOrigins} independent.`, policyRules[policy]),
+    ...used.flatMap((id) => stepsOf(all, 2, id)),
+    ...leftOut.flatMap(({ claimId, sentence }) =>
+      stepsOf(all, 2, claimId, `Left out: ${sentence}`),
+    ),
+  ];
+}
+
+const policyRules: Readonly<Record<TollPolicy, string>> = {
+  CONSERVATIVE: "conservative",
+  LOW_BEST_HIGH: "low-best-high",
+  LATEST_BY_ORIGIN: "latest-by-origin",
+};

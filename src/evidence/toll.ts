@@ -1,0 +1,183 @@
+import { groupBy } from "../lib/group-by.ts";
+import type { ClaimFacts } from "./claim-facts.ts";
+import type { ClaimKind } from "./claim-words.ts";
+import { comparedClaim, type ComparedClaim } from "./compared-claim.ts";
+import { compareText, independentOrigins, publishersOf } from "./origin.ts";
+import { linkRules } from "./rules.ts";
+import {
+  isWithdrawn,
+  leftOutRule,
+  leftOutSentences,
+  whyNotCounted,
+  type LeftOutReason,
+} from "./standing.ts";
+import type { Scope } from "./scope.ts";
+import { supersessionsAmong, type Supersession } from "./supersession.ts";
+import {
+  byClaimId,
+  tollRange,
+  type CountedClaim,
+  type TollPolicy,
+  type TollRange,
+} from "./toll-policy.ts";
+import { tollScope, type TollScope } from "./toll-scope.ts";
+import { tollTotal, type ScopedRow, type TollTotal } from "./toll-total.ts";
+import { verdictOn } from "./verdict.ts";
+
+/** A claim that a toll does not rest on. */
+export interface LeftOut {
+  readonly claimId: string;
+  readonly reason: LeftOutReason;
+  /** Section of docs/evidence.md on the reason. */
+  readonly rule: string;
+  readonly sentence: string;
+}
+
+/** What is said of one scope, as a range. */
+export interface TollRow {
+  readonly scope: TollScope;
+  readonly low: number;
+  readonly best: number;
+  /** Null where no figure bounds it. */
+  readonly high: number | null;
+  /** Origins behind the claims used, each voice once. */
+  readonly independentOrigins: number;
+  /** Publishers of the claims used. */
+  readonly publishers: number;
+  /** True where claims about this scope contradict each other, whether the policy uses them or not. */
+  readonly disputed: boolean;
+  /** Ids, sorted. */
+  readonly used: readonly string[];
+  /** By id. */
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** What is said of the losses of one kind, under one policy. */
+export interface Toll {
+  readonly kind: ClaimKind;
+  readonly policy: TollPolicy;
+  /** One a scope, by label. */
+  readonly rows: readonly TollRow[];
+  /** Over rows that certainly share nobody. */
+  readonly total: TollTotal;
+  /** Claims of scopes for which nothing counts, by id. */
+  readonly leftOut: readonly LeftOut[];
+}
+
+/**
+ * The toll of one kind from all claims about one happening and its parts. Claims of other kinds count nothing, and are needed
+ * all the same: a source may take a figure back in words alone.
+ */
+export function tollOf(claims: readonly ClaimFacts[], kind: ClaimKind, policy: TollPolicy): Toll {
+  const compared = claims.map(comparedClaim);
+  const superseded = supersessionsAmong(compared);
+  const ofKind = compared
+    .filter(({ facts }) => facts.kind === kind)
+    .toSorted((a, b) => byClaimId(a.facts, b.facts));
+  const disputed = disputedIds(
+    ofKind.filter(({ facts }) => !isWithdrawn(facts, superseded.get(facts.id))),
+  );
+  const rows: ScopedRow[] = [];
+  const leftOut: LeftOut[] = [];
+  for (const group of scopesOf(ofKind).values()) {
+    const { counted, notCounted } = sortOut(group, superseded);
+    const [first] = counted;
+    if (first === undefined) {
+      leftOut.push(...notCounted);
+      continue;
+    }
+    const isDisputed = group.some(({ claim }) => disputed.has(claim.facts.id));
+    const row = rowOf(tollRange(policy, counted), notCounted);
+    const tollRow = { scope: first.tollScope, ...row, disputed: isDisputed };
+    rows.push({ row: tollRow, scope: first.scope });
+  }
+  const sorted = rows.toSorted((a, b) => compareScopeNames(a.row.scope, b.row.scope));
+  return {
+    kind,
+    policy,
+    rows: sorted.map(({ row }) => row),
+    total: tollTotal(sorted),
+    leftOut: leftOut.toSorted(byLeftOutId),
+  };
+}
+
+interface PlacedClaim {
+  readonly claim: ComparedClaim;
+  readonly scope: TollScope;
+}
+
+function scopesOf(claims: readonly ComparedClaim[]): ReadonlyMap<string, readonly PlacedClaim[]> {
+  const placed = claims.map((claim) => ({ claim, scope: tollScope(claim) }));
+  return groupBy(placed, ({ scope }) => scope.key);
+}
+
+interface SortedOut {
+  readonly counted: readonly (CountedClaim & {
+    readonly tollScope: TollScope;
+    readonly scope: Scope;
+  })[];
+  readonly notCounted: readonly LeftOut[];
+}
+
+/** Claims of one scope: those that count, and those that count under no policy. */
+function sortOut(
+  group: readonly PlacedClaim[],
+  superseded: ReadonlyMap<string, Supersession>,
+): SortedOut {
+  const judged = group.map(({ claim: { facts, published, scope }, scope: own }) => ({
+    claim: facts,
+    figure: facts.figure,
+    published,
+    scope,
+    tollScope: own,
+    reason: whyNotCounted(facts, superseded.get(facts.id)),
+  }));
+  return {
+    counted: judged.flatMap(({ reason, figure, ...each }) =>
+      reason === null && figure !== null ? [{ ...each, figure }] : [],
+    ),
+    notCounted: judged.flatMap(({ claim, reason }) =>
+      reason === null ? [] : [leftOutFor(claim, reason)],
+    ),
+  };
+}
+
+function rowOf(
+  { low, best, high, used, leftOut }: TollRange,
+  notCounted: readonly LeftOut[],
+): Omit<TollRow, "scope" | "disputed"> {
+  const dropped = leftOut.map(({ claim, reason }) => leftOutFor(claim, reason));
+  return {
+    low,
+    best,
+    high,
+    independentOrigins: independentOrigins(used).length,
+    publishers: publishersOf(used).length,
+    used: used.map(({ id }) => id).toSorted(),
+    leftOut: [...notCounted, ...dropped].toSorted(byLeftOutId),
+  };
+}
+
+function compareScopeNames(a: TollScope, b: TollScope): number {
+  return compareText(a.label, b.label) || compareText(a.key, b.key);
+}
+
+function byLeftOutId(a: LeftOut, b: LeftOut): number {
+  return compareText(a.claimId, b.claimId);
+}
+
+function leftOutFor({ id }: ClaimFacts, reason: LeftOutReason): LeftOut {
+  return { claimId: id, reason, rule: leftOutRule(reason), sentence: leftOutSentences[reason] };
+}
+
+/** Claims that another one contradicts. */
+function disputedIds(claims: readonly ComparedClaim[]): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const [i, first] of claims.entries()) {
+    for (const second of claims.slice(i + 1)) {
+      if (linkRules[verdictOn(first, second).rule].kind !== "CONTRADICTS") continue;
+      ids.add(first.facts.id).add(second.facts.id);
+    }
+  }
+  return ids;
+}

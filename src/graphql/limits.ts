@@ -1,0 +1,67 @@
+import { ClaimgraphError } from "../errors.ts";
+
+/** What one request may be at most, whatever way it came; what the database may read for it is the cost limit's. */
+export interface OperationLimits {
+  /** Of an HTTP body. */
+  readonly bodyBytes: number;
+  /** Words of the document. */
+  readonly tokens: number;
+  /** Fields within fields, and values within values. */
+  readonly depth: number;
+  /** Fields of the document that have an alias. */
+  readonly aliases: number;
+  /** Fields at the root of an operation, each of which is a statement. */
+  readonly rootFields: number;
+  /** Fields and values of an operation; those of fragments and variables count wherever they are used. */
+  readonly parts: number;
+  /** Relationships and comparisons that the statements of an operation have to be planned for. */
+  readonly patterns: number;
+}
+
+/** The limits where no setting says otherwise; the longest saved question has 105 words. */
+export const defaultLimits: OperationLimits = {
+  bodyBytes: 1_000_000,
+  tokens: 2_000,
+  depth: 40,
+  aliases: 100,
+  rootFields: 20,
+  parts: 10_000,
+  patterns: 300,
+};
+
+/** More of something than a document or its variables may have. */
+export interface Excess {
+  /** What was counted, for machines. */
+  readonly what: string;
+  /** The same in words, in the plural; `what` where it says enough. */
+  readonly inWords?: string;
+  readonly count: number;
+  readonly limit: number;
+  /** What to lower, as a sentence. */
+  readonly remedy: string;
+}
+
+/** Says that the document or its variables have too much of something. */
+export function operationTooLarge({
+  what,
+  inWords,
+  count,
+  limit,
+  remedy,
+}: Excess): ClaimgraphError {
+  const shown = Math.min(count, Number.MAX_SAFE_INTEGER);
+  return new ClaimgraphError(
+    "OPERATION_TOO_LARGE",
+    `This operation has ${shown === count ? shown : `over ${shown}`} ${inWords ?? what}; the limit is ${limit}. ${remedy}`,
+    { what, count: shown, limit },
+  );
+}
+
+/** Says that something is nested too deep. */
+export function nestedTooDeep(what: string, depth: number, maximum: number): ClaimgraphError {
+  return new ClaimgraphError(
+    "OPERATION_TOO_DEEP",
+    `This operation has ${what} ${depth} deep; ${maximum} is the most. Ask for the deeper part in an operation of its own, or write the filter flatter.`,
+    { what, depth, maximum },
+  );
+}

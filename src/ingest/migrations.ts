@@ -1,0 +1,33 @@
+import type { OpenDriver } from "../neo4j/driver.ts";
+import type { Migration } from "../neo4j/migrations.ts";
+import { createReader } from "../neo4j/reader.ts";
+import { createWriter } from "../neo4j/writer.ts";
+import { rebuildGraph } from "./derived/graph-check.ts";
+
+const timeoutMs = 120_000;
+
+/** Indexes of lists that have come to be ordered by another property. */
+const oldIndexes = [
+  "Event_startMin_id",
+  "Tenure_startMin_id",
+  "Quote_startMin_id",
+  "Claim_publishedStartMin_id",
+  "Document_publishedStartMin_id",
+];
+
+/** Fills what a version that derived nothing did not write. */
+async function derive(open: OpenDriver, signal: AbortSignal): Promise<void> {
+  await using writer = createWriter(open, { timeoutMs });
+  for (const name of oldIndexes) {
+    await writer.write([{ text: `DROP INDEX ${name} IF EXISTS`, params: {} }], signal);
+  }
+  const reader = createReader(open, { timeoutMs });
+  await rebuildGraph({ reader, writer }, { signal, progress: () => undefined });
+}
+
+/** All migrations of this version, in order. Constraints and indexes are not here: the models say them. */
+export const migrations: readonly Migration[] = [
+  // Marks a database as ours, so that a later version knows from where it starts.
+  { number: 1, name: "baseline", work: null, statements: [] },
+  { number: 2, name: "derived structures", work: derive, statements: [] },
+];

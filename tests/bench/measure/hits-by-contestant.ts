@@ -1,0 +1,19 @@
+import type { GraphQLSchema } from "graphql";
+import type { OpenDriver } from "../../../src/neo4j/driver.ts";
+import type { BenchOperation, Variables } from "../operations/operation.ts";
+import { databaseHits } from "./hits.ts";
+import { ourStatements } from "./our-statements.ts";
+
+/** Database hits of one question, by contestant; only of those whose statements are known here. */
+export async function hitsByContestant(
+  open: OpenDriver,
+  operation: BenchOperation,
+  variables: Variables,
+  schema: GraphQLSchema,
+): Promise<Readonly<Record<string, number>>> {
+  const ours = await databaseHits(open, await ourStatements(open, operation, variables, schema));
+  const { limit } = operation;
+  return limit === null
+    ? { ours }
+    : { ours, limit: await databaseHits(open, [limit.statement(variables)]) };
+}

@@ -1,0 +1,142 @@
+import * as w from "../small-world.ts";
+import { denial, byAfp, weapon, type Pair } from "./pair.ts";
+
+const { statement, figure, via, march } = w;
+
+/** Claims without figures. */
+export const statements: readonly Pair[] = [
+  [
+    "chemical weapons were used, and were not",
+    statement({ ...weapon, ...denial, ...byAfp }),
+    statement({ ...weapon, figure: { ...figure("SEVERAL"), unit: "attack" } }),
+    "CONTRADICTS",
+    "POLARITY",
+  ],
+  ["it happened, say two", statement(byAfp), statement(), "CORROBORATES", "INDEPENDENT_ORIGINS"],
+  [
+    "it happened, says one through two",
+    statement({ attribution: via(w.reuters, w.step) }),
+    statement(),
+    "REPEATS",
+    "ECHO",
+  ],
+  [
+    "that the part happened fits that the whole did",
+    statement({ subject: w.jablehFighting }),
+    statement(byAfp),
+    "COMPATIBLE",
+    "PART_WITHIN_WHOLE",
+  ],
+  [
+    "no clashes at all, against clashes at Jableh",
+    statement({ ...denial, ...byAfp }),
+    statement({ subject: w.jablehFighting }),
+    "CONTRADICTS",
+    "POLARITY",
+  ],
+  [
+    "no fighting at Jableh leaves the rest",
+    statement({ ...denial, subject: w.jablehFighting }),
+    statement(byAfp),
+    "COMPATIBLE",
+    "PART_WITHIN_WHOLE",
+  ],
+  [
+    "somebody cannot confirm that it happened",
+    statement({ polarity: "CANNOT_CONFIRM", ...byAfp }),
+    statement(),
+    "COMPATIBLE",
+    "NOT_CONFIRMED",
+  ],
+  [
+    "he held the office, says one; he did not, says another",
+    statement({ kind: "ROLE_HELD", subject: w.tenure, ...denial, ...byAfp }),
+    statement({ kind: "ROLE_HELD", subject: w.tenure, covers: march(1, 9) }),
+    "CONTRADICTS",
+    "POLARITY",
+  ],
+  [
+    "who holds the airbase is in the relation",
+    statement({ kind: "CONTROL", subject: w.relation, ...byAfp }),
+    statement({ kind: "CONTROL", subject: w.relation }),
+    "CORROBORATES",
+    "INDEPENDENT_ORIGINS",
+  ],
+  [
+    "who did it is in the words alone",
+    statement({ kind: "PERPETRATOR", ...byAfp }),
+    statement({ kind: "PERPETRATOR" }),
+    "NOT_COMPARABLE",
+    "UNSTATED_CONTENT",
+  ],
+  [
+    "who did it is in the words alone, and one denies",
+    statement({ kind: "PERPETRATOR", ...denial, ...byAfp }),
+    statement({ kind: "PERPETRATOR" }),
+    "POSSIBLY_CONTRADICTS",
+    "UNSTATED_CONTENT",
+  ],
+  [
+    "two remarks on one event",
+    statement({ kind: "OTHER", ...byAfp }),
+    statement({ kind: "OTHER" }),
+    "NOT_COMPARABLE",
+    "UNSTATED_CONTENT",
+  ],
+  [
+    "in Jableh is in Latakia",
+    statement({ kind: "LOCATION", place: w.jableh, ...byAfp }),
+    statement({ kind: "LOCATION", place: w.latakia }),
+    "CORROBORATES",
+    "INDEPENDENT_ORIGINS",
+  ],
+  [
+    "who says Latakia, and then Jableh, has not said it twice",
+    statement({ kind: "LOCATION", place: w.jableh }),
+    statement({ kind: "LOCATION", place: w.latakia }),
+    "COMPATIBLE",
+    "PART_WITHIN_WHOLE",
+  ],
+  [
+    "in Latakia and in Tartus: it can be in both",
+    statement({ kind: "LOCATION", place: w.tartus }),
+    statement({ kind: "LOCATION", place: w.latakia }),
+    "NOT_COMPARABLE",
+    "DIFFERENT_PLACES",
+  ],
+  [
+    "not in Latakia, against in Jableh",
+    statement({ kind: "LOCATION", place: w.latakia, ...denial, ...byAfp }),
+    statement({ kind: "LOCATION", place: w.jableh }),
+    "CONTRADICTS",
+    "POLARITY",
+  ],
+  [
+    "in March, and on the seventh",
+    statement({ kind: "TIMING", covers: march(1, 31), ...byAfp }),
+    statement({ kind: "TIMING", covers: march(7) }),
+    "CORROBORATES",
+    "INDEPENDENT_ORIGINS",
+  ],
+  [
+    "on Thursday, and on Friday: unless it lasted",
+    statement({ kind: "TIMING", covers: march(6), ...byAfp }),
+    statement({ kind: "TIMING", covers: march(7) }),
+    "POSSIBLY_CONTRADICTS",
+    "DISJOINT_TIMES",
+  ],
+  [
+    "not in that week, against Thursday",
+    statement({ kind: "TIMING", covers: march(3, 9), ...denial, ...byAfp }),
+    statement({ kind: "TIMING", covers: march(6) }),
+    "CONTRADICTS",
+    "POLARITY",
+  ],
+  [
+    "when the part was is not when the whole was",
+    statement({ kind: "TIMING", covers: march(6), subject: w.jablehFighting }),
+    statement({ kind: "TIMING", covers: march(7) }),
+    "COMPATIBLE",
+    "PART_WITHIN_WHOLE",
+  ],
+];
