@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import * as z from "zod";
+import { columnsOf } from "../../src/ingest/derived/hub.ts";
+import { noStart } from "../../src/lib/start-order.ts";
 import type { OpenDriver } from "../../src/neo4j/driver.ts";
 import { openEmptyGraph } from "../setup/test-graph.ts";
 import { startTestService, type TestService } from "../setup/test-service.ts";
@@ -115,6 +117,11 @@ async function readPage({ list, orderBy, isBackward, size }: Walk, cursor: strin
   };
 }
 
+/** What ingest keeps on the relationships of long lists. */
+const columns = columnsOf("PARTICIPATED_IN", "walker", "e").map(
+  ([column, value]) => `${column} = ${value}`,
+);
+
 /** The parts that are in the graph, and how some come and go. */
 async function startParts(initial: readonly Part[]) {
   const parts = new Map<string, Part>();
@@ -126,9 +133,11 @@ async function startParts(initial: readonly Part[]) {
     await open.driver.executeQuery(
       `MATCH (whole:Event {id: "event:whole"}), (walker:Person {id: "person:walker"})
        CREATE (e:Event:Entity {id: $id, title: $title, summary: $summary, type: "OTHER", status: "UNKNOWN",
-         edtf: $begins, startMin: datetime($begins), recordedFrom: datetime()})-[:PART_OF]->(whole)
-       WITH e, walker UNWIND $roles AS role CREATE (walker)-[:PARTICIPATED_IN {role: role}]->(e)`,
-      { id, begins, title, summary, roles },
+         edtf: $begins, startMin: datetime($begins), startOrder: datetime($order), recordedFrom: datetime()})
+       CREATE (e)-[:PART_OF]->(whole)
+       WITH e, walker UNWIND $roles AS role
+       CREATE (walker)-[r:PARTICIPATED_IN {role: role}]->(e) SET ${columns.join(", ")}`,
+      { id, begins, title, summary, roles, order: begins ?? noStart },
     );
   };
   const remove = async (id: string): Promise<void> => {

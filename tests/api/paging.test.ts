@@ -65,34 +65,6 @@ describe("a list read page by page", () => {
   );
 });
 
-describe("a nested list", () => {
-  test("with two relationships to one node shows both, also across pages", async () => {
-    await open.driver.executeQuery(
-      `CREATE (p:Person:Actor:Entity {id: "person:twice", name: "Twice", definiteness: "NAMED", recordedFrom: datetime()})
-       WITH p MATCH (e:Event {id: "event:latakia-curfew-2025-03"})
-       CREATE (p)-[:PARTICIPATED_IN {role: "TARGET"}]->(e), (p)-[:PARTICIPATED_IN {role: "ADDRESSEE"}]->(e)`,
-    );
-    const operation = `query ($a: String) { person(id: "person:twice") {
-      participations(first: 1, after: $a) { edges { role } pageInfo { hasNextPage endCursor } } } }`;
-    const answer = z.object({
-      person: z.object({
-        participations: z.object({
-          edges: z.array(z.object({ role: z.string() })),
-          pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string() }),
-        }),
-      }),
-    });
-
-    const one = answer.parse((await service.ask(operation)).data).person.participations;
-    const two = answer.parse((await service.ask(operation, { a: one.pageInfo.endCursor })).data)
-      .person.participations;
-    await open.driver.executeQuery('MATCH (p:Person {id: "person:twice"}) DETACH DELETE p');
-
-    expect([...one.edges, ...two.edges].map(({ role }) => role)).toEqual(["ADDRESSEE", "TARGET"]);
-    expect(two.pageInfo.hasNextPage).toBe(false);
-  });
-});
-
 test("a nested list below an interface goes on with its own cursor", async () => {
   const operation = `query ($a: String) { claim(id: "claim:latakia-report/soldiers-killed") {
     origin { documents(first: 1, after: $a) { totalCount pageInfo { endCursor } }

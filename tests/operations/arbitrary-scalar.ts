@@ -12,7 +12,7 @@ const edtfs = [
 
 /** Where an operation may look back to: dates that are not open. */
 const closedEdtfs = ["2024-12", "2025-03-05", "2025-03-06", "2025-03-07", "2025-03-07?"] as const;
-const looksBack = new Set(["valid", "published", "recorded"]);
+const looksBack = new Set(["valid", "published", "recorded", "at"]);
 
 const distancesKm = [0, 1, 10, 60, 400, 20_000] as const;
 

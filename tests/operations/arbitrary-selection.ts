@@ -102,7 +102,7 @@ export function createSelectionArbitraries(context: SelectionContext): Selection
     const type = getNamedType(field.type);
     const below = leadsOn(field) ? { ...depth, lists: depth.lists - 1 } : depth;
     const selections = isCompositeType(type) ? selectionsAt(type, below) : fc.constant([]);
-    const usual = field.args.filter(({ name }) => name === "where" || name === "orderBy");
+    const usual = field.args.filter(({ name }) => !pageArguments.has(name));
     const isPaged = field.args.some(({ name }) => name === "after");
     const args: fc.Arbitrary<readonly (NamedValue | null)[]> =
       context.argumentsOf(field) ?? fc.tuple(...usual.map((arg) => optionalArgument(arg, depth)));
@@ -163,6 +163,8 @@ const typename: FieldSelection = {
   isTwice: false,
   selections: [],
 };
+
+const pageArguments = new Set(["first", "after", "last", "before"]);
 
 /** True once in a while; shrinks to false. */
 function rarely(times: number): fc.Arbitrary<boolean> {

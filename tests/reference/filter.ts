@@ -1,6 +1,7 @@
-import { getNamedType, getNullableType, isListType, isObjectType } from "graphql";
+import { isObjectType } from "graphql";
 import type { EmbeddedModel, RelationshipModel } from "../../src/cypher/model.ts";
 import { satisfies } from "./compare.ts";
+import { leadsToMany } from "./field-shape.ts";
 import { isWithin } from "./period.ts";
 import { isLocated } from "./space.ts";
 import type { StoredNode } from "./stored-graph.ts";
@@ -98,7 +99,10 @@ function areRelatedAsked(
 ): boolean {
   const entries = view.related(node, via);
   const holdsFor = (where: unknown) => (entry: Entry) => isAsked(view, entry, via, where);
-  if (!leadsToMany(view, node, name)) {
+  const type = view.schema.getType(node.model.type);
+  const field = isObjectType(type) ? type.getFields()[name] : undefined;
+  if (field === undefined) throw new Error(`${node.model.type} has no field ${name}`);
+  if (!leadsToMany(field)) {
     return said(filter).length === 0 || entries.some(holdsFor(filter));
   }
   return said(filter).every(([quantifier, where]) => {
@@ -107,16 +111,4 @@ function areRelatedAsked(
     if (quantifier === "every") return entries.every(holdsFor(where));
     throw new Error(`The reference does not know the quantifier ${quantifier}`);
   });
-}
-
-/** True for lists. */
-function leadsToMany({ schema }: GraphView, { model }: StoredNode, name: string): boolean {
-  const type = schema.getType(model.type);
-  const field = isObjectType(type) ? type.getFields()[name] : undefined;
-  if (field === undefined) throw new Error(`${model.type} has no field ${name}`);
-  const named = getNamedType(field.type);
-  return (
-    isListType(getNullableType(field.type)) ||
-    (isObjectType(named) && "pageInfo" in named.getFields())
-  );
 }

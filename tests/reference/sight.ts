@@ -40,7 +40,8 @@ export function sightOf(
   };
 }
 
-function stretchOf(date: unknown): Stretch | null {
+/** The stretch that a date means; null where none is given. */
+export function stretchOf(date: unknown): Stretch | null {
   if (typeof date !== "string") return null;
   const [first, last] = [firstInstantOf(date), lastInstantOf(date)];
   if (first === null || last === null) throw new Error(`${date} is open`);

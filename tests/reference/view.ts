@@ -1,5 +1,7 @@
-import { isAbstractType, type GraphQLSchema } from "graphql";
+import type { GraphQLSchema } from "graphql";
 import type { RelationshipModel } from "../../src/cypher/model.ts";
+import { chained } from "./chain.ts";
+import { typesBehind } from "./field-shape.ts";
 import type { Sight } from "./sight.ts";
 import type {
   StoredGraph,
@@ -32,11 +34,8 @@ export interface GraphView {
 
 /** The graph at this sight. */
 export function viewOf(schema: GraphQLSchema, graph: StoredGraph, sight: Sight): GraphView {
-  const typesBehind = (name: string): readonly string[] => {
-    const type = schema.getType(name);
-    return isAbstractType(type) ? schema.getPossibleTypes(type).map((one) => one.name) : [name];
-  };
-  const everythingRelated = (node: StoredNode, via: RelationshipModel): readonly Entry[] =>
+  const behind = (name: string): readonly string[] => typesBehind(schema, name);
+  const overRelationships = (node: StoredNode, via: RelationshipModel): readonly Entry[] =>
     graph
       .relationshipsOf(node)
       .filter(({ type, properties }) => via.types.includes(type) && hasAll(properties, via.having))
@@ -46,17 +45,21 @@ export function viewOf(schema: GraphQLSchema, graph: StoredGraph, sight: Sight):
         const back = to === node && via.direction !== "out" ? [{ node: from, relationship }] : [];
         return [...out, ...back];
       })
-      .filter((entry) => typesBehind(via.to).includes(entry.node.model.type));
+      .filter((entry) => behind(via.to).includes(entry.node.model.type));
+  const everythingRelated = (node: StoredNode, via: RelationshipModel): readonly Entry[] =>
+    via.chain === null
+      ? overRelationships(node, via)
+      : [...chained(graph, node, via.chain)].map((far) => ({ node: far, relationship: null }));
   const walk = (node: StoredNode, via: RelationshipModel): readonly StoredNode[] =>
     everythingRelated(node, via).map((entry) => entry.node);
   const visible = new Set(graph.nodes.filter((node) => isVisible(walk, node, sight)));
   return {
     schema,
-    typesBehind,
+    typesBehind: behind,
     everythingRelated,
     all: (type) =>
       [...visible]
-        .filter(({ model }) => typesBehind(type).includes(model.type))
+        .filter(({ model }) => behind(type).includes(model.type))
         .map((node) => ({ node, relationship: null })),
     related: (node, via) => everythingRelated(node, via).filter((entry) => visible.has(entry.node)),
     byId: (id) => [...visible].find((node) => node.id === id),

@@ -1,6 +1,6 @@
 import type { EmbeddedModel, RelationshipModel } from "../../src/cypher/model.ts";
 import { compareValues } from "./compare.ts";
-import type { Sight } from "./sight.ts";
+import type { Sight, Stretch } from "./sight.ts";
 import type { StoredNode, StoredValue } from "./stored-graph.ts";
 import { valueAt } from "./stored-value.ts";
 
@@ -20,27 +20,33 @@ export function isVisible(walk: Walk, node: StoredNode, sight: Sight): boolean {
   );
 }
 
-/** As of a valid time: possibly so then, or possibly begun; what nobody dates is. */
-function isSo({ model, properties }: StoredNode, { valid }: Sight): boolean {
+/** As of a valid time: possibly so then, or possibly begun. */
+function isSo(node: StoredNode, { valid }: Sight): boolean {
   if (valid === null) return true;
-  const { holds, happens } = model.visibility;
-  const at = (extent: EmbeddedModel, bound: string): StoredValue => {
-    const stored = extent.properties[bound];
-    return stored === undefined ? null : valueAt(properties, stored);
-  };
-  const extent = holds ?? happens;
-  if (extent === null) return true;
-  const isBegun = !isLater(at(extent, "startMin"), valid.last);
-  const isOver = holds !== null && isLater(valid.first, at(extent, "endMax"));
-  return isBegun && !isOver;
+  const { happens } = node.model.visibility;
+  return heldAt(node, valid) && (happens === null || isBegun(node, happens, valid));
+}
+
+/** True where what is so for a time was possibly so in this stretch; what nobody dates was. */
+export function heldAt(node: StoredNode, at: Stretch): boolean {
+  const { holds } = node.model.visibility;
+  if (holds === null) return true;
+  return isBegun(node, holds, at) && !isLater(at.first, boundOf(node, holds, "endMax"));
+}
+
+function isBegun(node: StoredNode, extent: EmbeddedModel, at: Stretch): boolean {
+  return !isLater(boundOf(node, extent, "startMin"), at.last);
+}
+
+function boundOf({ properties }: StoredNode, extent: EmbeddedModel, bound: string): StoredValue {
+  const stored = extent.properties[bound];
+  return stored === undefined ? null : valueAt(properties, stored);
 }
 
 /** As of a published time possibly said by then, and by the word of sources that count. */
 function isKnownBy(walk: Walk, node: StoredNode, { published, only, exclude }: Sight): boolean {
   const { published: extent, sources } = node.model.visibility;
-  const start = extent?.properties["startMin"];
-  const said = start === undefined ? null : valueAt(node.properties, start);
-  if (published !== null && isLater(said, published.last)) return false;
+  if (published !== null && extent !== null && !isBegun(node, extent, published)) return false;
   if (sources.length === 0) return true;
   const passedOn = sources.flatMap((via) => walk(node, via)).map(({ id }) => id);
   return (
