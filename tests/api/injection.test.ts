@@ -31,7 +31,7 @@ const isText = (place: ValuePlace): boolean => texts.has(place.type) && !isCurso
 
 /** The field with these places taken by these texts, all of a filter's in one `or`. */
 function asked(
-  { operation }: PlacedField,
+  { operation, required }: PlacedField,
   places: readonly ValuePlace[],
   textAt: (i: number) => string,
 ): string {
@@ -44,7 +44,10 @@ function asked(
       ? `${argument}: ${values.join("")}`
       : `${argument}: { or: [${values.join(", ")}] }`,
   );
-  return operation(`(${args.join(", ")})`);
+  const others = [...required].filter(([argument]) => !given.has(argument));
+  return operation(
+    `(${[...args, ...others.map(([argument, text]) => `${argument}: ${text}`)].join(", ")})`,
+  );
 }
 
 /** Asks with a variable of its own for each place. */

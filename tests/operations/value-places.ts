@@ -1,9 +1,11 @@
 import {
   getNamedType,
   getNullableType,
+  isEnumType,
   isInputObjectType,
   isListType,
   isObjectType,
+  isRequiredArgument,
   isRequiredInputField,
   isInterfaceType,
   type GraphQLArgument,
@@ -29,6 +31,8 @@ export interface ValuePlace {
 export interface PlacedField {
   readonly name: string;
   readonly places: readonly ValuePlace[];
+  /** Arguments that must be given, each with something harmless. */
+  readonly required: ReadonlyMap<string, string>;
   /** The operation; `args` in parentheses, or nothing. */
   readonly operation: (args: string) => string;
 }
@@ -61,7 +65,19 @@ export function placedFields(schema: GraphQLSchema): readonly PlacedField[] {
 function placed(owner: string, field: Field, operation: PlacedField["operation"]): PlacedField {
   const name = `${owner}.${field.name}`;
   const relations = owner === "Query" ? 1 : 0;
-  return { name, operation, places: field.args.flatMap((arg) => placesOf(name, arg, relations)) };
+  const required = field.args
+    .filter(isRequiredArgument)
+    .map((arg) => [arg.name, harmless(arg.type)] as const);
+  const places = field.args.flatMap((arg) => placesOf(name, arg, relations));
+  return { name, operation, places, required: new Map(required) };
+}
+
+/** A value that the type takes. */
+function harmless(type: GraphQLInputType): string {
+  const inner = getNullableType(type);
+  if (isListType(inner)) return "[]";
+  if (isEnumType(inner)) return inner.getValues()[0]?.name ?? "null";
+  return ["Int", "Float"].includes(String(inner)) ? "0" : '"x"';
 }
 
 /** What is asked below a field, as little as can be. */
@@ -110,7 +126,7 @@ function placesOf(
         if (isRelation && left === 0) return [];
         const required = Object.values(inner.getFields())
           .filter((other) => other.name !== name && isRequiredInputField(other))
-          .map((other) => `, ${other.name}: 0`)
+          .map((other) => `, ${other.name}: ${harmless(other.type)}`)
           .join("");
         const found = visit(innerType, [...path, name], left - Number(isRelation));
         // What lies within a related record's filter has its places where that filter stands by itself.
