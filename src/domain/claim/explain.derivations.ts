@@ -117,8 +117,10 @@ export const explainToll = defineDerivation<
 function rowSteps(all: Known, row: TollRow, policy: TollPolicy): readonly ExplanationStep[] {
   const { scope, low, best, high, used, leftOut, independentOrigins } = row;
   const range = `${rangeWords(low, high)}, best ${best}`;
+  const origins =
+    independentOrigins === 1 ? "one origin" : `${independentOrigins} independent origins`;
   return [
-    step(1, `${scope.label}: ${range}, by ${independentOrigins} independent.`, policyRules[policy]),
+    step(1, `${scope.label}: ${range}, by ${origins}.`, policyRules[policy]),
     ...used.flatMap((id) => stepsOf(all, 2, id)),
     ...leftOut.flatMap(({ claimId, sentence }) =>
       stepsOf(all, 2, claimId, `Left out: ${sentence}`),
