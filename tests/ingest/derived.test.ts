@@ -164,6 +164,30 @@ describe("what is derived follows", () => {
   });
 });
 
+test("a place with more below it than a transaction may touch moves too, and is made up for where that is broken off", async () => {
+  await seedTexts(open, [world]);
+  const moved = `${header}places:\n${place("coast")}`;
+  let left = 3;
+  const breaking = seedTexts(open, [moved], {
+    mostRows: 1,
+    wrap: (writer) => ({
+      ...writer,
+      write: (statements, signal) => {
+        left -= 1;
+        return left > 0 ? writer.write(statements, signal) : Promise.reject(new Error("killed"));
+      },
+    }),
+  });
+  await expect(breaking).rejects.toThrow("killed");
+  expect(await ends("event:battle", "OCCURRED_WITHIN")).toContain("place:country");
+
+  const again = reportOf(await seedTexts(open, [moved]));
+
+  expect(again.rows).toBe(0);
+  await expectDerived(open);
+  expect(await ends("event:battle", "OCCURRED_WITHIN")).toEqual(["place:coast", "place:town"]);
+});
+
 test("two who seed at once, one the place and one the event, miss nothing of each other", async () => {
   const country =
     "places:\n  - { id: place:country, kind: COUNTRY, names: [ { text: C, language: en, kind: OFFICIAL } ] }\n";
