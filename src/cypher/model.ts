@@ -96,6 +96,19 @@ export interface VisibilityModel {
   readonly restsOn: RelationshipModel | null;
 }
 
+/** A full-text index, over nodes of any number of types. */
+export interface FullTextIndex {
+  readonly name: string;
+  /** The database's name of what cuts text into words. */
+  readonly analyzer: string;
+}
+
+/** Which properties of a type's nodes a full-text index holds. */
+export interface FullTextModel {
+  readonly index: FullTextIndex;
+  readonly properties: readonly string[];
+}
+
 /** How one GraphQL object type lies in the graph as a node. */
 export interface NodeModel {
   /** The GraphQL object type. */
@@ -116,6 +129,9 @@ export interface NodeModel {
   /** Null where it is nowhere. */
   readonly space: SpaceModel | null;
   readonly visibility: VisibilityModel;
+  /** Stored text by which nodes are sought, whole or by how it begins: an index each. */
+  readonly soughtBy: readonly string[];
+  readonly fullText: readonly FullTextModel[];
 }
 
 /** A property stored under the field's own name. */
@@ -208,6 +224,8 @@ interface NodeInput {
   readonly orderBy?: readonly OrderKey[];
   readonly space?: SpaceModel;
   readonly visibility?: Partial<VisibilityModel>;
+  readonly soughtBy?: readonly string[];
+  readonly fullText?: readonly FullTextModel[];
 }
 
 const alwaysVisible: VisibilityModel = {
@@ -235,6 +253,8 @@ export function defineNode(input: NodeInput): NodeModel {
     orderBy: input.orderBy ?? [],
     space: input.space ?? null,
     visibility: { ...alwaysVisible, ...input.visibility },
+    soughtBy: input.soughtBy ?? [],
+    fullText: input.fullText ?? [],
   };
 }
 

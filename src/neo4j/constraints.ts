@@ -1,5 +1,6 @@
 import { hubColumns, type NodeModel } from "../cypher/model.ts";
 import { escapeName, type Statement } from "../cypher/statement.ts";
+import { groupBy } from "../lib/group-by.ts";
 
 /** A constraint or index by its name in the database, and what creates it where it is missing. */
 export interface NamedIndex {
@@ -9,7 +10,8 @@ export interface NamedIndex {
 
 /**
  * The uniqueness constraints and indexes that the models need, each safe to repeat: one constraint a key label, one index
- * for the order of each list whose order is more than the id, one for the points of each label that has any.
+ * for the order of each list whose order is more than the id, one for the points of each label that has any, one for each
+ * text by which nodes are sought, and the full-text indexes.
  */
 export function neededIndexes(models: readonly NodeModel[]): readonly NamedIndex[] {
   const keyLabels = [...new Set(models.map(({ keyLabel }) => keyLabel))];
@@ -19,6 +21,8 @@ export function neededIndexes(models: readonly NodeModel[]): readonly NamedIndex
     ...models.flatMap(orderIndex),
     ...models.flatMap(pointIndex),
     ...hubIndexes(models),
+    ...models.flatMap(soughtIndexes),
+    ...fullTextIndexes(models),
   ];
 }
 
@@ -45,6 +49,32 @@ function hubIndexes(models: readonly NodeModel[]): readonly NamedIndex[] {
     return named(
       name,
       `CREATE INDEX ${escapeName(name)} IF NOT EXISTS FOR ()-[r:${escapeName(type)}]-() ON (${keys.join(", ")})`,
+    );
+  });
+}
+
+function soughtIndexes({ labels: [label], soughtBy }: NodeModel): readonly NamedIndex[] {
+  return soughtBy.map((property) => {
+    const name = [label, property].join("_");
+    return named(
+      name,
+      `CREATE INDEX ${escapeName(name)} IF NOT EXISTS FOR (n:${escapeName(label)}) ON (n.${escapeName(property)})`,
+    );
+  });
+}
+
+function fullTextIndexes(models: readonly NodeModel[]): readonly NamedIndex[] {
+  const held = models.flatMap(({ labels: [label], fullText }) =>
+    fullText.map(({ index, properties }) => ({ index, label, properties })),
+  );
+  return [...groupBy(held, ({ index }) => index.name)].map(([name, parts]) => {
+    const labels = parts.map(({ label }) => escapeName(label)).join("|");
+    const properties = [...new Set(parts.flatMap((part) => part.properties))];
+    const each = properties.map((property) => `n.${escapeName(property)}`).join(", ");
+    const analyzer = parts[0]?.index.analyzer ?? "";
+    return named(
+      name,
+      `CREATE FULLTEXT INDEX ${escapeName(name)} IF NOT EXISTS FOR (n:${labels}) ON EACH [${each}] OPTIONS {indexConfig: {\`fulltext.analyzer\`: '${analyzer}'}}`,
     );
   });
 }

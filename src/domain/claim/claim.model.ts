@@ -7,6 +7,7 @@ import {
   relationship,
   type EmbeddedModel,
 } from "../../cypher/model.ts";
+import { textWordsIndex } from "../entity/full-text.ts";
 import { evidenceRelationship } from "../entity/entity.model.ts";
 
 const figure: EmbeddedModel = {
@@ -90,4 +91,5 @@ export const claimModel = defineNode({
   },
   orderBy: [byStart("published", "DESC")],
   visibility: { published, sources: [attribution] },
+  fullText: [{ index: textWordsIndex, properties: ["statement"] }],
 });

@@ -1,4 +1,5 @@
 import { byStart, defineNode, extent, relationship } from "../../cypher/model.ts";
+import { textWordsIndex } from "../entity/full-text.ts";
 
 const evidenced = {
   types: ["EVIDENCED_BY"],
@@ -31,4 +32,5 @@ export const documentModel = defineNode({
   },
   orderBy: [byStart("published", "DESC")],
   visibility: { published },
+  fullText: [{ index: textWordsIndex, properties: ["title"] }],
 });

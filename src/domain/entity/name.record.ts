@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import * as z from "zod";
 import { extentProperties, linksTo, stored, type GraphNode } from "../../cypher/graph-node.ts";
+import { nameForms } from "../../lib/names/tokens.ts";
 import { scriptOf, scriptsOf } from "../../lib/script.ts";
 import { languageTag, text, time } from "./field.ts";
 import { reference } from "./reference.ts";
@@ -16,15 +17,20 @@ export const nameKinds = [
   "WEAK",
 ] as const;
 
-const nameText = text("The name as written, in one script.").superRefine((value, context) => {
-  const scripts = scriptsOf(value);
-  if (scripts.length > 1) {
-    context.addIssue({
-      code: "custom",
-      message: `a name in one script, not in ${scripts.join(" and ")} together`,
-    });
-  }
-});
+/** What an index can hold, whatever the name is folded to. */
+const longestName = 200;
+
+const nameText = text("The name as written, in one script.")
+  .max(longestName)
+  .superRefine((value, context) => {
+    const scripts = scriptsOf(value);
+    if (scripts.length > 1) {
+      context.addIssue({
+        code: "custom",
+        message: `a name in one script, not in ${scripts.join(" and ")} together`,
+      });
+    }
+  });
 
 const name = z.strictObject({
   text: nameText,
@@ -89,6 +95,7 @@ export function nameNodes(
         script: scriptOf(each.text),
         kind: each.kind,
         primary: each === primary,
+        ...nameForms(each.text),
         ...extentProperties("", each.valid),
       }),
       links: { attestedIn: linksTo(attested === null ? undefined : { id: attested }) },

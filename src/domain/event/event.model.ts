@@ -1,4 +1,5 @@
 import { byRelationship, byStart, defineNode, extent, relationship } from "../../cypher/model.ts";
+import { textWordsIndex } from "../entity/full-text.ts";
 import {
   claimsRelationship,
   entityRelationships,
@@ -115,4 +116,5 @@ export const eventModel = defineNode({
     uncertainty: "uncertaintyRadiusM",
   },
   visibility: { happens: when, restsOn: allClaims },
+  fullText: [{ index: textWordsIndex, properties: ["title", "summary"] }],
 });

@@ -1,4 +1,5 @@
 import { defineNode, extent, relationship } from "../../cypher/model.ts";
+import { nameWordsIndex } from "../entity/full-text.ts";
 
 const valid = extent("");
 
@@ -13,9 +14,12 @@ export const nameModel = defineNode({
     kind: "string",
     primary: "boolean",
   },
+  internal: { folded: "string", skeleton: "string", sound: "string" },
   embedded: { valid },
   relationships: {
     attestedIn: relationship({ types: ["ATTESTED_IN"], direction: "out", to: "Document" }),
   },
   visibility: { holds: valid },
+  soughtBy: ["text", "folded", "skeleton"],
+  fullText: [{ index: nameWordsIndex, properties: ["folded", "skeleton"] }],
 });

@@ -1,4 +1,5 @@
 import { byStart, defineNode, extent, relationship } from "../../cypher/model.ts";
+import { textWordsIndex } from "../entity/full-text.ts";
 import { evidenceRelationship } from "../entity/entity.model.ts";
 
 const said = extent("");
@@ -21,4 +22,5 @@ export const quoteModel = defineNode({
   },
   orderBy: [byStart("", "DESC")],
   visibility: { published: said, sources: [saidBy, via] },
+  fullText: [{ index: textWordsIndex, properties: ["paraphrase"] }],
 });

@@ -46,5 +46,5 @@ export function uncompounded({ script, letters }: Word): readonly Word[] {
   return letters
     .replace(compound.pattern, compound.parts)
     .split(" ")
-    .map((part) => ({ script: /^[a-z0-9']/.test(part) ? "latin" : script, letters: part }));
+    .map((part) => ({ script: /^[a-z0-9']*$/.test(part) ? "latin" : script, letters: part }));
 }

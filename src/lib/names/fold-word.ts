@@ -29,8 +29,8 @@ function withoutDoubles(letters: string): string {
     .replaceAll(/([b-df-hj-np-tv-z])\1+/g, "$1")
     .replaceAll(/(sh|kh|th|dh|gh)(?:\1)+/g, "$1")
     .replaceAll(/s(?=sh)|k(?=kh)|t(?=th)|d(?=dh)|g(?=gh)/g, "")
-    .replaceAll(/ee+|ii+/g, "i")
-    .replaceAll(/o?uu+|oo+|ou/g, "u")
+    .replaceAll(/[ei]*(?:ee|ii)[ei]*/g, "i")
+    .replaceAll(/[ou]{2,}/g, "u")
     .replaceAll(/A/g, "aa");
 }
 

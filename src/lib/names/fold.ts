@@ -1,5 +1,4 @@
-import { partsOf } from "./parts.ts";
-import { wordsOf } from "./words.ts";
+import { nameForms } from "./tokens.ts";
 
 /**
  * A name without what writers differ in: case, accents, vowel signs, apostrophes, articles, doubled letters and vowels, and
@@ -7,7 +6,5 @@ import { wordsOf } from "./words.ts";
  * no digit. Arabic stays in Arabic letters, every other script comes as `a-z`. Folding a folded name changes nothing.
  */
 export function folded(text: string): string {
-  return partsOf(wordsOf(text))
-    .map((part) => part.folded)
-    .join(" ");
+  return nameForms(text).folded;
 }

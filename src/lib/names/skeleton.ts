@@ -1,4 +1,4 @@
-import { nameTokens } from "./tokens.ts";
+import { nameForms } from "./tokens.ts";
 
 /**
  * The consonants of a name, alike for its Arabic and its Latin spellings: classes of consonants that writers confuse, one
@@ -6,7 +6,5 @@ import { nameTokens } from "./tokens.ts";
  * share theirs. Empty where the text holds no letter and no digit.
  */
 export function skeleton(text: string): string {
-  return nameTokens(text)
-    .map((token) => token.skeleton)
-    .join(" ");
+  return nameForms(text).skeleton;
 }

@@ -17,6 +17,16 @@ export function nameTokens(text: string): readonly NameToken[] {
   return partsOf(wordsOf(text)).map(tokenOf);
 }
 
+/** A whole name in the forms that are compared, its words in order with one space between. */
+export function nameForms(text: string): NameToken {
+  const tokens = nameTokens(text);
+  return {
+    folded: tokens.map((token) => token.folded).join(" "),
+    skeleton: tokens.map((token) => token.skeleton).join(" "),
+    sound: tokens.map((token) => token.sound).join(" "),
+  };
+}
+
 function tokenOf(part: Part): NameToken {
   const sound = soundOf(part);
   // A word without a consonant, such as Aya, has no skeleton to share; its own letters stand for it.

@@ -1,0 +1,178 @@
+import { ClaimgraphError } from "../../errors.ts";
+import { groupBy } from "../../lib/group-by.ts";
+import { written } from "../../lib/names/match.ts";
+import { readingsOf } from "../../lib/names/readings.ts";
+import {
+  soundPattern,
+  soundPrefixPattern,
+  unpartedPattern,
+} from "../../lib/names/sound-pattern.ts";
+import { nameTokens, vowelsOnly, type NameToken } from "../../lib/names/tokens.ts";
+import { slipsForgiven, typoPattern } from "../../lib/names/typo-pattern.ts";
+import { scriptsOf } from "../../lib/script.ts";
+
+/** Characters of a text to search for at most. */
+const longestSearch = 256;
+
+/** Patterns that one word of a name must match, as regular expressions. */
+export interface WordPatterns {
+  /** What its `sound` matches. */
+  readonly sound: string;
+  /** What its `folded` matches where it is a slip of the pen. */
+  readonly typo: string;
+}
+
+/** What a user typed, in the forms in which it is sought. Full-text queries hold nothing that the index would take for syntax. */
+export interface SearchText {
+  /** As typed, spaces apart. */
+  readonly written: string;
+  readonly folded: string;
+  /** ISO 15924; empty where it has no letters. */
+  readonly scripts: readonly string[];
+  /** Full-text query: names with all its folded words. */
+  readonly foldedWords: string;
+  /** Full-text query: names with the skeletons of all its words. */
+  readonly skeletonWords: string;
+  /** One for each word, of the whole `sound` of a name. */
+  readonly sounds: readonly string[];
+  /** Skeletons of names that are the same but for how they are parted. */
+  readonly unparted: readonly string[];
+  /** What the whole `sound` of such a name matches; a pattern that matches nothing where there are none. */
+  readonly unpartedSound: string;
+  /** Full-text query: names with all its words or with such as differ by a slip. */
+  readonly fuzzyWords: string;
+  /** One for each word, of the whole name. */
+  readonly patterns: readonly WordPatterns[];
+  /** Full-text query: texts with all its words as they are. */
+  readonly textWords: string;
+}
+
+const nothing = "(?!)";
+
+/**
+ * A text as search needs it; null where it holds no letter and no digit, so that nothing can match.
+ *
+ * @throws {ClaimgraphError} BAD_USER_INPUT: it is longer than 256 characters
+ */
+export function searchText(given: string): SearchText | null {
+  const tokens = searchTokens(given);
+  if (tokens.length === 0) return null;
+  return {
+    written: written(given),
+    folded: tokens.map(({ folded }) => folded).join(" "),
+    scripts: scriptsOf(given),
+    foldedWords: tokens.map(({ folded }) => `+folded:${folded}`).join(" "),
+    skeletonWords: tokens.map((token) => `+(${skeletonTerms(token)})`).join(" "),
+    sounds: tokens.map((token) => inName(spokenAs(token))),
+    unparted: unpartedSkeletons(tokens),
+    unpartedSound: unpartedPattern(tokens) ?? nothing,
+    fuzzyWords: tokens.map((token) => `+(${fuzzyTerms(token)})`).join(" "),
+    patterns: tokens.map((token) => ({
+      sound: inName(spokenAs(token)),
+      typo: inName(typoPattern(token.folded) ?? token.folded),
+    })),
+    textWords: quotedWords(given),
+  };
+}
+
+/** What somebody has typed so far, its last word unfinished. */
+export interface PrefixText {
+  readonly folded: string;
+  readonly scripts: readonly string[];
+  /** Full-text query: names with its folded words, one that begins with the last. */
+  readonly foldedWords: string;
+  /** Full-text query: the same of skeletons. */
+  readonly skeletonWords: string;
+  /** One for each word, of the whole `sound` of a name. */
+  readonly sounds: readonly string[];
+}
+
+/**
+ * A text as type-ahead needs it; null where it holds no letter and no digit.
+ *
+ * @throws {ClaimgraphError} BAD_USER_INPUT: it is longer than 256 characters
+ */
+export function prefixText(given: string): PrefixText | null {
+  const all = searchTokens(given);
+  // The article of a word to come.
+  const isArticle = all.length > 1 && /^[aeu]l$|^ال$/.test(all.at(-1)?.folded ?? "");
+  const tokens = isArticle ? all.slice(0, -1) : all;
+  const last = tokens.at(-1);
+  if (last === undefined) return null;
+  const before = tokens.slice(0, -1);
+  return {
+    folded: tokens.map(({ folded }) => folded).join(" "),
+    scripts: scriptsOf(given),
+    foldedWords: [
+      ...before.map(({ folded }) => `+folded:${folded}`),
+      `+folded:${last.folded}*`,
+    ].join(" "),
+    skeletonWords: [
+      ...before.map((token) => `+(${skeletonTerms(token)})`),
+      `+skeleton:${last.skeleton}*`,
+    ].join(" "),
+    sounds: [...before.map((token) => inName(spokenAs(token))), inName(soundPrefixPattern(last))],
+  };
+}
+
+function searchTokens(given: string): readonly NameToken[] {
+  if (given.length > longestSearch) {
+    throw new ClaimgraphError(
+      "BAD_USER_INPUT",
+      `The text to search for has ${given.length} characters; it may have ${longestSearch}. Search for a few words of it.`,
+      { length: given.length, maximum: longestSearch },
+    );
+  }
+  return [...groupBy(nameTokens(given), ({ folded }) => folded).values()].flatMap(
+    ([first]) => first ?? [],
+  );
+}
+
+function spokenAs(token: NameToken): string {
+  return readingsOf(token).map(soundPattern).join("|");
+}
+
+/** A pattern of one word as one of a whole name. */
+function inName(pattern: string): string {
+  return `(?:.* )?(?:${pattern})(?: .*)?`;
+}
+
+function skeletonTerms(token: NameToken): string {
+  const skeletons = new Set(readingsOf(token).map(({ skeleton }) => skeleton));
+  // Words without a consonant share one skeleton; only their letters tell them apart.
+  if (token.skeleton === vowelsOnly) return `folded:${token.folded}`;
+  return [...skeletons].map((skeleton) => `skeleton:${skeleton}`).join(" ");
+}
+
+function fuzzyTerms(token: NameToken): string {
+  const slips = slipsForgiven(token.folded);
+  const near = slips === 0 ? "" : `folded:${token.folded}~${slips} `;
+  return `${near}folded:${token.folded} ${skeletonTerms(token)}`;
+}
+
+/** The skeletons of a name with two of its words joined or one of them cut in two, and with all joined. */
+function unpartedSkeletons(tokens: readonly NameToken[]): readonly string[] {
+  const words = tokens.map(({ skeleton }) => skeleton);
+  const joined = words.slice(1).map((_word, i) => {
+    return [...words.slice(0, i), words.slice(i, i + 2).join(""), ...words.slice(i + 2)].join(" ");
+  });
+  const cut = words.flatMap((word, i) =>
+    Array.from(word)
+      .slice(1)
+      .map((_class, at) => {
+        const parts = `${word.slice(0, at + 1)} ${word.slice(at + 1)}`;
+        return [...words.slice(0, i), parts, ...words.slice(i + 1)].join(" ");
+      }),
+  );
+  return [...new Set([words.join(" "), words.join(""), ...joined, ...cut])];
+}
+
+/** Words as typed, each quoted, so that nothing in them is syntax. */
+function quotedWords(given: string): string {
+  return given
+    .toWellFormed()
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word))
+    .map((word) => `+"${word.replaceAll(/[\\"]/g, "\\$&")}"`)
+    .join(" ");
+}

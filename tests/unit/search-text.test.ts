@@ -1,0 +1,62 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { prefixText, searchText } from "../../src/domain/search/search-text.ts";
+
+const anyText = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 60 }),
+  fc.string({ unit: fc.constantFrom(...Array.from("ab الش+-&|!(){}[]^\"~*?:\\/ANDOR'")) }),
+);
+
+/** A word that the index reads as a word, with what we add to it. */
+const term = /^(?:folded|skeleton):[\p{L}\p{M}\p{N}]+(?:~[12]|\*)?$/u;
+
+describe("what a user typed", () => {
+  test("is split into words that hold no syntax of the index, whatever it was", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        for (const sought of [searchText(text), prefixText(text)]) {
+          if (sought === null) continue;
+          const { foldedWords, skeletonWords } = sought;
+          const terms = `${foldedWords} ${skeletonWords}`.split(/[ +()]+/).filter((t) => t !== "");
+          for (const each of terms) expect(each).toMatch(term);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test("is quoted word by word where it is sought as it is", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const quoted = searchText(text)?.textWords ?? "";
+
+        expect(quoted.replaceAll(/\+"(?:[^"\\]|\\.)*"/gsu, "").trim()).toBe("");
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('keeps a quote and a backslash as letters: say "x\\y', () => {
+    expect(searchText('say "x\\y')?.textWords).toBe('+"say" +"\\"x\\\\y"');
+  });
+
+  test("makes patterns that are regular expressions", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const sought = searchText(text);
+        for (const { sound, typo } of sought?.patterns ?? []) {
+          expect(() => [new RegExp(sound, "u"), new RegExp(typo, "u")]).not.toThrow();
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test("is nothing where it holds no letter and no digit", () => {
+    expect(["", "***", "😀", "\u200f"].map(searchText)).toEqual([null, null, null, null]);
+  });
+
+  test("that ends in an article is a name to come", () => {
+    expect(prefixText("Ahmed al-")?.folded).toBe("ahmed");
+  });
+});
