@@ -3,6 +3,7 @@ import type { ResolverContext } from "../context.ts";
 import type { QueryResolvers } from "../generated/schema.ts";
 import { readConnection, readLookup, readNode, readNodes } from "../query/read.ts";
 import type { Shaped } from "../query/shape.ts";
+import { readConnections, readNeighbourhood, readPaths } from "./connect/connect.read.ts";
 
 /** One node of the field's type. */
 const one = (
@@ -58,4 +59,7 @@ export const queryResolvers: Required<QueryResolvers> = {
   sourceRatings: many,
   identityJudgement: one,
   identityJudgements: many,
+  neighbourhood: (_root, args, context, info) => readNeighbourhood(context, info, args),
+  paths: (_root, args, context, info) => readPaths(context, info, args),
+  connections: (_root, args, context, info) => readConnections(context, info, args),
 };

@@ -843,6 +843,13 @@ export type ClaimWhere = {
   readonly victimCategory?: InputMaybe<VictimCategoryFilter>;
 };
 
+/** How several things are connected with each other. */
+export type Connections = {
+  readonly __typename?: 'Connections';
+  /** The paths between each two of them, in the order of the ids. */
+  readonly pairs: ReadonlyArray<Paths>;
+};
+
 /** Compares instants. */
 export type DateTimeFilter = {
   /** Is this. */
@@ -2461,6 +2468,52 @@ export type IntFilter = {
   readonly ne?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** One link between two things. */
+export type Link = {
+  readonly __typename?: 'Link';
+  /** Where it starts: the member, the holder, the participant, the part. */
+  readonly from: Entity;
+  /** What the link rests on; null where it is a fact without dates and claims of its own. */
+  readonly ground: Maybe<LinkGround>;
+  /** What links them. */
+  readonly kind: LinkKind;
+  /** As what the actor took part; null for other links. */
+  readonly role: Maybe<ParticipantRole>;
+  /** On which side the actor took part; null where on none, and for other links. */
+  readonly side: Maybe<Side>;
+  /** Where it leads: the whole, the position, the event. */
+  readonly to: Entity;
+};
+
+/** What a link rests on: claims are about it, and it has the dates. */
+export type LinkGround = Event | Relation | Tenure;
+
+/**
+ * How two things can be linked. Documents, claims and quotes link nothing here: that one report names two people does not
+ * connect them.
+ */
+export type LinkKind =
+  /** An event was followed by another. */
+  | 'FOLLOWED_BY'
+  /** A position is one of a body. */
+  | 'IN_BODY'
+  /** An event happened at a place; its `ground` is the event. Only where asked for: much happens at one place. */
+  | 'OCCURRED_AT'
+  /** An actor took part in an event; its `ground` is the event. */
+  | 'PARTICIPATED_IN'
+  /** An event is part of a larger one. */
+  | 'PART_OF'
+  /** A standing relation between two parties; its `ground` is the relation, which says of what kind. */
+  | 'RELATION'
+  /** An event was a response to another. */
+  | 'RESPONSE_TO'
+  /** Two records tell of one incident; symmetric. */
+  | 'SAME_INCIDENT_AS'
+  /** An actor held a position; its `ground` is the tenure. */
+  | 'TENURE'
+  /** A place lies in another. Only where asked for. */
+  | 'WITHIN';
+
 /** That a document speaks of an entity. */
 export type Mention = Node & {
   readonly __typename?: 'Mention';
@@ -2619,6 +2672,37 @@ export type NearFilter = {
   readonly mode?: InputMaybe<SpatialMode>;
   /** Kilometres along the surface, 0 or more. */
   readonly radiusKm: Scalars['Float']['input'];
+};
+
+/** Something in a neighbourhood. */
+export type Neighbour = {
+  readonly __typename?: 'Neighbour';
+  /** How many links of the kinds asked for it has in the whole graph, whatever the operation sees. */
+  readonly degree: Scalars['Int']['output'];
+  /** Links between it and the center at the least. */
+  readonly distance: Scalars['Int']['output'];
+  /** The thing itself. */
+  readonly node: Entity;
+};
+
+/** What surrounds something. */
+export type Neighbourhood = {
+  readonly __typename?: 'Neighbourhood';
+  /** The thing itself. */
+  readonly center: Entity;
+  /** Links among the center and these nodes: all that lead from one of them which is nearer than the depth asked for. */
+  readonly links: ReadonlyArray<Link>;
+  /**
+   * What is around it, the most relevant first: the nearest, then what has the most links in the whole graph, then by id. The
+   * center is not among them.
+   */
+  readonly nodes: ReadonlyArray<Neighbour>;
+  /**
+   * True where more may be around than is shown: more nodes than asked for, more than 2,000 links, or something with more links
+   * than are looked at. Those are 2,000 of a sort where the depth is 1 and 300 of each node where it is more; the sorts are relations,
+   * tenures and all others.
+   */
+  readonly truncated: Scalars['Boolean']['output'];
 };
 
 /** Anything with an identity of its own. */
@@ -3200,6 +3284,53 @@ export type PartyRelationEdge = {
   readonly end: RelationEnd;
   /** The entry itself. */
   readonly node: Relation;
+};
+
+/** One way from one thing to another, over links in either direction. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** The links in the order of the way. */
+  readonly hops: ReadonlyArray<PathHop>;
+  /** Links on the way. */
+  readonly length: Scalars['Int']['output'];
+  /**
+   * Origins of claims about the ground of its weakest link: who said so first, each counted once. Null where no link on the way
+   * has a ground.
+   */
+  readonly support: Maybe<Scalars['Int']['output']>;
+};
+
+/** One step of a path. */
+export type PathHop = {
+  readonly __typename?: 'PathHop';
+  /** Where the step starts, seen along the path. */
+  readonly from: Entity;
+  /** What links them; its own ends may lie the other way round. */
+  readonly link: Link;
+  /** Origins of claims about the link's ground, of 100 claims at most; null where it has no ground. */
+  readonly origins: Maybe<Scalars['Int']['output']>;
+  /** Where it leads, seen along the path. */
+  readonly to: Entity;
+};
+
+/** How two things are connected. */
+export type Paths = {
+  readonly __typename?: 'Paths';
+  /** Where the paths start. */
+  readonly from: Entity;
+  /**
+   * The paths, the shortest first, of equally short ones the best supported. No path comes twice through the same thing. Empty
+   * where there is none; one path without a hop where both ends are the same.
+   */
+  readonly paths: ReadonlyArray<Path>;
+  /** Where they end. */
+  readonly to: Entity;
+  /**
+   * True where there may be more paths than are shown, shorter or better supported ones among them: more than asked for, or more
+   * on the way than is looked at. That is 300 links of a sort of each thing (relations, tenures, all others), and at each distance from an
+   * end the 50 things with the most links. Name fewer kinds of links then, or nearer ends.
+   */
+  readonly truncated: Scalars['Boolean']['output'];
 };
 
 /** A stretch of time: from the first instant of one date to the last of another. Either may be left out. */
@@ -3990,6 +4121,11 @@ export type Query = {
   readonly claim: Maybe<Claim>;
   /** All claims, by publication, latest first. */
   readonly claims: ClaimConnection;
+  /**
+   * How several actors, events, places or positions are connected: paths between each two of them. Null where nothing has one of the
+   * ids.
+   */
+  readonly connections: Maybe<Connections>;
   /** One Document by id. Null where no Document has it. */
   readonly document: Maybe<Document>;
   /** All documents, by publication, latest first. */
@@ -4012,6 +4148,11 @@ export type Query = {
   readonly mention: Maybe<Mention>;
   /** All mentions, by id. */
   readonly mentions: MentionConnection;
+  /**
+   * What surrounds an actor, event, place or position, as far as three links out. Null where nothing has the id. What is looked at
+   * is bounded, however much there is.
+   */
+  readonly neighbourhood: Maybe<Neighbourhood>;
   /** Anything that has an id. Null where nothing has it. */
   readonly node: Maybe<Node>;
   /** Several things by id, in the order asked; null at the place of an unknown id. At most 200 ids. */
@@ -4020,6 +4161,11 @@ export type Query = {
   readonly organization: Maybe<Organization>;
   /** All organizations, by id. */
   readonly organizations: OrganizationConnection;
+  /**
+   * How two actors, events, places or positions are connected. Null where nothing has one of the ids. What is looked at is bounded,
+   * however much there is: see `truncated`.
+   */
+  readonly paths: Maybe<Paths>;
   /** All people, by id. */
   readonly people: PersonConnection;
   /** One Person by id. Null where no Person has it. */
@@ -4099,6 +4245,17 @@ export type QueryClaimsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   where?: InputMaybe<ClaimWhere>;
+};
+
+
+/** Entry points. Every field is one statement to Neo4j and one round trip. What an operation may read is reckoned before it runs and bounded. */
+export type QueryConnectionsArgs = {
+  at?: InputMaybe<Scalars['EDTF']['input']>;
+  first?: Scalars['Int']['input'];
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<LinkKind>>;
+  maxHops?: Scalars['Int']['input'];
+  minOrigins?: Scalars['Int']['input'];
 };
 
 
@@ -4195,6 +4352,16 @@ export type QueryMentionsArgs = {
 
 
 /** Entry points. Every field is one statement to Neo4j and one round trip. What an operation may read is reckoned before it runs and bounded. */
+export type QueryNeighbourhoodArgs = {
+  depth?: Scalars['Int']['input'];
+  during?: InputMaybe<Period>;
+  first?: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  kinds?: InputMaybe<ReadonlyArray<LinkKind>>;
+};
+
+
+/** Entry points. Every field is one statement to Neo4j and one round trip. What an operation may read is reckoned before it runs and bounded. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4220,6 +4387,18 @@ export type QueryOrganizationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<OrganizationOrder>>;
   where?: InputMaybe<OrganizationWhere>;
+};
+
+
+/** Entry points. Every field is one statement to Neo4j and one round trip. What an operation may read is reckoned before it runs and bounded. */
+export type QueryPathsArgs = {
+  at?: InputMaybe<Scalars['EDTF']['input']>;
+  first?: Scalars['Int']['input'];
+  from: Scalars['ID']['input'];
+  kinds?: InputMaybe<ReadonlyArray<LinkKind>>;
+  maxHops?: Scalars['Int']['input'];
+  minOrigins?: Scalars['Int']['input'];
+  to: Scalars['ID']['input'];
 };
 
 
@@ -5239,6 +5418,7 @@ export type ResolversTypes = {
   ClaimSupersessionListFilter: ResolverTypeWrapper<Shaped>;
   ClaimSupersessionWhere: ResolverTypeWrapper<Shaped>;
   ClaimWhere: ResolverTypeWrapper<Shaped>;
+  Connections: ResolverTypeWrapper<Shaped>;
   DateTime: ResolverTypeWrapper<Shaped>;
   DateTimeFilter: ResolverTypeWrapper<Shaped>;
   Definiteness: ResolverTypeWrapper<Shaped>;
@@ -5320,6 +5500,9 @@ export type ResolversTypes = {
   IdentityVerdictFilter: ResolverTypeWrapper<Shaped>;
   Int: ResolverTypeWrapper<Shaped>;
   IntFilter: ResolverTypeWrapper<Shaped>;
+  Link: ResolverTypeWrapper<Shaped>;
+  LinkGround: ResolverTypeWrapper<Shaped>;
+  LinkKind: ResolverTypeWrapper<Shaped>;
   Mention: ResolverTypeWrapper<Shaped>;
   MentionConnection: ResolverTypeWrapper<Shaped>;
   MentionEdge: ResolverTypeWrapper<Shaped>;
@@ -5331,6 +5514,8 @@ export type ResolversTypes = {
   NameListFilter: ResolverTypeWrapper<Shaped>;
   NameWhere: ResolverTypeWrapper<Shaped>;
   NearFilter: ResolverTypeWrapper<Shaped>;
+  Neighbour: ResolverTypeWrapper<Shaped>;
+  Neighbourhood: ResolverTypeWrapper<Shaped>;
   Node: ResolverTypeWrapper<Shaped>;
   OccurrenceConnection: ResolverTypeWrapper<Shaped>;
   OccurrenceEdge: ResolverTypeWrapper<Shaped>;
@@ -5359,6 +5544,9 @@ export type ResolversTypes = {
   ParticipationWhere: ResolverTypeWrapper<Shaped>;
   PartyRelationConnection: ResolverTypeWrapper<Shaped>;
   PartyRelationEdge: ResolverTypeWrapper<Shaped>;
+  Path: ResolverTypeWrapper<Shaped>;
+  PathHop: ResolverTypeWrapper<Shaped>;
+  Paths: ResolverTypeWrapper<Shaped>;
   Period: ResolverTypeWrapper<Shaped>;
   Person: ResolverTypeWrapper<Shaped>;
   PersonConnection: ResolverTypeWrapper<Shaped>;
@@ -5475,6 +5663,7 @@ export type ResolversParentTypes = {
   ClaimSupersessionListFilter: Shaped;
   ClaimSupersessionWhere: Shaped;
   ClaimWhere: Shaped;
+  Connections: Shaped;
   DateTime: Shaped;
   DateTimeFilter: Shaped;
   DefinitenessFilter: Shaped;
@@ -5546,6 +5735,8 @@ export type ResolversParentTypes = {
   IdentityVerdictFilter: Shaped;
   Int: Shaped;
   IntFilter: Shaped;
+  Link: Shaped;
+  LinkGround: Shaped;
   Mention: Shaped;
   MentionConnection: Shaped;
   MentionEdge: Shaped;
@@ -5556,6 +5747,8 @@ export type ResolversParentTypes = {
   NameListFilter: Shaped;
   NameWhere: Shaped;
   NearFilter: Shaped;
+  Neighbour: Shaped;
+  Neighbourhood: Shaped;
   Node: Shaped;
   OccurrenceConnection: Shaped;
   OccurrenceEdge: Shaped;
@@ -5580,6 +5773,9 @@ export type ResolversParentTypes = {
   ParticipationWhere: Shaped;
   PartyRelationConnection: Shaped;
   PartyRelationEdge: Shaped;
+  Path: Shaped;
+  PathHop: Shaped;
+  Paths: Shaped;
   Period: Shaped;
   Person: Shaped;
   PersonConnection: Shaped;
@@ -5775,6 +5971,10 @@ export type ClaimSubjectResolvers<ContextType = ResolverContext, ParentType exte
 export type ClaimSupersessionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['ClaimSupersession'] = ResolversParentTypes['ClaimSupersession']> = {
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   how?: Resolver<ResolversTypes['SupersessionManner'], ParentType, ContextType>;
+};
+
+export type ConnectionsResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Connections'] = ResolversParentTypes['Connections']> = {
+  pairs?: Resolver<ReadonlyArray<ResolversTypes['Paths']>, ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -6003,6 +6203,19 @@ export type IdentityJudgementEdgeResolvers<ContextType = ResolverContext, Parent
   node?: Resolver<ResolversTypes['IdentityJudgement'], ParentType, ContextType>;
 };
 
+export type LinkResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['LinkGround']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['ParticipantRole']>, ParentType, ContextType>;
+  side?: Resolver<Maybe<ResolversTypes['Side']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type LinkGroundResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['LinkGround'] = ResolversParentTypes['LinkGround']> = {
+  __resolveType: TypeResolveFn<'Event' | 'Relation' | 'Tenure', ParentType, ContextType>;
+};
+
 export type MentionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -6032,6 +6245,19 @@ export type NameResolvers<ContextType = ResolverContext, ParentType extends Reso
   script?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   valid?: Resolver<Maybe<ResolversTypes['TemporalExtent']>, ParentType, ContextType>;
+};
+
+export type NeighbourResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Neighbour'] = ResolversParentTypes['Neighbour']> = {
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type NeighbourhoodResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
+  center?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Neighbour']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -6138,6 +6364,26 @@ export type PartyRelationEdgeResolvers<ContextType = ResolverContext, ParentType
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['RelationEnd'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  hops?: Resolver<ReadonlyArray<ResolversTypes['PathHop']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  support?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PathHopResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['PathHop'] = ResolversParentTypes['PathHop']> = {
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
+  origins?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type PathsResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Paths'] = ResolversParentTypes['Paths']> = {
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type PersonResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
@@ -6263,6 +6509,7 @@ export type QueryResolvers<ContextType = ResolverContext, ParentType extends Res
   assessments?: Resolver<ResolversTypes['AssessmentConnection'], ParentType, ContextType, Partial<QueryAssessmentsArgs>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
+  connections?: Resolver<Maybe<ResolversTypes['Connections']>, ParentType, ContextType, RequireFields<QueryConnectionsArgs, 'first' | 'ids' | 'maxHops' | 'minOrigins'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
@@ -6274,10 +6521,12 @@ export type QueryResolvers<ContextType = ResolverContext, ParentType extends Res
   lookup?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryLookupArgs, 'scheme' | 'value'>>;
   mention?: Resolver<Maybe<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<QueryMentionArgs, 'id'>>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<QueryMentionsArgs>>;
+  neighbourhood?: Resolver<Maybe<ResolversTypes['Neighbourhood']>, ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'first' | 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
+  paths?: Resolver<Maybe<ResolversTypes['Paths']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxHops' | 'minOrigins' | 'to'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
@@ -6431,6 +6680,7 @@ export type Resolvers<ContextType = ResolverContext> = {
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   ClaimSubject?: ClaimSubjectResolvers<ContextType>;
   ClaimSupersession?: ClaimSupersessionResolvers<ContextType>;
+  Connections?: ConnectionsResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
@@ -6458,10 +6708,14 @@ export type Resolvers<ContextType = ResolverContext> = {
   IdentityJudgement?: IdentityJudgementResolvers<ContextType>;
   IdentityJudgementConnection?: IdentityJudgementConnectionResolvers<ContextType>;
   IdentityJudgementEdge?: IdentityJudgementEdgeResolvers<ContextType>;
+  Link?: LinkResolvers<ContextType>;
+  LinkGround?: LinkGroundResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
+  Neighbour?: NeighbourResolvers<ContextType>;
+  Neighbourhood?: NeighbourhoodResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   OccurrenceConnection?: OccurrenceConnectionResolvers<ContextType>;
   OccurrenceEdge?: OccurrenceEdgeResolvers<ContextType>;
@@ -6475,6 +6729,9 @@ export type Resolvers<ContextType = ResolverContext> = {
   ParticipationEdge?: ParticipationEdgeResolvers<ContextType>;
   PartyRelationConnection?: PartyRelationConnectionResolvers<ContextType>;
   PartyRelationEdge?: PartyRelationEdgeResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathHop?: PathHopResolvers<ContextType>;
+  Paths?: PathsResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
