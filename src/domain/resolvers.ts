@@ -4,6 +4,7 @@ import type { QueryResolvers } from "../generated/schema.ts";
 import { readConnection, readLookup, readNode, readNodes } from "../query/read.ts";
 import type { Shaped } from "../query/shape.ts";
 import { readConnections, readNeighbourhood, readPaths } from "./connect/connect.read.ts";
+import { readSearch, readSuggestions } from "./search/search.read.ts";
 
 /** One node of the field's type. */
 const one = (
@@ -59,6 +60,8 @@ export const queryResolvers: Required<QueryResolvers> = {
   sourceRatings: many,
   identityJudgement: one,
   identityJudgements: many,
+  search: (_root, args, context, info) => readSearch(context, info, args),
+  suggest: (_root, args, context, info) => readSuggestions(context, info, args),
   neighbourhood: (_root, args, context, info) => readNeighbourhood(context, info, args),
   paths: (_root, args, context, info) => readPaths(context, info, args),
   connections: (_root, args, context, info) => readConnections(context, info, args),

@@ -850,6 +850,13 @@ export type Connections = {
   readonly pairs: ReadonlyArray<Paths>;
 };
 
+/** Whether a name is found in other scripts than that of the text. */
+export type CrossScript =
+  /** Only in the scripts of the text. */
+  | 'OFF'
+  /** In all of them: Arabic and Latin spellings meet. */
+  | 'ON';
+
 /** Compares instants. */
 export type DateTimeFilter = {
   /** Is this. */
@@ -2690,7 +2697,7 @@ export type Neighbourhood = {
   readonly __typename?: 'Neighbourhood';
   /** The thing itself. */
   readonly center: Entity;
-  /** Links among the center and these nodes: all that lead from one of them which is nearer than the depth asked for. */
+  /** Links among the center and these nodes, by the ids of their ends: all with an end that is nearer than the depth asked for. */
   readonly links: ReadonlyArray<Link>;
   /**
    * What is around it, the most relevant first: the nearest, then what has the most links in the whole graph, then by id. The
@@ -3328,7 +3335,7 @@ export type Paths = {
   /**
    * True where there may be more paths than are shown, shorter or better supported ones among them: more than asked for, or more
    * on the way than is looked at. That is 300 links of a sort of each thing (relations, tenures, all others), and at each distance from an
-   * end the 50 things with the most links. Name fewer kinds of links then, or nearer ends.
+   * end the 30 things with the most links. Name fewer kinds of links then, or nearer ends.
    */
   readonly truncated: Scalars['Boolean']['output'];
 };
@@ -4186,10 +4193,17 @@ export type Query = {
   readonly relation: Maybe<Relation>;
   /** All relations, by id. */
   readonly relations: RelationConnection;
+  /**
+   * What a text names or says: names in any script, titles, summaries, statements and quotes. The best rule first, then what has the
+   * most relationships, then by id. Nothing in the text is syntax; a text without a letter or digit finds nothing.
+   */
+  readonly search: SearchConnection;
   /** One SourceRating by id. Null where no SourceRating has it. */
   readonly sourceRating: Maybe<SourceRating>;
   /** All source ratings, by time of judgement, latest first. */
   readonly sourceRatings: SourceRatingConnection;
+  /** What a name that is being typed may become, the best first. */
+  readonly suggest: Suggestions;
   /** One Tenure by id. Null where no Tenure has it. */
   readonly tenure: Maybe<Tenure>;
   /** All tenures, by start, earliest first. */
@@ -4488,6 +4502,18 @@ export type QueryRelationsArgs = {
 
 
 /** Entry points. Every field is one statement to Neo4j and one round trip. What an operation may read is reckoned before it runs and bounded. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  crossScript?: CrossScript;
+  during?: InputMaybe<Period>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<SearchType>>;
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Entry points. Every field is one statement to Neo4j and one round trip. What an operation may read is reckoned before it runs and bounded. */
 export type QuerySourceRatingArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4501,6 +4527,15 @@ export type QuerySourceRatingsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<SourceRatingOrder>>;
   where?: InputMaybe<SourceRatingWhere>;
+};
+
+
+/** Entry points. Every field is one statement to Neo4j and one round trip. What an operation may read is reckoned before it runs and bounded. */
+export type QuerySuggestArgs = {
+  crossScript?: CrossScript;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  prefix: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<SearchType>>;
 };
 
 
@@ -4839,6 +4874,66 @@ export type ReliabilityFilter = {
   readonly ne?: InputMaybe<Reliability>;
 };
 
+/** A page of what a text names or says. */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  /** What was found, with why. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** What was found, where the edges do not matter. */
+  readonly nodes: ReadonlyArray<Node>;
+  /** Whether there is more, and where. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One thing that was found. */
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  /** Position of this entry; pass it as `after` to continue behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** Relationships that it has in the graph; of what one rule finds, those with the most come first. */
+  readonly degree: Scalars['Int']['output'];
+  /** The thing itself. */
+  readonly node: Node;
+  /** The best rule by which it was found. */
+  readonly rule: SearchRule;
+  /** The name that matched best; where found by TEXT, the texts that it has. */
+  readonly texts: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** By which rule something was found, the best first. */
+export type SearchRule =
+  /** A name is the text, letter for letter. */
+  | 'EXACT'
+  /** A name has the words, but for case, diacritics and the like. */
+  | 'FOLDED'
+  /** A name has words that differ by a slip of the pen. */
+  | 'FUZZY'
+  /** A name has words that are written otherwise and sound alike, whatever the script. */
+  | 'SKELETON'
+  /** A title, summary, statement or quote has the words. */
+  | 'TEXT';
+
+/** What a search can be narrowed to. */
+export type SearchType =
+  /** Claims. */
+  | 'CLAIM'
+  /** Documents. */
+  | 'DOCUMENT'
+  /** Events. */
+  | 'EVENT'
+  /** Groups. */
+  | 'GROUP'
+  /** Organizations. */
+  | 'ORGANIZATION'
+  /** People. */
+  | 'PERSON'
+  /** Places. */
+  | 'PLACE'
+  /** Positions. */
+  | 'POSITION'
+  /** Quotes. */
+  | 'QUOTE';
+
 /** Side in an event of two sides. Null stands for no side. */
 export type Side =
   /** The first side. */
@@ -5010,6 +5105,24 @@ export type StringFilter = {
   readonly ne?: InputMaybe<Scalars['String']['input']>;
   /** Starts with this, letter for letter. */
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One thing that somebody may be typing. */
+export type Suggestion = {
+  readonly __typename?: 'Suggestion';
+  /** The thing itself. */
+  readonly node: Node;
+  /** The name to show. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What somebody may be typing. */
+export type Suggestions = {
+  readonly __typename?: 'Suggestions';
+  /** The suggestions, the best first. */
+  readonly edges: ReadonlyArray<Suggestion>;
+  /** What they name, where the names do not matter. */
+  readonly nodes: ReadonlyArray<Node>;
 };
 
 /** How a claim takes the place of an earlier one. */
@@ -5419,6 +5532,7 @@ export type ResolversTypes = {
   ClaimSupersessionWhere: ResolverTypeWrapper<Shaped>;
   ClaimWhere: ResolverTypeWrapper<Shaped>;
   Connections: ResolverTypeWrapper<Shaped>;
+  CrossScript: ResolverTypeWrapper<Shaped>;
   DateTime: ResolverTypeWrapper<Shaped>;
   DateTimeFilter: ResolverTypeWrapper<Shaped>;
   Definiteness: ResolverTypeWrapper<Shaped>;
@@ -5593,6 +5707,10 @@ export type ResolversTypes = {
   RelationWhere: ResolverTypeWrapper<Shaped>;
   Reliability: ResolverTypeWrapper<Shaped>;
   ReliabilityFilter: ResolverTypeWrapper<Shaped>;
+  SearchConnection: ResolverTypeWrapper<Shaped>;
+  SearchEdge: ResolverTypeWrapper<Shaped>;
+  SearchRule: ResolverTypeWrapper<Shaped>;
+  SearchType: ResolverTypeWrapper<Shaped>;
   Side: ResolverTypeWrapper<Shaped>;
   SideFilter: ResolverTypeWrapper<Shaped>;
   SourceRating: ResolverTypeWrapper<Shaped>;
@@ -5606,6 +5724,8 @@ export type ResolversTypes = {
   SpeechActFilter: ResolverTypeWrapper<Shaped>;
   String: ResolverTypeWrapper<Shaped>;
   StringFilter: ResolverTypeWrapper<Shaped>;
+  Suggestion: ResolverTypeWrapper<Shaped>;
+  Suggestions: ResolverTypeWrapper<Shaped>;
   SupersessionManner: ResolverTypeWrapper<Shaped>;
   SupersessionMannerFilter: ResolverTypeWrapper<Shaped>;
   TemporalExtent: ResolverTypeWrapper<Shaped>;
@@ -5816,6 +5936,8 @@ export type ResolversParentTypes = {
   RelationParty: Shaped;
   RelationWhere: Shaped;
   ReliabilityFilter: Shaped;
+  SearchConnection: Shaped;
+  SearchEdge: Shaped;
   SideFilter: Shaped;
   SourceRating: Shaped;
   SourceRatingConnection: Shaped;
@@ -5826,6 +5948,8 @@ export type ResolversParentTypes = {
   SpeechActFilter: Shaped;
   String: Shaped;
   StringFilter: Shaped;
+  Suggestion: Shaped;
+  Suggestions: Shaped;
   SupersessionMannerFilter: Shaped;
   TemporalExtent: Shaped;
   TemporalExtentFilter: Shaped;
@@ -6537,8 +6661,10 @@ export type QueryResolvers<ContextType = ResolverContext, ParentType extends Res
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<QueryQuotesArgs>>;
   relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<QueryRelationArgs, 'id'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<QueryRelationsArgs>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'crossScript' | 'text'>>;
   sourceRating?: Resolver<Maybe<ResolversTypes['SourceRating']>, ParentType, ContextType, RequireFields<QuerySourceRatingArgs, 'id'>>;
   sourceRatings?: Resolver<ResolversTypes['SourceRatingConnection'], ParentType, ContextType, Partial<QuerySourceRatingsArgs>>;
+  suggest?: Resolver<ResolversTypes['Suggestions'], ParentType, ContextType, RequireFields<QuerySuggestArgs, 'crossScript' | 'prefix'>>;
   tenure?: Resolver<Maybe<ResolversTypes['Tenure']>, ParentType, ContextType, RequireFields<QueryTenureArgs, 'id'>>;
   tenures?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, Partial<QueryTenuresArgs>>;
 };
@@ -6602,6 +6728,20 @@ export type RelationPartyResolvers<ContextType = ResolverContext, ParentType ext
   __resolveType: TypeResolveFn<'Group' | 'Organization' | 'Person' | 'Place', ParentType, ContextType>;
 };
 
+export type SearchConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['SearchRule'], ParentType, ContextType>;
+  texts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type SourceRatingResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['SourceRating'] = ResolversParentTypes['SourceRating']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   judgedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -6623,6 +6763,16 @@ export type SourceRatingConnectionResolvers<ContextType = ResolverContext, Paren
 export type SourceRatingEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['SourceRatingEdge'] = ResolversParentTypes['SourceRatingEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SourceRating'], ParentType, ContextType>;
+};
+
+export type SuggestionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SuggestionsResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Suggestions'] = ResolversParentTypes['Suggestions']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
 };
 
 export type TemporalExtentResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['TemporalExtent'] = ResolversParentTypes['TemporalExtent']> = {
@@ -6751,9 +6901,13 @@ export type Resolvers<ContextType = ResolverContext> = {
   RelationConnection?: RelationConnectionResolvers<ContextType>;
   RelationEdge?: RelationEdgeResolvers<ContextType>;
   RelationParty?: RelationPartyResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
   SourceRating?: SourceRatingResolvers<ContextType>;
   SourceRatingConnection?: SourceRatingConnectionResolvers<ContextType>;
   SourceRatingEdge?: SourceRatingEdgeResolvers<ContextType>;
+  Suggestion?: SuggestionResolvers<ContextType>;
+  Suggestions?: SuggestionsResolvers<ContextType>;
   TemporalExtent?: TemporalExtentResolvers<ContextType>;
   Tenure?: TenureResolvers<ContextType>;
   TenureConnection?: TenureConnectionResolvers<ContextType>;

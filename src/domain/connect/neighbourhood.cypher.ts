@@ -46,8 +46,12 @@ export function neighbourhoodStart(
     "  distance IN range(1, $connectDepth) | COLLECT {",
     ...layerText(step).map((line) => `    ${line}`),
     "  }[0]) AS state",
-    `WITH center, state.nodes AS nodes, state.links[..${String(linksKept)}] AS links,`,
-    `  state.isCut OR size(state.links) > ${String(linksKept)} AS truncated`,
+    "CALL (state) {",
+    `  UNWIND state.links[..${String(linksKept)}] AS link`,
+    "  WITH link ORDER BY link.source.id, link.target.id, link.kind, link.ground.id, link.role",
+    "  RETURN collect(link) AS links",
+    "}",
+    `WITH center, state.nodes AS nodes, links, state.isCut OR size(state.links) > ${String(linksKept)} AS truncated`,
   ];
   return {
     text: lines.join("\n"),

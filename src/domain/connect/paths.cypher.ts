@@ -22,7 +22,7 @@ export interface PathsRequest {
 /** Relationships of a sort that one thing is looked at over. */
 const looked = 300;
 /** Things from which a search goes on, at each distance; ways to one of them on which it does; ways that are kept in all. */
-const expanded = 50;
+const expanded = 30;
 const waysOn = 5;
 const waysKept = 1_000;
 /** Paths of one length that are compared. */
@@ -32,8 +32,8 @@ const compared = 200;
  * The paths between each two ends: the start of a statement of one record, or of none where nothing has one of the ids, with the
  * column `pairs`, a list of maps of `source`, `target`, `paths` and `truncated`, and of the first of them with these four as columns. Null where an id is of nothing that can be linked.
  *
- * Plan: searches from both ends in turn, a link at a time, and looks after each where they meet; it goes on only while there are
- * no more paths than asked for. At each distance it goes on from the 50 things with the most links.
+ * Plan: searches from both ends, a link at a time from the one with fewer links, and looks after each where they meet; it goes on
+ * only while there are no more paths than asked for. At each distance it goes on from the 30 things with the most links.
  */
 export function pathsStart(
   graph: Graph,
@@ -77,13 +77,12 @@ export function pathsStart(
 export function pathsNodes({ ids, maxHops, kinds }: PathsRequest): number {
   const sorts = Math.min(kinds.length, 3);
   const pairs = (ids.length * (ids.length - 1)) / 2;
-  const things = Math.min(maxHops, 2) + Math.max(maxHops - 2, 0) * expanded;
+  const things = 1 + (maxHops - 1) * expanded;
   return pairs * sorts * things * looked;
 }
 
 /**
- * From `a` and `b` to `paths` and `truncated`. The search goes on from both ends in turn; `near` is what the end whose turn it is has
- * reached, `far` what the other one has: ways, each a list of the thing that it leads to, the things on it, the links between them,
+ * From `a` and `b` to `paths` and `truncated`. What has been reached from either end, `left` and `right`, are ways, each a list of the thing that it leads to, the things on it, the links between them,
  * and the thing's degree. Said once for all lengths, because the database plans each mention; within `reduce`, it knows no
  * aggregation but `COLLECT`.
  */
@@ -91,7 +90,7 @@ function pairText(step: StepRequest): readonly string[] {
   const start = (end: string): string => `[[${end}, [${end}], [], ${degreeText(step.kinds, end)}]]`;
   return [
     "WITH i, j, a, b, reduce(",
-    `  state = {near: ${start("a")}, far: ${start("b")}, found: CASE WHEN a = b THEN [[[a], []]] ELSE [] END, isCut: false},`,
+    `  state = {left: ${start("a")}, right: ${start("b")}, found: CASE WHEN a = b THEN [[[a], []]] ELSE [] END, isCut: false},`,
     "  length IN CASE WHEN a = b THEN [] ELSE range(1, $connectHops) END |",
     "  CASE WHEN size(state.found) > $connectFirst THEN state ELSE COLLECT {",
     ...[...layerText(step), ...meetingText()].map((line) => `    ${line}`),
@@ -101,19 +100,23 @@ function pairText(step: StepRequest): readonly string[] {
   ];
 }
 
-/** One link further from the end whose turn it is, away from where the way has been and not beyond the other end. */
+/**
+ * One link further from the end where fewer links are to be looked at, so that a hub is reached from its neighbours: away from where the
+ * way has been, and not beyond the other end. `near` is what that end has then reached, `far` what the other one has.
+ */
 function layerText(step: StepRequest): readonly string[] {
   return [
-    "WITH state, length, state.far AS far,",
-    "  [way IN state.near WHERE way[0] <> CASE length % 2 WHEN 1 THEN b ELSE a END] AS open",
-    "WITH state, length, far, open, COLLECT {",
+    `WITH state, ${linksOf("left")} <= ${linksOf("right")} AS isLeft`,
+    "WITH state, isLeft, CASE WHEN isLeft THEN state.right ELSE state.left END AS far,",
+    "  [way IN CASE WHEN isLeft THEN state.left ELSE state.right END WHERE way[0] <> CASE WHEN isLeft THEN b ELSE a END] AS open",
+    "WITH state, isLeft, far, open, COLLECT {",
     "  UNWIND open AS way",
     "  WITH DISTINCT way[0] AS f, way[3] AS degree",
     "  ORDER BY degree DESC, f.id",
     `  LIMIT ${String(expanded + 1)}`,
     "  RETURN [f, [way IN open WHERE way[0] = f], degree]",
     "} AS frontier",
-    "WITH state, length, far, frontier, COLLECT {",
+    "WITH state, isLeft, far, frontier, COLLECT {",
     `  UNWIND frontier[..${String(expanded)}] AS each`,
     `  WITH each[0] AS f, each[1][..${String(waysOn)}] AS ways`,
     ...stepText(step).map((line) => `  ${line}`),
@@ -123,28 +126,34 @@ function layerText(step: StepRequest): readonly string[] {
     `  ORDER BY degree DESC, n.id LIMIT ${String(waysKept + 1)}`,
     "  RETURN [n, way[1] + [n], way[2] + [link], degree]",
     "} AS reached",
-    `WITH state, length, far, reached[..${String(waysKept)}] AS near,`,
+    `WITH state, isLeft, far, reached[..${String(waysKept)}] AS near,`,
     `  state.isCut OR size(frontier) > ${String(expanded)} OR size(reached) > ${String(waysKept)}`,
     `    OR any(each IN frontier WHERE each[2] > $connectLooked OR size(each[1]) > ${String(waysOn)}) AS isCut`,
   ];
 }
 
-/** The paths of one length: where what has been reached last meets what the other end has. Then it is the other end's turn. */
+/** The paths of one length: where what has been reached last meets what the other end has. */
 function meetingText(): readonly string[] {
   return [
-    "WITH state, length, near, far, isCut, [way IN far | way[0]] AS others",
-    "WITH state, length, near, far, isCut, [way IN near WHERE way[0] IN others] AS met",
-    "WITH state, near, far, isCut, COLLECT {",
+    "WITH state, isLeft, near, far, isCut, [way IN far | way[0]] AS others",
+    "WITH state, isLeft, near, far, isCut, [way IN near WHERE way[0] IN others] AS met",
+    "WITH state, isLeft, near, far, isCut, COLLECT {",
     "  UNWIND met AS here",
     "  UNWIND [way IN far WHERE way[0] = here[0]] AS there",
     "  WITH here, there WHERE none(n IN there[1] WHERE n <> here[0] AND n IN here[1])",
-    "  WITH CASE length % 2 WHEN 1 THEN [here, there] ELSE [there, here] END AS halves",
+    "  WITH CASE WHEN isLeft THEN [here, there] ELSE [there, here] END AS halves",
     `  LIMIT ${String(compared + 1)}`,
     "  RETURN [halves[0][1] + reverse(halves[1][1])[1..], halves[0][2] + reverse(halves[1][2])]",
     "} AS paths",
-    `RETURN {near: far, far: near, found: state.found + paths[..${String(compared)}],`,
+    "RETURN {left: CASE WHEN isLeft THEN near ELSE far END, right: CASE WHEN isLeft THEN far ELSE near END,",
+    `  found: state.found + paths[..${String(compared)}],`,
     `  isCut: isCut OR size(paths) > ${String(compared)}}`,
   ];
+}
+
+/** How many links are to be looked at from one end, in Cypher. */
+function linksOf(side: "left" | "right"): string {
+  return `reduce(links = 0, way IN state.${side} | links + way[3])`;
 }
 
 /** The shortest paths first, of equally short ones the best supported, then by the ids on the way. */
