@@ -12,6 +12,8 @@ import {
 import { explainedBy } from "./claim/explain-id.ts";
 import { integrityDerivation } from "./claim/integrity.derivation.ts";
 import type { Shaped } from "../query/shape.ts";
+import { readConnections, readNeighbourhood, readPaths } from "./connect/connect.read.ts";
+import { readSearch, readSuggestions } from "./search/search.read.ts";
 
 /** One node of the field's type. */
 const one = (
@@ -72,4 +74,9 @@ export const queryResolvers: Required<QueryResolvers> = {
   sourceRatings: many,
   identityJudgement: one,
   identityJudgements: many,
+  search: (_root, args, context, info) => readSearch(context, info, args),
+  suggest: (_root, args, context, info) => readSuggestions(context, info, args),
+  neighbourhood: (_root, args, context, info) => readNeighbourhood(context, info, args),
+  paths: (_root, args, context, info) => readPaths(context, info, args),
+  connections: (_root, args, context, info) => readConnections(context, info, args),
 };

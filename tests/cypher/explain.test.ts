@@ -150,7 +150,8 @@ async function functionsOf({ driver }: OpenDriver): Promise<Record<string, Neo4j
   );
 }
 
-/** Keys of the rows that a statement unwinds: parameters' own names, not the graph's. */
+/** Keys of the rows that a statement unwinds and of the maps that it builds: its own names, not the graph's. */
 function rowKeysIn(text: string): readonly string[] {
-  return [...text.matchAll(/\brow\.(\w+)/g)].flatMap(([, name]) => name ?? []);
+  const keys = [...text.matchAll(/\brow\.(\w+)|[{,]\s*(\w+): /g)];
+  return keys.flatMap(([, row, map]) => row ?? map ?? []);
 }
