@@ -7,9 +7,9 @@ import {
   isSpecifiedScalarType,
   parse,
   Source,
-  type GraphQLScalarType,
   type GraphQLSchema,
 } from "graphql";
+import { setTexts } from "./scalars.ts";
 import { isShaped, typeOf } from "../query/shape.ts";
 
 const schemaFolder = new URL("../../schema/", import.meta.url);
@@ -33,15 +33,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
     if (isAbstractType(type)) {
       type.resolveType = (value) => (isShaped(value) ? value[typeOf] : undefined);
     }
-    if (isScalarType(type) && !isSpecifiedScalarType(type)) checkTexts(type);
+    if (isScalarType(type) && !isSpecifiedScalarType(type)) setTexts(type);
   }
   return schema;
-}
-
-/** Our scalars travel as the text that the graph stores. */
-function checkTexts(scalar: GraphQLScalarType): void {
-  scalar.serialize = (value) => {
-    if (typeof value === "string") return value;
-    throw new TypeError(`${scalar.name} is stored as ${typeof value}, not as a text`);
-  };
 }

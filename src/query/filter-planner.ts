@@ -6,7 +6,7 @@ import type {
 } from "../cypher/model.ts";
 import type { Graph } from "./graph.ts";
 import type { Source } from "./plan.ts";
-import { allOf, type Operator, type Predicate, type Quantifier } from "./predicate.ts";
+import { allOf, anything, type Operator, type Predicate, type Quantifier } from "./predicate.ts";
 import { comparedValue, isObject, type Input } from "./filter-input.ts";
 import { periodPredicate } from "./period.ts";
 import { spacePredicate, spaceWord } from "./space.ts";
@@ -115,7 +115,8 @@ function onProperty(
   given: unknown,
 ): Predicate {
   const of = Object.entries(isObject(given) ? given : {}).flatMap(([name, raw]): Predicate[] => {
-    if (name === "known") return [{ kind: "known", on, path, isKnown: raw === true }];
+    if (name === "known" && raw !== null)
+      return [{ kind: "known", on, path, isKnown: raw === true }];
     const operator = operators[name];
     const value = comparedValue(raw);
     return operator === undefined || value === null
@@ -143,6 +144,7 @@ const quantifiers: readonly Quantifier[] = ["some", "none", "every"];
 
 function onRelationship(context: FilterContext, via: RelationshipModel, given: unknown): Predicate {
   const input = isObject(given) ? given : {};
+  if (Object.values(input).every((value) => value === null)) return anything;
   const source = relationshipSource(context, via, null);
   const quantified = quantifiers.filter((name) => isObject(input[name]));
   if (quantified.length === 0) {
@@ -163,15 +165,14 @@ function onRelationship(context: FilterContext, via: RelationshipModel, given: u
 function onFarEnd(context: FilterContext, via: RelationshipModel, given: Input): Predicate {
   const models = context.graph.modelsBehind(via.to);
   const entry = ([name, value]: readonly [string, unknown]): Predicate => {
+    const combined = combination(name, value, entry);
+    if (combined !== null) return combined;
     const stored = via.properties[name];
     if (stored !== undefined) return onProperty("relationship", stored, value);
     if (name !== via.farField) return onNode(context, models, [name, value]);
     return planWhere(context, models, value) ?? { kind: "all", of: [] };
   };
-  return all(
-    Object.entries(given),
-    (given) => combination(given[0], given[1], entry) ?? entry(given),
-  );
+  return all(Object.entries(given), entry);
 }
 
 /** The predicate of the `where` of a list that is reached over this relationship. */

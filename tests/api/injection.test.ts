@@ -1,0 +1,168 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { closures } from "../../src/domain/closures.ts";
+import { nodeModels } from "../../src/domain/index.ts";
+import { createSchema } from "../../src/graphql/schema.ts";
+import type { OpenDriver } from "../../src/neo4j/driver.ts";
+import { hostileTexts } from "../operations/hostile-texts.ts";
+import { placedFields, type PlacedField, type ValuePlace } from "../operations/value-places.ts";
+import { readWholeGraph, type StoredGraph } from "../reference/stored-graph.ts";
+import { openArticleGraph } from "../setup/test-graph.ts";
+import { startTestService, type Answer, type TestService } from "../setup/test-service.ts";
+
+const fields = placedFields(await createSchema());
+
+let open: OpenDriver;
+let service: TestService;
+let before: StoredGraph;
+
+beforeAll(async () => {
+  open = await openArticleGraph();
+  service = await startTestService(open, { costLimit: 1_000_000_000 });
+  before = await readWholeGraph(open, nodeModels, closures);
+}, 180_000);
+afterAll(async () => {
+  await service[Symbol.asyncDispose]();
+  await open[Symbol.asyncDispose]();
+});
+
+const texts: ReadonlySet<string> = new Set(["String", "ID"]);
+const isCursor = ({ argument }: ValuePlace): boolean => /^(after|before)$/.test(argument);
+const isText = (place: ValuePlace): boolean => texts.has(place.type) && !isCursor(place);
+
+/** The field with these places taken by these texts, all of a filter's in one `or`. */
+function asked(
+  { operation }: PlacedField,
+  places: readonly ValuePlace[],
+  textAt: (i: number) => string,
+): string {
+  const given = new Map<string, string[]>();
+  for (const [i, { argument, around }] of places.entries()) {
+    given.set(argument, [...(given.get(argument) ?? []), around(textAt(i))]);
+  }
+  const args = [...given].map(([argument, values]) =>
+    values.length === 1
+      ? `${argument}: ${values.join("")}`
+      : `${argument}: { or: [${values.join(", ")}] }`,
+  );
+  return operation(`(${args.join(", ")})`);
+}
+
+/** Asks with a variable of its own for each place. */
+function askWith(
+  field: PlacedField,
+  places: readonly ValuePlace[],
+  values: (i: number) => string,
+): Promise<Answer> {
+  const declared = places.map(({ type }, i) => `$v${i}: ${type}!`).join(", ");
+  const variables = Object.fromEntries(places.map((_place, i) => [`v${i}`, values(i)]));
+  return service.ask(`query (${declared}) ${asked(field, places, (i) => `$v${i}`)}`, variables);
+}
+
+/** One text after the other, from another one each round. */
+function hostileAt(i: number): string {
+  return hostileTexts[i % hostileTexts.length] ?? "";
+}
+
+function codesOf({ errors = [] }: Answer): readonly unknown[] {
+  return errors.map(({ extensions }) => extensions?.["code"]);
+}
+
+/** Places in lots that one statement can hold. */
+function lotsOf(places: readonly ValuePlace[], size: number): readonly (readonly ValuePlace[])[] {
+  const count = Math.ceil(places.length / size);
+  return Array.from({ length: count }, (_, i) => places.slice(i * size, (i + 1) * size));
+}
+
+function sentTexts(): readonly string[] {
+  return service.statements.map(({ text }) => text);
+}
+
+describe("a hostile text", () => {
+  test.each(fields.filter(({ places }) => places.some(isText)))(
+    "is a text and nothing else wherever $name takes one",
+    async (field) => {
+      for (const places of lotsOf(field.places.filter(isText), 40)) {
+        await askWith(field, places, () => "event:x");
+        const harmless = sentTexts();
+
+        for (const round of [0, 5, 10]) {
+          const answer = await askWith(field, places, (i) => hostileAt(i + round));
+          expect(answer.errors).toBeUndefined();
+          // An id that nothing can have needs no statement at all.
+          expect([harmless, []]).toContainEqual(sentTexts());
+        }
+        const written = await service.ask(
+          asked(field, places, (i) => JSON.stringify(hostileAt(i))),
+        );
+        expect(written.errors).toBeUndefined();
+        expect([harmless, []]).toContainEqual(sentTexts());
+      }
+    },
+  );
+
+  test("is refused wherever a cursor is due, before the database is asked", async () => {
+    for (const field of fields) {
+      for (const place of field.places.filter(isCursor)) {
+        for (const text of hostileTexts) {
+          const answer = await askWith(field, [place], () => text);
+
+          expect(codesOf(answer), place.name).toEqual(["CURSOR_INVALID"]);
+          expect(service.statements).toEqual([]);
+        }
+      }
+    }
+  }, 120_000);
+
+  test("is refused wherever a number, a date or a word is due, before the database is asked", async () => {
+    for (const field of fields) {
+      const places = field.places.filter(({ type }) => !texts.has(type));
+      for (const [i, place] of places.entries()) {
+        const answer = await askWith(field, [place], () => hostileAt(i));
+
+        expect(codesOf(answer), place.name).toEqual(["BAD_USER_INPUT"]);
+        expect(service.statements).toEqual([]);
+      }
+    }
+  }, 240_000);
+
+  test("has changed nothing in the graph", async () => {
+    const { nodes, relationships } = await readWholeGraph(open, nodeModels, closures);
+
+    expect(nodes).toEqual(before.nodes);
+    expect(relationships).toEqual(before.relationships);
+  });
+});
+
+const keys = [
+  ...["__proto__", "constructor", "toString", "hasOwnProperty", "valueOf", "then", "toJSON"],
+  ...["length", "prototype", "__defineGetter__", "_", "n0", "row"],
+];
+
+const shapes = [
+  "{ KEY: events(first: 2) { totalCount } }",
+  "{ events(first: 2) { KEY: totalCount } }",
+  "{ events(first: 2) { KEY: edges { cursor } } }",
+  "{ events(first: 2) { edges { KEY: cursor } } }",
+  "{ events(first: 2) { edges { KEY: node { id } } } }",
+  "{ events(first: 2) { nodes { KEY: id } } }",
+  "{ events(first: 2) { nodes { KEY: when { edtf } } } }",
+  "{ events(first: 2) { nodes { when { KEY: edtf } } } }",
+  "{ events(first: 2) { nodes { KEY: participants { edges { KEY: role } } } } }",
+  "{ events(first: 2) { pageInfo { KEY: hasNextPage } } }",
+  "{ claims(first: 1) { nodes { KEY: attribution { KEY: hop actor { id } } } } }",
+  "{ claims(first: 1) { nodes { attribution { KEY: actor { KEY: id } } } } }",
+  "{ claims(first: 3) { nodes { KEY: about { KEY: __typename } } } }",
+  '{ KEY: nodes(ids: ["event:none", "place:jableh"]) { KEY: id } }',
+];
+
+describe("a response key", () => {
+  test.each(keys)("may be %s at every level", async (key) => {
+    for (const shape of shapes) {
+      const plain = await service.ask(shape.replaceAll("KEY", "key"));
+      const answer = await service.ask(shape.replaceAll("KEY", key));
+
+      expect(plain.errors, shape).toBeUndefined();
+      expect(JSON.stringify(answer)).toBe(JSON.stringify(plain).replaceAll('"key":', `"${key}":`));
+    }
+  });
+});

@@ -1,0 +1,22 @@
+/** Texts that would do harm where a text is taken for anything but a text. */
+export const hostileTexts = [
+  "'}) DETACH DELETE n //",
+  '"}) DETACH DELETE n //',
+  "` MATCH (n) DETACH DELETE n WITH `",
+  "\\",
+  "\\'}) DETACH DELETE n //",
+  "\\u0027}) DETACH DELETE n //",
+  "\\u0060",
+  "$p0",
+  "${p0}",
+  "__proto__",
+  "constructor",
+  "\u0000",
+  "a\u0000'b",
+  "\u202Eevent:\u2066x",
+  "event:x' OR 1 = 1",
+  "/* */ // --",
+  "\r\nMATCH (n) DETACH DELETE n",
+  "\u{10FFFF}𝒳",
+  "x".repeat(50_000),
+] as const;
