@@ -682,7 +682,7 @@ export type ClaimAssessmentsArgs = {
 
 /** What one chain of sources says about one thing. Two claims may contradict each other; neither is preferred. */
 export type ClaimLinksArgs = {
-  kinds?: InputMaybe<ReadonlyArray<LinkKind>>;
+  kinds?: InputMaybe<ReadonlyArray<ClaimLinkKind>>;
 };
 
 /** A page of claims. */
@@ -772,12 +772,31 @@ export type ClaimLink = {
   /** Pass it to `explain`. */
   readonly explainId: Scalars['ID']['output'];
   /** How this claim relates to it. */
-  readonly kind: LinkKind;
+  readonly kind: ClaimLinkKind;
   /** Name of the rule that decided; a heading of docs/evidence.md. */
   readonly rule: Scalars['String']['output'];
   /** Why, in English, with the figures' own words; the same from both ends. */
   readonly sentence: Scalars['String']['output'];
 };
+
+/** How two claims relate. */
+export type ClaimLinkKind =
+  /** They can be compared, and nothing stands between them. */
+  | 'COMPATIBLE'
+  /** They cannot both be right. */
+  | 'CONTRADICTS'
+  /** They agree, and come from different origins. */
+  | 'CORROBORATES'
+  /** They say nothing about each other. */
+  | 'NOT_COMPARABLE'
+  /** They cannot both be right if they are about the same, which is not known. */
+  | 'POSSIBLY_CONTRADICTS'
+  /** They agree because they come from one origin. */
+  | 'REPEATS'
+  /** The other takes its place; it no longer counts. */
+  | 'SUPERSEDED_BY'
+  /** It takes the other's place, which no longer counts. */
+  | 'SUPERSEDES';
 
 /** How many Claim records must be so. */
 export type ClaimListFilter = {
@@ -963,7 +982,7 @@ export type Disagreement = {
   /** The two, by id. */
   readonly claims: ReadonlyArray<Claim>;
   /** CONTRADICTS or POSSIBLY_CONTRADICTS. */
-  readonly kind: LinkKind;
+  readonly kind: ClaimLinkKind;
   /** Name of the rule that decided; a heading of docs/evidence.md. */
   readonly rule: Scalars['String']['output'];
   /** Why, in English, with the figures' own words. */
@@ -1972,8 +1991,8 @@ export type EvidencedQuoteWhere = {
 /** Why the graph says something: a sentence, and the reasons below it, down to the words of documents. */
 export type Explanation = {
   readonly __typename?: 'Explanation';
-  /** What is explained. */
-  readonly id: Scalars['ID']['output'];
+  /** The id that was asked. */
+  readonly explains: Scalars['ID']['output'];
   /** Name of the rule that decided; a heading of docs/evidence.md. Null where none had to. */
   readonly rule: Maybe<Scalars['String']['output']>;
   /** What the graph says. */
@@ -2823,40 +2842,27 @@ export type LinkBasis =
 /** What a link rests on: claims are about it, and it has the dates. */
 export type LinkGround = Event | Relation | Tenure;
 
-/** How two claims relate. */
+/**
+ * How two things can be linked. Documents, claims and quotes link nothing here: that one report names two people does not
+ * connect them.
+ */
 export type LinkKind =
-  /** They can be compared, and nothing stands between them. */
-  | 'COMPATIBLE'
-  /** They cannot both be right. */
-  | 'CONTRADICTS'
-  /** They agree, and come from different origins. */
-  | 'CORROBORATES'
   /** An event was followed by another. */
   | 'FOLLOWED_BY'
   /** A position is one of a body. */
   | 'IN_BODY'
-  /** They say nothing about each other. */
-  | 'NOT_COMPARABLE'
   /** An event happened at a place; its `ground` is the event. Only where asked for: much happens at one place. */
   | 'OCCURRED_AT'
   /** An actor took part in an event; its `ground` is the event. */
   | 'PARTICIPATED_IN'
   /** An event is part of a larger one. */
   | 'PART_OF'
-  /** They cannot both be right if they are about the same, which is not known. */
-  | 'POSSIBLY_CONTRADICTS'
   /** A standing relation between two parties; its `ground` is the relation, which says of what kind. */
   | 'RELATION'
-  /** They agree because they come from one origin. */
-  | 'REPEATS'
   /** An event was a response to another. */
   | 'RESPONSE_TO'
   /** Two records tell of one incident; symmetric. */
   | 'SAME_INCIDENT_AS'
-  /** The other takes its place; it no longer counts. */
-  | 'SUPERSEDED_BY'
-  /** It takes the other's place, which no longer counts. */
-  | 'SUPERSEDES'
   /** An actor held a position; its `ground` is the tenure. */
   | 'TENURE'
   /** A place lies in another. Only where asked for. */
@@ -6023,6 +6029,7 @@ export type ResolversTypes = {
   ClaimKind: ResolverTypeWrapper<Shaped>;
   ClaimKindFilter: ResolverTypeWrapper<Shaped>;
   ClaimLink: ResolverTypeWrapper<Shaped>;
+  ClaimLinkKind: ResolverTypeWrapper<Shaped>;
   ClaimListFilter: ResolverTypeWrapper<Shaped>;
   ClaimOrder: ResolverTypeWrapper<Shaped>;
   ClaimSubject: ResolverTypeWrapper<Shaped>;
@@ -6641,7 +6648,7 @@ export type ClaimLinkResolvers<ContextType = ResolverContext, ParentType extends
   basis?: Resolver<ResolversTypes['LinkBasis'], ParentType, ContextType>;
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   explainId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClaimLinkKind'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -6666,7 +6673,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type DisagreementResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Disagreement'] = ResolversParentTypes['Disagreement']> = {
   basis?: Resolver<ResolversTypes['LinkBasis'], ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClaimLinkKind'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -6828,7 +6835,7 @@ export type EvidencedQuoteEdgeResolvers<ContextType = ResolverContext, ParentTyp
 };
 
 export type ExplanationResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Explanation'] = ResolversParentTypes['Explanation']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  explains?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['ExplanationStep']>, ParentType, ContextType>;

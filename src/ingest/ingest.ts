@@ -171,7 +171,7 @@ async function write(
   });
   return {
     transactions: batches.length,
-    bookmarks: writer.bookmarks,
+    bookmarks: bounds.writer.bookmarks,
     writeMs: Math.round(performance.now() - startedAt),
   };
 }

@@ -51,7 +51,7 @@ export const explainInside = defineDerivation<Part, ShortcutArguments>({
     const last = way?.at(-1);
     if (way === null || last === undefined) return null;
     return {
-      ...{ id, rule: null, sentence: `${place.label} is inside ${last.label}.` },
+      ...{ explains: id, rule: null, sentence: `${place.label} is inside ${last.label}.` },
       steps: steps(way, "lies directly within", []),
     };
   },
@@ -71,7 +71,7 @@ export const explainOccurredWithin = defineDerivation<
       const last = way?.at(-1);
       if (way === null || last === undefined) continue;
       return {
-        ...{ id, rule: null, sentence: `${label} occurred in ${last.label}.` },
+        ...{ explains: id, rule: null, sentence: `${label} occurred in ${last.label}.` },
         steps: steps(way, "lies directly within", [`${label} is recorded at ${place.label}.`]),
       };
     }
@@ -93,7 +93,7 @@ export const explainBearsOn = defineDerivation<
     const last = way?.at(-1);
     if (way === null || last === undefined) return null;
     return {
-      ...{ id, rule: null, sentence: `“${label}” bears on ${last.label}.` },
+      ...{ explains: id, rule: null, sentence: `“${label}” bears on ${last.label}.` },
       steps: steps(way, "is part of", [`The claim is about ${about.label}.`]),
     };
   },
