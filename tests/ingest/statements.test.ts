@@ -71,4 +71,4 @@ test("every statement of seeding starts from an index and multiplies nothing", a
     // A delete has to read all before it deletes the first, and so has who sets what it found by; these are over few rows.
     if (!text.includes("DELETE") && !repairs.has(text)) expect(used, text).not.toContain("Eager");
   }
-});
+}, 120_000);
