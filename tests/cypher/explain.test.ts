@@ -107,7 +107,8 @@ function namesIn(
     ...vias.flatMap((via) => Object.values(via.properties)),
   ];
   return {
-    labels: [...new Set(models.flatMap(({ labels }) => labels))],
+    // A migration is no thing that anyone asks for: it has no model.
+    labels: [...new Set([...models.flatMap(({ labels }) => labels), "Migration"])],
     relationshipTypes: [...new Set(vias.flatMap(({ types }) => types))],
     propertyKeys: [...new Set(stored.flatMap(({ path }) => path))],
   };
