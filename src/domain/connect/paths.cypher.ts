@@ -29,11 +29,13 @@ const waysKept = 1_000;
 const compared = 200;
 
 /**
- * The paths between each two ends: the start of a statement of one record, or of none where nothing has one of the ids, with the
- * column `pairs`, a list of maps of `source`, `target`, `paths` and `truncated`, and of the first of them with these four as columns. Null where an id is of nothing that can be linked.
+ * The paths between each two ends: the start of a statement of one record, or of none where nothing has one of the ids,
+ * with the column `pairs`, a list of maps of `source`, `target`, `paths` and `truncated`, and of the first of them with
+ * these four as columns. Null where an id is of nothing that can be linked.
  *
- * Plan: searches from both ends, a link at a time from the one with fewer links, and looks after each where they meet; it goes on
- * only while there are no more paths than asked for. At each distance it goes on from the 30 things with the most links.
+ * Plan: searches from both ends, a link at a time from the one with fewer links, and looks after each where they meet;
+ * it goes on only while there are no more paths than asked for. At each distance it goes on from the 30 things with the
+ * most links.
  */
 export function pathsStart(
   graph: Graph,
@@ -82,9 +84,10 @@ export function pathsNodes({ ids, maxHops, kinds }: PathsRequest): number {
 }
 
 /**
- * From `a` and `b` to `paths` and `truncated`. What has been reached from either end, `left` and `right`, are ways, each a list of the thing that it leads to, the things on it, the links between them,
- * and the thing's degree. Said once for all lengths, because the database plans each mention; within `reduce`, it knows no
- * aggregation but `COLLECT`.
+ * From `a` and `b` to `paths` and `truncated`. What has been reached from either end, `left` and `right`, are ways,
+ * each a list of the thing that it leads to, the things on it, the links between them, and the thing's degree. Said
+ * once for all lengths, because the database plans each mention; within `reduce`, it knows no aggregation but
+ * `COLLECT`.
  */
 function pairText(step: StepRequest): readonly string[] {
   const start = (end: string): string => `[[${end}, [${end}], [], ${degreeText(step.kinds, end)}]]`;
@@ -101,8 +104,9 @@ function pairText(step: StepRequest): readonly string[] {
 }
 
 /**
- * One link further from the end where fewer links are to be looked at, so that a hub is reached from its neighbours: away from where the
- * way has been, and not beyond the other end. `near` is what that end has then reached, `far` what the other one has.
+ * One link further from the end where fewer links are to be looked at, so that a hub is reached from its neighbours:
+ * away from where the way has been, and not beyond the other end. `near` is what that end has then reached, `far` what
+ * the other one has.
  */
 function layerText(step: StepRequest): readonly string[] {
   return [

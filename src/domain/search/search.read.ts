@@ -11,8 +11,8 @@ import { readStartList, type ReadContext } from "../../query/read.ts";
 import type { RootInfo } from "../../query/root-planner.ts";
 import type { Shaped } from "../../query/shape.ts";
 import { createSightText } from "../../query/sight-text.ts";
+import { stretchOf } from "../../query/time-arguments.ts";
 import { sightOf } from "../../query/visibility.ts";
-import { stretchOf } from "../connect/connect-arguments.ts";
 import { searchStart, type SearchPosition } from "./search.cypher.ts";
 import { suggestStart } from "./suggest.cypher.ts";
 
