@@ -1,8 +1,10 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { ResolverContext } from "../context.ts";
 import type { QueryResolvers } from "../generated/schema.ts";
-import { readConnection, readLookup, readNode, readNodes } from "../query/read.ts";
+import { readConnection, readLookup, readNode, readNodes, readStartList } from "../query/read.ts";
 import type { Shaped } from "../query/shape.ts";
+import { eventStatsList } from "./statistics/event-stats.ts";
+import { timelineList } from "./statistics/timeline.ts";
 
 /** One node of the field's type. */
 const one = (
@@ -58,4 +60,8 @@ export const queryResolvers: Required<QueryResolvers> = {
   sourceRatings: many,
   identityJudgement: one,
   identityJudgements: many,
+  timeline: (_root, args, context, info) =>
+    readStartList(context, info, timelineList(context.graph, info, args)),
+  eventStats: (_root, args, context, info) =>
+    readStartList(context, info, eventStatsList(context.graph, info, args)),
 };
