@@ -1388,7 +1388,7 @@ export type EventGroup = {
   readonly actor: Maybe<Actor>;
   /** The first-level division, where grouped by it; null for events of which none is known. */
   readonly adm1: Maybe<Place>;
-  /** Claims about these events themselves, whoever makes them, each once; claims about parts of them count with the parts. */
+  /** Claims about these events themselves, each once, and where grouped by origin those of this one; claims about parts of them count with the parts. */
   readonly claims: Scalars['Int']['output'];
   /** The country, where grouped by it; null for events of which none is known. */
   readonly country: Maybe<Place>;
@@ -1396,9 +1396,9 @@ export type EventGroup = {
   readonly events: Scalars['Int']['output'];
   /** The month in which they began, where grouped by it; null for events of which it is not certain. */
   readonly month: Maybe<Scalars['EDTF']['output']>;
-  /** Who says so, where grouped by it; null for events about which no claim has a known origin. */
+  /** Who says so, where grouped by it; null for events about which there is no claim, or one whose origin is not known. */
   readonly origin: Maybe<Actor>;
-  /** Different origins of these claims. One whose name stands for another counts for itself. */
+  /** Different origins of all claims about these events. One whose name stands for another counts for itself. */
   readonly origins: Scalars['Int']['output'];
   /** What kind of event, where grouped by it. */
   readonly type: Maybe<EventType>;
@@ -1442,17 +1442,6 @@ export type EventGroupKey =
   | 'TYPE'
   /** The year, of UTC, in which it certainly began; unknown where its date is coarser, approximate or uncertain. */
   | 'YEAR';
-
-/** One key of an order: exactly one field. What the groups are grouped by breaks ties. */
-export type EventGroupOrder =
-  /** How many claims. */
-  { readonly claims: OrderDirection; readonly events?: never; readonly group?: never; readonly origins?: never; }
-  |  /** How many events. */
-  { readonly claims?: never; readonly events: OrderDirection; readonly group?: never; readonly origins?: never; }
-  |  /** By type, month or year, or the id of the place or actor, in the order of `groupBy`; the unknown first, ascending. */
-  { readonly claims?: never; readonly events?: never; readonly group: OrderDirection; readonly origins?: never; }
-  |  /** How many origins. */
-  { readonly claims?: never; readonly events?: never; readonly group?: never; readonly origins: OrderDirection; };
 
 /** How many Event records must be so. */
 export type EventListFilter = {
@@ -1542,6 +1531,17 @@ export type EventPlaceWhere = {
   /** Metres around the place within which it may have occurred. */
   readonly uncertaintyRadiusM?: InputMaybe<IntFilter>;
 };
+
+/** One key of an order: exactly one field. What the groups are grouped by breaks ties. */
+export type EventStatsOrder =
+  /** How many claims. */
+  { readonly claims: OrderDirection; readonly events?: never; readonly group?: never; readonly origins?: never; }
+  |  /** How many events. */
+  { readonly claims?: never; readonly events: OrderDirection; readonly group?: never; readonly origins?: never; }
+  |  /** By type, month or year, or the id of the place or actor, in the order of `groupBy`; the unknown first, ascending. */
+  { readonly claims?: never; readonly events?: never; readonly group: OrderDirection; readonly origins?: never; }
+  |  /** How many origins. */
+  { readonly claims?: never; readonly events?: never; readonly group?: never; readonly origins: OrderDirection; };
 
 /** Whether an event is over. */
 export type EventStatus =
@@ -4213,7 +4213,7 @@ export type QueryEventStatsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   groupBy: ReadonlyArray<EventGroupKey>;
-  orderBy?: InputMaybe<ReadonlyArray<EventGroupOrder>>;
+  orderBy?: InputMaybe<ReadonlyArray<EventStatsOrder>>;
   where?: InputMaybe<EventWhere>;
 };
 
@@ -5421,13 +5421,13 @@ export type ResolversTypes = {
   EventGroupConnection: ResolverTypeWrapper<Shaped>;
   EventGroupEdge: ResolverTypeWrapper<Shaped>;
   EventGroupKey: ResolverTypeWrapper<Shaped>;
-  EventGroupOrder: ResolverTypeWrapper<Shaped>;
   EventListFilter: ResolverTypeWrapper<Shaped>;
   EventOrder: ResolverTypeWrapper<Shaped>;
   EventPlaceConnection: ResolverTypeWrapper<Shaped>;
   EventPlaceEdge: ResolverTypeWrapper<Shaped>;
   EventPlaceListFilter: ResolverTypeWrapper<Shaped>;
   EventPlaceWhere: ResolverTypeWrapper<Shaped>;
+  EventStatsOrder: ResolverTypeWrapper<Shaped>;
   EventStatus: ResolverTypeWrapper<Shaped>;
   EventStatusFilter: ResolverTypeWrapper<Shaped>;
   EventType: ResolverTypeWrapper<Shaped>;
@@ -5662,13 +5662,13 @@ export type ResolversParentTypes = {
   EventGroup: Shaped;
   EventGroupConnection: Shaped;
   EventGroupEdge: Shaped;
-  EventGroupOrder: Shaped;
   EventListFilter: Shaped;
   EventOrder: Shaped;
   EventPlaceConnection: Shaped;
   EventPlaceEdge: Shaped;
   EventPlaceListFilter: Shaped;
   EventPlaceWhere: Shaped;
+  EventStatsOrder: Shaped;
   EventStatusFilter: Shaped;
   EventTypeFilter: Shaped;
   EventWhere: Shaped;

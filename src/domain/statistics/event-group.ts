@@ -19,8 +19,8 @@ interface KeyText {
 /** How each key groups events. */
 export const groupKeys: Readonly<Record<EventGroupKey, GroupKey>> = {
   TYPE: text("type", (event) => `${event}.type`),
-  MONTH: text("month", (event) => begun(event, "month", 7)),
-  YEAR: text("year", (event) => begun(event, "year", 4)),
+  MONTH: text("month", (event) => begun(event, 7)),
+  YEAR: text("year", (event) => begun(event, 4)),
   PLACE_ADM1: node("adm1", (writer, event) => within(writer, event, "ADM1")),
   PLACE_COUNTRY: node("country", (writer, event) => within(writer, event, "COUNTRY")),
   ACTOR: node("actor", (writer, event) => {
@@ -56,10 +56,10 @@ function node(column: string, from: GroupKey["from"]): GroupKey {
   return { column, isNode: true, from };
 }
 
-/** The unit, as so many letters of the date, in which it certainly began. */
-function begun(event: string, unit: "month" | "year", letters: number): string {
-  const cut = (bound: string): string => `datetime.truncate('${unit}', ${event}.${bound})`;
-  return `CASE WHEN NOT ${event}.approximate AND NOT ${event}.uncertain AND ${cut("startMin")} = ${cut("startMax")} THEN substring(toString(date(${event}.startMin)), 0, ${letters}) END`;
+/** The month or year in which it certainly began: so many letters of the date, where its bounds have them alike. */
+function begun(event: string, letters: number): string {
+  const cut = (bound: string): string => `substring(toString(${event}.${bound}), 0, ${letters})`;
+  return `CASE WHEN NOT ${event}.approximate AND NOT ${event}.uncertain AND ${cut("startMin")} = ${cut("startMax")} THEN ${cut("startMin")} END`;
 }
 
 function within(writer: FragmentWriter, event: string, kind: string): KeyText {

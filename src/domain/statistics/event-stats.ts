@@ -50,7 +50,10 @@ function checkKeys(keys: readonly EventGroupKey[]): void {
 function orderOf({ orderBy }: QueryEventStatsArgs): readonly OrderKey[] {
   const asked = (orderBy ?? []).flatMap((key) => Object.entries(key));
   const keys = asked.length === 0 ? [["events", "DESC"] as const] : asked;
-  return [...keys, ["group", "ASC"] as const].map(([name, direction]) => ({
+  const total = keys.some(([name]) => name === "group")
+    ? keys
+    : [...keys, ["group", "ASC"] as const];
+  return total.map(([name, direction]) => ({
     ...{ on: "given", property: name === "group" ? "groupKey" : name },
     ...{ kind: name === "group" ? "string" : "int", isAlwaysKnown: true },
     direction: direction === "DESC" ? "DESC" : "ASC",
@@ -89,7 +92,10 @@ function statsStatement(parts: StatsParts): ReturnType<StartList["fragment"]> {
   const keys = args.groupBy.map((name) => groupKeys[name]);
   const columns = keys.map(({ column }) => column);
   const at = { node: "", relationship: "", given: "" };
-  const counted = countText(writer, events.node, measured);
+  const counted = countText(writer, events.node, {
+    measured,
+    isByOrigin: args.groupBy.includes("ORIGIN"),
+  });
   const text = [
     events.match(),
     // Each key on its own: two lists of one event would multiply each other's rows.
@@ -116,18 +122,21 @@ function statsStatement(parts: StatsParts): ReturnType<StartList["fragment"]> {
 function countText(
   writer: ReturnType<typeof createFragmentWriter>,
   event: string,
-  measured: StatsParts["measured"],
+  { measured, isByOrigin }: Pick<StatsParts, "measured"> & { readonly isByOrigin: boolean },
 ): { readonly clauses: readonly string[]; readonly counts: readonly string[] } {
   const isCounted = (name: (typeof measures)[number]): boolean => measured.includes(name);
   if (!isCounted("claims") && !isCounted("origins")) {
     return { clauses: [], counts: ["count(*) AS events", "0 AS claims", "0 AS origins"] };
   }
   const { claims, origins } = sayings(writer, event);
+  const claim = isByOrigin
+    ? `CASE WHEN ${origins.node} = origin OR (${origins.node} IS NULL AND origin IS NULL) THEN ${claims.node} END`
+    : claims.node;
   return {
-    clauses: [claims.text, ...(isCounted("origins") ? [origins.text] : [])],
+    clauses: [claims.text, ...(isCounted("origins") || isByOrigin ? [origins.text] : [])],
     counts: [
       `count(DISTINCT ${event}) AS events`,
-      `count(DISTINCT ${claims.node}) AS claims`,
+      `count(DISTINCT ${claim}) AS claims`,
       isCounted("origins") ? `count(DISTINCT ${origins.node}) AS origins` : "0 AS origins",
     ],
   };

@@ -121,10 +121,10 @@ function timelineText({ writer, bucket, range, page, where }: TimelineParts): st
     "  RETURN collect({opens: opens, closes: closes, isCertain: isCertain, isCoarse: isCoarse, events: events}) AS runs",
     "}",
     "UNWIND range(0, most) AS i",
-    `WITH start + ${length("i")} AS bucket, [run IN runs WHERE run.opens <= i AND i <= run.closes] AS runs`,
-    "WITH bucket, reduce(n = 0, run IN runs | n + run.events) AS possible,",
-    "  reduce(n = 0, run IN runs | n + CASE WHEN run.isCertain THEN run.events ELSE 0 END) AS certain,",
-    "  reduce(n = 0, run IN runs | n + CASE WHEN run.isCoarse THEN run.events ELSE 0 END) AS coarselyDated",
+    `WITH start + ${length("i")} AS bucket, [row IN runs WHERE row.opens <= i AND i <= row.closes] AS runs`,
+    "WITH bucket, reduce(n = 0, row IN runs | n + row.events) AS possible,",
+    "  reduce(n = 0, row IN runs | n + CASE WHEN row.isCertain THEN row.events ELSE 0 END) AS certain,",
+    "  reduce(n = 0, row IN runs | n + CASE WHEN row.isCoarse THEN row.events ELSE 0 END) AS coarselyDated",
     `WITH toString(date(bucket)) AS bucketFrom, toString(date(bucket + ${length("1")}) - duration({days: 1})) AS bucketTo,`,
     "  certain, possible, coarselyDated, possible > 0 AND possible = coarselyDated AS isFinerThanDates, bucket",
     "ORDER BY bucket",
@@ -139,7 +139,8 @@ function rangeText(
 ): readonly string[] {
   const asked = (instant: string | null, name: string): string =>
     `${instant === null ? name : `datetime(${writer.parameter(instant)})`} AS ${name}`;
-  const bounds = `WITH ${asked(from, "earliest")}, ${asked(to, "latest")}`;
+  // Without any event nothing is known, and an unknown instant cannot be cut to a unit.
+  const bounds = `WITH ${asked(from, "earliest")}, ${asked(to, "latest")} WHERE earliest IS NOT NULL AND latest IS NOT NULL`;
   if (from !== null && to !== null) return [bounds];
   const e = events.node;
   const named = [
