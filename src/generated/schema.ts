@@ -1524,6 +1524,71 @@ export type EventEdge = {
   readonly node: Event;
 };
 
+/**
+ * How many events are alike in what they are grouped by. What they are not grouped by is null, and so is what is not known:
+ * events of which that is so are a group of their own.
+ */
+export type EventGroup = {
+  readonly __typename?: 'EventGroup';
+  /** Who took part, where grouped by it; null for events of which nobody is known. */
+  readonly actor: Maybe<Actor>;
+  /** The first-level division, where grouped by it; null for events of which none is known. */
+  readonly adm1: Maybe<Place>;
+  /** Claims about these events themselves, each once, and where grouped by origin those of this one; claims about parts of them count with the parts. */
+  readonly claims: Scalars['Int']['output'];
+  /** The country, where grouped by it; null for events of which none is known. */
+  readonly country: Maybe<Place>;
+  /** Events in this group, each once. An event can be in several groups. */
+  readonly events: Scalars['Int']['output'];
+  /** The month in which they began, where grouped by it; null for events of which it is not certain. */
+  readonly month: Maybe<Scalars['EDTF']['output']>;
+  /** Who says so, where grouped by it; null for events about which there is no claim, or one whose origin is not known. */
+  readonly origin: Maybe<Actor>;
+  /** Different origins of all claims about these events. One whose name stands for another counts for itself. */
+  readonly origins: Scalars['Int']['output'];
+  /** What kind of event, where grouped by it. */
+  readonly type: Maybe<EventType>;
+  /** The year in which they began, where grouped by it; null for events of which it is not certain. */
+  readonly year: Maybe<Scalars['EDTF']['output']>;
+};
+
+/** A page of groups of events. */
+export type EventGroupConnection = {
+  readonly __typename?: 'EventGroupConnection';
+  /** The groups with their cursors. */
+  readonly edges: ReadonlyArray<EventGroupEdge>;
+  /** The groups. */
+  readonly nodes: ReadonlyArray<EventGroup>;
+  /** Where this page lies in its list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry of a list of groups of events. */
+export type EventGroupEdge = {
+  readonly __typename?: 'EventGroupEdge';
+  /** Opaque; pass as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The group. */
+  readonly node: EventGroup;
+};
+
+/** By what events are grouped. */
+export type EventGroupKey =
+  /** Whoever took part in it, in any role; an event of several counts with each. */
+  | 'ACTOR'
+  /** The month, of UTC, in which it certainly began; unknown where its date is coarser, approximate or uncertain. */
+  | 'MONTH'
+  /** Who, as the origin of a claim about it, says so; an event of several counts with each. Not merged by identity judgements. */
+  | 'ORIGIN'
+  /** The first-level division (in Syria the governorate) in which it happened; an event in several counts in each. */
+  | 'PLACE_ADM1'
+  /** The country in which it happened; an event in several counts in each. */
+  | 'PLACE_COUNTRY'
+  /** What kind of event it is. */
+  | 'TYPE'
+  /** The year, of UTC, in which it certainly began; unknown where its date is coarser, approximate or uncertain. */
+  | 'YEAR';
+
 /** How many Event records must be so. */
 export type EventListFilter = {
   /** Each; true as well of none. */
@@ -1612,6 +1677,17 @@ export type EventPlaceWhere = {
   /** Metres around the place within which it may have occurred. */
   readonly uncertaintyRadiusM?: InputMaybe<IntFilter>;
 };
+
+/** One key of an order: exactly one field. What the groups are grouped by breaks ties. */
+export type EventStatsOrder =
+  /** How many claims. */
+  { readonly claims: OrderDirection; readonly events?: never; readonly group?: never; readonly origins?: never; }
+  |  /** How many events. */
+  { readonly claims?: never; readonly events: OrderDirection; readonly group?: never; readonly origins?: never; }
+  |  /** By type, month or year, or the id of the place or actor, in the order of `groupBy`; the unknown first, ascending. */
+  { readonly claims?: never; readonly events?: never; readonly group: OrderDirection; readonly origins?: never; }
+  |  /** How many origins. */
+  { readonly claims?: never; readonly events?: never; readonly group?: never; readonly origins: OrderDirection; };
 
 /** Whether an event is over. */
 export type EventStatus =
@@ -4516,6 +4592,8 @@ export type Query = {
   readonly documents: DocumentConnection;
   /** One Event by id. Null where no Event has it. */
   readonly event: Maybe<Event>;
+  /** How many events are alike in what they are grouped by; those with most events first. */
+  readonly eventStats: EventGroupConnection;
   /** All events, by start, earliest first. */
   readonly events: EventConnection;
   /**
@@ -4595,6 +4673,11 @@ export type Query = {
   readonly tenure: Maybe<Tenure>;
   /** All tenures, by start, earliest first. */
   readonly tenures: TenureConnection;
+  /**
+   * How many events certainly and how many possibly happened when, bucket by bucket, earliest first. No answer is finer than
+   * the dates allow.
+   */
+  readonly timeline: TimelineConnection;
 };
 
 
@@ -4680,6 +4763,16 @@ export type QueryDocumentsArgs = {
 /** Entry points. Every field is one statement to Neo4j and one round trip. What an operation may read is reckoned before it runs and bounded. */
 export type QueryEventArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Entry points. Every field is one statement to Neo4j and one round trip. What an operation may read is reckoned before it runs and bounded. */
+export type QueryEventStatsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy: ReadonlyArray<EventGroupKey>;
+  orderBy?: InputMaybe<ReadonlyArray<EventStatsOrder>>;
+  where?: InputMaybe<EventWhere>;
 };
 
 
@@ -4952,6 +5045,17 @@ export type QueryTenuresArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<TenureOrder>>;
   where?: InputMaybe<TenureWhere>;
+};
+
+
+/** Entry points. Every field is one statement to Neo4j and one round trip. What an operation may read is reckoned before it runs and bounded. */
+export type QueryTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  bucket: TimelineUnit;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['EDTF']['input']>;
+  to?: InputMaybe<Scalars['EDTF']['input']>;
+  where?: InputMaybe<EventWhere>;
 };
 
 /** What somebody said, as an act: a warning, a promise, a denial. The words stay in the document. */
@@ -5800,6 +5904,58 @@ export type TenureWhere = {
   readonly valid?: InputMaybe<TemporalExtentFilter>;
 };
 
+/**
+ * One stretch of a timeline. An event counts as possible in every bucket that it may meet, as far as its date is known; as
+ * certain only where it lies in one bucket whole, and its date is neither approximate nor uncertain. The counts are those of
+ * `events(where: { when: { certainly: { from, to } } })` and of `possibly`.
+ */
+export type TimelineBucket = {
+  readonly __typename?: 'TimelineBucket';
+  /** Events that certainly lie in it as a whole. */
+  readonly certain: Scalars['Int']['output'];
+  /** Of the possible ones, those whose date is known less exactly than to such a bucket (for weeks: than to the day). */
+  readonly coarselyDated: Scalars['Int']['output'];
+  /** Its first day, in UTC. */
+  readonly from: Scalars['EDTF']['output'];
+  /** True where something may meet it and all of that is coarsely dated: coarser buckets would say as much. */
+  readonly isFinerThanDates: Scalars['Boolean']['output'];
+  /** Events that may meet it, the certain ones among them. What is only known to the month is possible on each of its days. */
+  readonly possible: Scalars['Int']['output'];
+  /** Its last day, inclusive. */
+  readonly to: Scalars['EDTF']['output'];
+};
+
+/** A page of a timeline. */
+export type TimelineConnection = {
+  readonly __typename?: 'TimelineConnection';
+  /** The buckets with their cursors. */
+  readonly edges: ReadonlyArray<TimelineEdge>;
+  /** The buckets, without holes: one in which nothing happened is there, and counts nothing. */
+  readonly nodes: ReadonlyArray<TimelineBucket>;
+  /** Where this page lies in its list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry of a timeline. */
+export type TimelineEdge = {
+  readonly __typename?: 'TimelineEdge';
+  /** Opaque; pass as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The bucket. */
+  readonly node: TimelineBucket;
+};
+
+/** A calendar unit of UTC. */
+export type TimelineUnit =
+  /** From midnight to midnight. */
+  | 'DAY'
+  /** A calendar month. */
+  | 'MONTH'
+  /** From Monday to Sunday. */
+  | 'WEEK'
+  /** A calendar year. */
+  | 'YEAR';
+
 /** What is said of losses of one kind, under one policy. */
 export type Toll = {
   readonly __typename?: 'Toll';
@@ -6063,12 +6219,17 @@ export type ResolversTypes = {
   EventCodes: ResolverTypeWrapper<Shaped>;
   EventConnection: ResolverTypeWrapper<Shaped>;
   EventEdge: ResolverTypeWrapper<Shaped>;
+  EventGroup: ResolverTypeWrapper<Shaped>;
+  EventGroupConnection: ResolverTypeWrapper<Shaped>;
+  EventGroupEdge: ResolverTypeWrapper<Shaped>;
+  EventGroupKey: ResolverTypeWrapper<Shaped>;
   EventListFilter: ResolverTypeWrapper<Shaped>;
   EventOrder: ResolverTypeWrapper<Shaped>;
   EventPlaceConnection: ResolverTypeWrapper<Shaped>;
   EventPlaceEdge: ResolverTypeWrapper<Shaped>;
   EventPlaceListFilter: ResolverTypeWrapper<Shaped>;
   EventPlaceWhere: ResolverTypeWrapper<Shaped>;
+  EventStatsOrder: ResolverTypeWrapper<Shaped>;
   EventStatus: ResolverTypeWrapper<Shaped>;
   EventStatusFilter: ResolverTypeWrapper<Shaped>;
   EventType: ResolverTypeWrapper<Shaped>;
@@ -6259,6 +6420,10 @@ export type ResolversTypes = {
   TenureStatus: ResolverTypeWrapper<Shaped>;
   TenureStatusFilter: ResolverTypeWrapper<Shaped>;
   TenureWhere: ResolverTypeWrapper<Shaped>;
+  TimelineBucket: ResolverTypeWrapper<Shaped>;
+  TimelineConnection: ResolverTypeWrapper<Shaped>;
+  TimelineEdge: ResolverTypeWrapper<Shaped>;
+  TimelineUnit: ResolverTypeWrapper<Shaped>;
   Toll: ResolverTypeWrapper<Shaped>;
   TollFilter: ResolverTypeWrapper<Shaped>;
   TollPolicy: ResolverTypeWrapper<Shaped>;
@@ -6333,12 +6498,16 @@ export type ResolversParentTypes = {
   EventCodes: Shaped;
   EventConnection: Shaped;
   EventEdge: Shaped;
+  EventGroup: Shaped;
+  EventGroupConnection: Shaped;
+  EventGroupEdge: Shaped;
   EventListFilter: Shaped;
   EventOrder: Shaped;
   EventPlaceConnection: Shaped;
   EventPlaceEdge: Shaped;
   EventPlaceListFilter: Shaped;
   EventPlaceWhere: Shaped;
+  EventStatsOrder: Shaped;
   EventStatusFilter: Shaped;
   EventTypeFilter: Shaped;
   EventWhere: Shaped;
@@ -6498,6 +6667,9 @@ export type ResolversParentTypes = {
   TenureOrder: Shaped;
   TenureStatusFilter: Shaped;
   TenureWhere: Shaped;
+  TimelineBucket: Shaped;
+  TimelineConnection: Shaped;
+  TimelineEdge: Shaped;
   Toll: Shaped;
   TollFilter: Shaped;
   TollRow: Shaped;
@@ -6766,6 +6938,30 @@ export type EventConnectionResolvers<ContextType = ResolverContext, ParentType e
 export type EventEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type EventGroupResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['EventGroup'] = ResolversParentTypes['EventGroup']> = {
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  adm1?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  origins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['EventType']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+};
+
+export type EventGroupConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['EventGroupConnection'] = ResolversParentTypes['EventGroupConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EventGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EventGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EventGroupEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['EventGroupEdge'] = ResolversParentTypes['EventGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EventGroup'], ParentType, ContextType>;
 };
 
 export type EventPlaceConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['EventPlaceConnection'] = ResolversParentTypes['EventPlaceConnection']> = {
@@ -7285,6 +7481,7 @@ export type QueryResolvers<ContextType = ResolverContext, ParentType extends Res
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
+  eventStats?: Resolver<ResolversTypes['EventGroupConnection'], ParentType, ContextType, RequireFields<QueryEventStatsArgs, 'groupBy'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
   explain?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType, RequireFields<QueryExplainArgs, 'id'>>;
   group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QueryGroupArgs, 'id'>>;
@@ -7317,6 +7514,7 @@ export type QueryResolvers<ContextType = ResolverContext, ParentType extends Res
   suggest?: Resolver<ResolversTypes['Suggestions'], ParentType, ContextType, RequireFields<QuerySuggestArgs, 'crossScript' | 'prefix'>>;
   tenure?: Resolver<Maybe<ResolversTypes['Tenure']>, ParentType, ContextType, RequireFields<QueryTenureArgs, 'id'>>;
   tenures?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, Partial<QueryTenuresArgs>>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'bucket'>>;
 };
 
 export type QuoteResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Quote'] = ResolversParentTypes['Quote']> = {
@@ -7466,6 +7664,26 @@ export type TenureEdgeResolvers<ContextType = ResolverContext, ParentType extend
   node?: Resolver<ResolversTypes['Tenure'], ParentType, ContextType>;
 };
 
+export type TimelineBucketResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['TimelineBucket'] = ResolversParentTypes['TimelineBucket']> = {
+  certain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coarselyDated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['EDTF'], ParentType, ContextType>;
+  isFinerThanDates?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['EDTF'], ParentType, ContextType>;
+};
+
+export type TimelineConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TimelineBucket']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TimelineEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineBucket'], ParentType, ContextType>;
+};
+
 export type TollResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Toll'] = ResolversParentTypes['Toll']> = {
   explainId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ClaimKind'], ParentType, ContextType>;
@@ -7539,6 +7757,9 @@ export type Resolvers<ContextType = ResolverContext> = {
   EventCodes?: EventCodesResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
+  EventGroup?: EventGroupResolvers<ContextType>;
+  EventGroupConnection?: EventGroupConnectionResolvers<ContextType>;
+  EventGroupEdge?: EventGroupEdgeResolvers<ContextType>;
   EventPlaceConnection?: EventPlaceConnectionResolvers<ContextType>;
   EventPlaceEdge?: EventPlaceEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
@@ -7618,6 +7839,9 @@ export type Resolvers<ContextType = ResolverContext> = {
   Tenure?: TenureResolvers<ContextType>;
   TenureConnection?: TenureConnectionResolvers<ContextType>;
   TenureEdge?: TenureEdgeResolvers<ContextType>;
+  TimelineBucket?: TimelineBucketResolvers<ContextType>;
+  TimelineConnection?: TimelineConnectionResolvers<ContextType>;
+  TimelineEdge?: TimelineEdgeResolvers<ContextType>;
   Toll?: TollResolvers<ContextType>;
   TollRow?: TollRowResolvers<ContextType>;
   TollScope?: TollScopeResolvers<ContextType>;
