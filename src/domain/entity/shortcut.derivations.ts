@@ -42,7 +42,7 @@ function steps(way: readonly Part[], words: string, first: readonly string[]): r
 }
 
 /** Why a place counts as inside another. */
-export const explainInside = defineDerivation<Part, ShortcutArguments>({
+const explainInside = defineDerivation<Part, ShortcutArguments>({
   type: "Place",
   field: "explainInside",
   needs: nested("within", "name"),
@@ -58,7 +58,7 @@ export const explainInside = defineDerivation<Part, ShortcutArguments>({
 });
 
 /** Why an event counts as having occurred in a place. */
-export const explainOccurredWithin = defineDerivation<
+const explainOccurredWithin = defineDerivation<
   { readonly label: string; readonly places: { readonly nodes: readonly Part[] } },
   ShortcutArguments
 >({
@@ -80,7 +80,7 @@ export const explainOccurredWithin = defineDerivation<
 });
 
 /** Why a claim bears on an event. */
-export const explainBearsOn = defineDerivation<
+const explainBearsOn = defineDerivation<
   { readonly label: string; readonly about: Partial<Part> },
   ShortcutArguments
 >({
