@@ -4,8 +4,8 @@ import { defineConfig } from "vitest/config";
 /** Projects run one after another, so that none slows the other. Everything that talks to Neo4j shares one server and one database, so its files run one after another. */
 const onNeo4j = {
   fileParallelism: false,
-  testTimeout: 30_000,
-  hookTimeout: 60_000,
+  testTimeout: 60_000,
+  hookTimeout: 240_000,
   globalSetup: ["tests/setup/neo4j.ts"],
 };
 

@@ -1,5 +1,12 @@
-import type { NodeModel, PropertyModel, RelationshipModel } from "../cypher/model.ts";
+import type { Closure } from "../cypher/closure.ts";
+import {
+  hubColumns,
+  type NodeModel,
+  type PropertyModel,
+  type RelationshipModel,
+} from "../cypher/model.ts";
 import { neededIndexes } from "../neo4j/constraints.ts";
+import { closures } from "./closures.ts";
 import { nodeModels } from "./index.ts";
 
 /** The text of docs/graph.md: how every type lies in the graph, printed from the models. */
@@ -9,9 +16,11 @@ export function graphPage(): string {
     "",
     "Printed from the models in `src/domain/*/*.model.ts` by `npm run codegen`; do not edit. Every node carries `id`",
     "(`prefix:key`, unique under its key label) and `recordedFrom`. A `TemporalExtent` is flattened into properties",
-    "of its node, under a prefix where the node has several. Relationships appear at both ends.",
+    "of its node, under a prefix where the node has several. Relationships appear at both ends. A property without a field",
+    "is for orders and indexes only; a relationship that is _derived_ is stated by no record.",
     "",
     ...nodeModels.flatMap(modelSection),
+    ...derivedSection(),
     "## Constraints and indexes",
     "",
     "Created at start where missing, and awaited.",
@@ -31,6 +40,7 @@ function modelSection(model: NodeModel): readonly string[] {
         ([name, value]) => [`${field}.${name}`, value] as const,
       ),
     ),
+    ...Object.entries(model.internal).map(([, value]) => ["", value] as const),
   ];
   const relationships = Object.entries(model.relationships);
   return [
@@ -53,8 +63,31 @@ function modelSection(model: NodeModel): readonly string[] {
   ];
 }
 
+/** What ingest maintains besides what the records state. */
+function derivedSection(): readonly string[] {
+  return [
+    "## Derived",
+    "",
+    "Maintained in the transaction of the change, checked by `npm run graph -- check`, mended by `npm run graph -- rebuild`.",
+    "",
+    "| relationship | leads to every node at the end of |",
+    "| --- | --- |",
+    ...closures.map(closureRow),
+    "",
+    "A relationship that is the list of a hub carries `hub` (id of the node with the list), `order` (of the far node, what the",
+    "list is ordered by) and `far` (its id). `…StartOrder` is `…StartMin`; `-9999-01-01T00:00:00Z` where the time is open or",
+    "unknown at its start, `9999-12-31T23:59:59.999Z` where there is no time.",
+    "",
+  ];
+}
+
+function closureRow({ type, from, via, over, to }: Closure): string {
+  const first = via === null ? `(:${from})` : `(:${from})-[:${via}]->(:${to})`;
+  return `| \`(:${from})-[:${type}]->(:${to})\` | \`${first}-[:${over}*0..]->(:${to})\` |`;
+}
+
 function propertyRow([field, { path, kind }]: readonly [string, PropertyModel]): string {
-  return `| \`${field}\` | \`${path.join(".")}\` | ${kind} |`;
+  return `| ${field === "" ? "" : `\`${field}\``} | \`${path.join(".")}\` | ${kind} |`;
 }
 
 function relationshipRow([field, via]: readonly [string, RelationshipModel]): string {
@@ -70,5 +103,9 @@ function relationshipRow([field, via]: readonly [string, RelationshipModel]): st
     ({ on, property, direction }) =>
       `${on === "relationship" ? "relationship " : ""}${property}${direction === "DESC" ? " desc" : ""}`,
   );
-  return `| \`${field}\` | \`${pattern}\` | ${Object.keys(via.properties).join(", ")} | ${[...order, "id"].join(", ")} |`;
+  const stored = [
+    ...Object.keys(via.properties),
+    ...(via.isHub ? hubColumns(via).filter((column) => !(column in via.properties)) : []),
+  ];
+  return `| \`${field}\`${via.isDerived ? " (derived)" : ""} | \`${pattern}\` | ${stored.join(", ")} | ${[...order, "id"].join(", ")} |`;
 }

@@ -8,10 +8,15 @@ import {
   readNodeDerived,
   readNodes,
   readRootDerived,
+  readStartList,
 } from "../query/read.ts";
 import { explainedBy } from "./claim/explain-id.ts";
 import { integrityDerivation } from "./claim/integrity.derivation.ts";
 import type { Shaped } from "../query/shape.ts";
+import { readConnections, readNeighbourhood, readPaths } from "./connect/connect.read.ts";
+import { readSearch, readSuggestions } from "./search/search.read.ts";
+import { eventStatsList } from "./statistics/event-stats.ts";
+import { timelineList } from "./statistics/timeline.ts";
 
 /** One node of the field's type. */
 const one = (
@@ -72,4 +77,13 @@ export const queryResolvers: Required<QueryResolvers> = {
   sourceRatings: many,
   identityJudgement: one,
   identityJudgements: many,
+  search: (_root, args, context, info) => readSearch(context, info, args),
+  suggest: (_root, args, context, info) => readSuggestions(context, info, args),
+  neighbourhood: (_root, args, context, info) => readNeighbourhood(context, info, args),
+  paths: (_root, args, context, info) => readPaths(context, info, args),
+  connections: (_root, args, context, info) => readConnections(context, info, args),
+  timeline: (_root, args, context, info) =>
+    readStartList(context, info, timelineList(context.graph, info, args)),
+  eventStats: (_root, args, context, info) =>
+    readStartList(context, info, eventStatsList(context.graph, info, args)),
 };

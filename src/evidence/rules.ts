@@ -1,4 +1,4 @@
-/** How two claims relate: `LinkKind` of schema/claim.graphql. */
+/** How two claims relate: `ClaimLinkKind` of schema/evidence.graphql. */
 export const linkKinds = [
   "CONTRADICTS",
   "POSSIBLY_CONTRADICTS",

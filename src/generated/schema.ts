@@ -682,7 +682,7 @@ export type ClaimAssessmentsArgs = {
 
 /** What one chain of sources says about one thing. Two claims may contradict each other; neither is preferred. */
 export type ClaimLinksArgs = {
-  kinds?: InputMaybe<ReadonlyArray<LinkKind>>;
+  kinds?: InputMaybe<ReadonlyArray<ClaimLinkKind>>;
 };
 
 /** A page of claims. */
@@ -772,12 +772,31 @@ export type ClaimLink = {
   /** Pass it to `explain`. */
   readonly explainId: Scalars['ID']['output'];
   /** How this claim relates to it. */
-  readonly kind: LinkKind;
+  readonly kind: ClaimLinkKind;
   /** Name of the rule that decided; a heading of docs/evidence.md. */
   readonly rule: Scalars['String']['output'];
   /** Why, in English, with the figures' own words; the same from both ends. */
   readonly sentence: Scalars['String']['output'];
 };
+
+/** How two claims relate. */
+export type ClaimLinkKind =
+  /** They can be compared, and nothing stands between them. */
+  | 'COMPATIBLE'
+  /** They cannot both be right. */
+  | 'CONTRADICTS'
+  /** They agree, and come from different origins. */
+  | 'CORROBORATES'
+  /** They say nothing about each other. */
+  | 'NOT_COMPARABLE'
+  /** They cannot both be right if they are about the same, which is not known. */
+  | 'POSSIBLY_CONTRADICTS'
+  /** They agree because they come from one origin. */
+  | 'REPEATS'
+  /** The other takes its place; it no longer counts. */
+  | 'SUPERSEDED_BY'
+  /** It takes the other's place, which no longer counts. */
+  | 'SUPERSEDES';
 
 /** How many Claim records must be so. */
 export type ClaimListFilter = {
@@ -900,6 +919,20 @@ export type ClaimWhere = {
   readonly victimCategory?: InputMaybe<VictimCategoryFilter>;
 };
 
+/** How several things are connected with each other. */
+export type Connections = {
+  readonly __typename?: 'Connections';
+  /** The paths between each two of them, in the order of the ids. */
+  readonly pairs: ReadonlyArray<Paths>;
+};
+
+/** Whether a name is found in other scripts than that of the text. */
+export type CrossScript =
+  /** Only in the scripts of the text. */
+  | 'OFF'
+  /** In all of them: Arabic and Latin spellings meet. */
+  | 'ON';
+
 /** Compares instants. */
 export type DateTimeFilter = {
   /** Is this. */
@@ -949,7 +982,7 @@ export type Disagreement = {
   /** The two, by id. */
   readonly claims: ReadonlyArray<Claim>;
   /** CONTRADICTS or POSSIBLY_CONTRADICTS. */
-  readonly kind: LinkKind;
+  readonly kind: ClaimLinkKind;
   /** Name of the rule that decided; a heading of docs/evidence.md. */
   readonly rule: Scalars['String']['output'];
   /** Why, in English, with the figures' own words. */
@@ -1491,6 +1524,71 @@ export type EventEdge = {
   readonly node: Event;
 };
 
+/**
+ * How many events are alike in what they are grouped by. What they are not grouped by is null, and so is what is not known:
+ * events of which that is so are a group of their own.
+ */
+export type EventGroup = {
+  readonly __typename?: 'EventGroup';
+  /** Who took part, where grouped by it; null for events of which nobody is known. */
+  readonly actor: Maybe<Actor>;
+  /** The first-level division, where grouped by it; null for events of which none is known. */
+  readonly adm1: Maybe<Place>;
+  /** Claims about these events themselves, each once, and where grouped by origin those of this one; claims about parts of them count with the parts. */
+  readonly claims: Scalars['Int']['output'];
+  /** The country, where grouped by it; null for events of which none is known. */
+  readonly country: Maybe<Place>;
+  /** Events in this group, each once. An event can be in several groups. */
+  readonly events: Scalars['Int']['output'];
+  /** The month in which they began, where grouped by it; null for events of which it is not certain. */
+  readonly month: Maybe<Scalars['EDTF']['output']>;
+  /** Who says so, where grouped by it; null for events about which there is no claim, or one whose origin is not known. */
+  readonly origin: Maybe<Actor>;
+  /** Different origins of all claims about these events. One whose name stands for another counts for itself. */
+  readonly origins: Scalars['Int']['output'];
+  /** What kind of event, where grouped by it. */
+  readonly type: Maybe<EventType>;
+  /** The year in which they began, where grouped by it; null for events of which it is not certain. */
+  readonly year: Maybe<Scalars['EDTF']['output']>;
+};
+
+/** A page of groups of events. */
+export type EventGroupConnection = {
+  readonly __typename?: 'EventGroupConnection';
+  /** The groups with their cursors. */
+  readonly edges: ReadonlyArray<EventGroupEdge>;
+  /** The groups. */
+  readonly nodes: ReadonlyArray<EventGroup>;
+  /** Where this page lies in its list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry of a list of groups of events. */
+export type EventGroupEdge = {
+  readonly __typename?: 'EventGroupEdge';
+  /** Opaque; pass as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The group. */
+  readonly node: EventGroup;
+};
+
+/** By what events are grouped. */
+export type EventGroupKey =
+  /** Whoever took part in it, in any role; an event of several counts with each. */
+  | 'ACTOR'
+  /** The month, of UTC, in which it certainly began; unknown where its date is coarser, approximate or uncertain. */
+  | 'MONTH'
+  /** Who, as the origin of a claim about it, says so; an event of several counts with each. Not merged by identity judgements. */
+  | 'ORIGIN'
+  /** The first-level division (in Syria the governorate) in which it happened; an event in several counts in each. */
+  | 'PLACE_ADM1'
+  /** The country in which it happened; an event in several counts in each. */
+  | 'PLACE_COUNTRY'
+  /** What kind of event it is. */
+  | 'TYPE'
+  /** The year, of UTC, in which it certainly began; unknown where its date is coarser, approximate or uncertain. */
+  | 'YEAR';
+
 /** How many Event records must be so. */
 export type EventListFilter = {
   /** Each; true as well of none. */
@@ -1579,6 +1677,17 @@ export type EventPlaceWhere = {
   /** Metres around the place within which it may have occurred. */
   readonly uncertaintyRadiusM?: InputMaybe<IntFilter>;
 };
+
+/** One key of an order: exactly one field. What the groups are grouped by breaks ties. */
+export type EventStatsOrder =
+  /** How many claims. */
+  { readonly claims: OrderDirection; readonly events?: never; readonly group?: never; readonly origins?: never; }
+  |  /** How many events. */
+  { readonly claims?: never; readonly events: OrderDirection; readonly group?: never; readonly origins?: never; }
+  |  /** By type, month or year, or the id of the place or actor, in the order of `groupBy`; the unknown first, ascending. */
+  { readonly claims?: never; readonly events?: never; readonly group: OrderDirection; readonly origins?: never; }
+  |  /** How many origins. */
+  { readonly claims?: never; readonly events?: never; readonly group?: never; readonly origins: OrderDirection; };
 
 /** Whether an event is over. */
 export type EventStatus =
@@ -1958,8 +2067,8 @@ export type EvidencedQuoteWhere = {
 /** Why the graph says something: a sentence, and the reasons below it, down to the words of documents. */
 export type Explanation = {
   readonly __typename?: 'Explanation';
-  /** What is explained. */
-  readonly id: Scalars['ID']['output'];
+  /** The id that was asked. */
+  readonly explains: Scalars['ID']['output'];
   /** Name of the rule that decided; a heading of docs/evidence.md. Null where none had to. */
   readonly rule: Maybe<Scalars['String']['output']>;
   /** What the graph says. */
@@ -2730,6 +2839,23 @@ export type LeftOutReason =
   /** Its source has given a later figure in its place. */
   | 'SUPERSEDED';
 
+/** One link between two things. */
+export type Link = {
+  readonly __typename?: 'Link';
+  /** Where it starts: the member, the holder, the participant, the part. */
+  readonly from: Entity;
+  /** What the link rests on; null where it is a fact without dates and claims of its own. */
+  readonly ground: Maybe<LinkGround>;
+  /** What links them. */
+  readonly kind: LinkKind;
+  /** As what the actor took part; null for other links. */
+  readonly role: Maybe<ParticipantRole>;
+  /** On which side the actor took part; null where on none, and for other links. */
+  readonly side: Maybe<Side>;
+  /** Where it leads: the whole, the position, the event. */
+  readonly to: Entity;
+};
+
 /** Why two claims relate as they do. */
 export type LinkBasis =
   /** The source says that it was wrong. */
@@ -2789,24 +2915,34 @@ export type LinkBasis =
   /** A vague word, such as dozens, contradicts no number. */
   | 'VAGUE_FIGURE';
 
-/** How two claims relate. */
+/** What a link rests on: claims are about it, and it has the dates. */
+export type LinkGround = Event | Relation | Tenure;
+
+/**
+ * How two things can be linked. Documents, claims and quotes link nothing here: that one report names two people does not
+ * connect them.
+ */
 export type LinkKind =
-  /** They can be compared, and nothing stands between them. */
-  | 'COMPATIBLE'
-  /** They cannot both be right. */
-  | 'CONTRADICTS'
-  /** They agree, and come from different origins. */
-  | 'CORROBORATES'
-  /** They say nothing about each other. */
-  | 'NOT_COMPARABLE'
-  /** They cannot both be right if they are about the same, which is not known. */
-  | 'POSSIBLY_CONTRADICTS'
-  /** They agree because they come from one origin. */
-  | 'REPEATS'
-  /** The other takes its place; it no longer counts. */
-  | 'SUPERSEDED_BY'
-  /** It takes the other's place, which no longer counts. */
-  | 'SUPERSEDES';
+  /** An event was followed by another. */
+  | 'FOLLOWED_BY'
+  /** A position is one of a body. */
+  | 'IN_BODY'
+  /** An event happened at a place; its `ground` is the event. Only where asked for: much happens at one place. */
+  | 'OCCURRED_AT'
+  /** An actor took part in an event; its `ground` is the event. */
+  | 'PARTICIPATED_IN'
+  /** An event is part of a larger one. */
+  | 'PART_OF'
+  /** A standing relation between two parties; its `ground` is the relation, which says of what kind. */
+  | 'RELATION'
+  /** An event was a response to another. */
+  | 'RESPONSE_TO'
+  /** Two records tell of one incident; symmetric. */
+  | 'SAME_INCIDENT_AS'
+  /** An actor held a position; its `ground` is the tenure. */
+  | 'TENURE'
+  /** A place lies in another. Only where asked for. */
+  | 'WITHIN';
 
 /** That a document speaks of an entity. */
 export type Mention = Node & {
@@ -2966,6 +3102,37 @@ export type NearFilter = {
   readonly mode?: InputMaybe<SpatialMode>;
   /** Kilometres along the surface, 0 or more. */
   readonly radiusKm: Scalars['Float']['input'];
+};
+
+/** Something in a neighbourhood. */
+export type Neighbour = {
+  readonly __typename?: 'Neighbour';
+  /** How many links of the kinds asked for it has in the whole graph, whatever the operation sees. */
+  readonly degree: Scalars['Int']['output'];
+  /** Links between it and the center at the least. */
+  readonly distance: Scalars['Int']['output'];
+  /** The thing itself. */
+  readonly node: Entity;
+};
+
+/** What surrounds something. */
+export type Neighbourhood = {
+  readonly __typename?: 'Neighbourhood';
+  /** The thing itself. */
+  readonly center: Entity;
+  /** Links among the center and these nodes, by the ids of their ends: all with an end that is nearer than the depth asked for. */
+  readonly links: ReadonlyArray<Link>;
+  /**
+   * What is around it, the most relevant first: the nearest, then what has the most links in the whole graph, then by id. The
+   * center is not among them.
+   */
+  readonly nodes: ReadonlyArray<Neighbour>;
+  /**
+   * True where more may be around than is shown: more nodes than asked for, more than 2,000 links, or something with more links
+   * than are looked at. Those are 2,000 of a sort where the depth is 1 and 300 of each node where it is more; the sorts are relations,
+   * tenures and all others.
+   */
+  readonly truncated: Scalars['Boolean']['output'];
 };
 
 /** Anything with an identity of its own. */
@@ -3555,6 +3722,53 @@ export type PartyRelationEdge = {
   readonly end: RelationEnd;
   /** The entry itself. */
   readonly node: Relation;
+};
+
+/** One way from one thing to another, over links in either direction. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** The links in the order of the way. */
+  readonly hops: ReadonlyArray<PathHop>;
+  /** Links on the way. */
+  readonly length: Scalars['Int']['output'];
+  /**
+   * Origins of claims about the ground of its weakest link: who said so first, each counted once. Null where no link on the way
+   * has a ground.
+   */
+  readonly support: Maybe<Scalars['Int']['output']>;
+};
+
+/** One step of a path. */
+export type PathHop = {
+  readonly __typename?: 'PathHop';
+  /** Where the step starts, seen along the path. */
+  readonly from: Entity;
+  /** What links them; its own ends may lie the other way round. */
+  readonly link: Link;
+  /** Origins of claims about the link's ground, of 100 claims at most; null where it has no ground. */
+  readonly origins: Maybe<Scalars['Int']['output']>;
+  /** Where it leads, seen along the path. */
+  readonly to: Entity;
+};
+
+/** How two things are connected. */
+export type Paths = {
+  readonly __typename?: 'Paths';
+  /** Where the paths start. */
+  readonly from: Entity;
+  /**
+   * The paths, the shortest first, of equally short ones the best supported. No path comes twice through the same thing. Empty
+   * where there is none; one path without a hop where both ends are the same.
+   */
+  readonly paths: ReadonlyArray<Path>;
+  /** Where they end. */
+  readonly to: Entity;
+  /**
+   * True where there may be more paths than are shown, shorter or better supported ones among them: more than asked for, or more
+   * on the way than is looked at. That is 300 links of a sort of each thing (relations, tenures, all others), and at each distance from an
+   * end the 30 things with the most links. Name fewer kinds of links then, or nearer ends.
+   */
+  readonly truncated: Scalars['Boolean']['output'];
 };
 
 /** A stretch of time: from the first instant of one date to the last of another. Either may be left out. */
@@ -4367,12 +4581,19 @@ export type Query = {
   readonly claim: Maybe<Claim>;
   /** All claims, by publication, latest first. */
   readonly claims: ClaimConnection;
+  /**
+   * How several actors, events, places or positions are connected: paths between each two of them. Null where nothing has one of the
+   * ids.
+   */
+  readonly connections: Maybe<Connections>;
   /** One Document by id. Null where no Document has it. */
   readonly document: Maybe<Document>;
   /** All documents, by publication, latest first. */
   readonly documents: DocumentConnection;
   /** One Event by id. Null where no Event has it. */
   readonly event: Maybe<Event>;
+  /** How many events are alike in what they are grouped by; those with most events first. */
+  readonly eventStats: EventGroupConnection;
   /** All events, by start, earliest first. */
   readonly events: EventConnection;
   /**
@@ -4399,6 +4620,11 @@ export type Query = {
   readonly mention: Maybe<Mention>;
   /** All mentions, by id. */
   readonly mentions: MentionConnection;
+  /**
+   * What surrounds an actor, event, place or position, as far as three links out. Null where nothing has the id. What is looked at
+   * is bounded, however much there is.
+   */
+  readonly neighbourhood: Maybe<Neighbourhood>;
   /** Anything that has an id. Null where nothing has it. */
   readonly node: Maybe<Node>;
   /** Several things by id, in the order asked; null at the place of an unknown id. At most 200 ids. */
@@ -4407,6 +4633,11 @@ export type Query = {
   readonly organization: Maybe<Organization>;
   /** All organizations, by id. */
   readonly organizations: OrganizationConnection;
+  /**
+   * How two actors, events, places or positions are connected. Null where nothing has one of the ids. What is looked at is bounded,
+   * however much there is: see `truncated`.
+   */
+  readonly paths: Maybe<Paths>;
   /** All people, by id. */
   readonly people: PersonConnection;
   /** One Person by id. Null where no Person has it. */
@@ -4427,14 +4658,26 @@ export type Query = {
   readonly relation: Maybe<Relation>;
   /** All relations, by id. */
   readonly relations: RelationConnection;
+  /**
+   * What a text names or says: names in any script, titles, summaries, statements and quotes. The best rule first, then what has the
+   * most relationships, then by id. Nothing in the text is syntax; a text without a letter or digit finds nothing.
+   */
+  readonly search: SearchConnection;
   /** One SourceRating by id. Null where no SourceRating has it. */
   readonly sourceRating: Maybe<SourceRating>;
   /** All source ratings, by time of judgement, latest first. */
   readonly sourceRatings: SourceRatingConnection;
+  /** What a name that is being typed may become, the best first. */
+  readonly suggest: Suggestions;
   /** One Tenure by id. Null where no Tenure has it. */
   readonly tenure: Maybe<Tenure>;
   /** All tenures, by start, earliest first. */
   readonly tenures: TenureConnection;
+  /**
+   * How many events certainly and how many possibly happened when, bucket by bucket, earliest first. No answer is finer than
+   * the dates allow.
+   */
+  readonly timeline: TimelineConnection;
 };
 
 
@@ -4490,6 +4733,17 @@ export type QueryClaimsArgs = {
 
 
 /** Entry points. Every field is one statement to Neo4j and one round trip. What an operation may read is reckoned before it runs and bounded. */
+export type QueryConnectionsArgs = {
+  at?: InputMaybe<Scalars['EDTF']['input']>;
+  first?: Scalars['Int']['input'];
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<LinkKind>>;
+  maxHops?: Scalars['Int']['input'];
+  minOrigins?: Scalars['Int']['input'];
+};
+
+
+/** Entry points. Every field is one statement to Neo4j and one round trip. What an operation may read is reckoned before it runs and bounded. */
 export type QueryDocumentArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4509,6 +4763,16 @@ export type QueryDocumentsArgs = {
 /** Entry points. Every field is one statement to Neo4j and one round trip. What an operation may read is reckoned before it runs and bounded. */
 export type QueryEventArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Entry points. Every field is one statement to Neo4j and one round trip. What an operation may read is reckoned before it runs and bounded. */
+export type QueryEventStatsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy: ReadonlyArray<EventGroupKey>;
+  orderBy?: InputMaybe<ReadonlyArray<EventStatsOrder>>;
+  where?: InputMaybe<EventWhere>;
 };
 
 
@@ -4594,6 +4858,16 @@ export type QueryMentionsArgs = {
 
 
 /** Entry points. Every field is one statement to Neo4j and one round trip. What an operation may read is reckoned before it runs and bounded. */
+export type QueryNeighbourhoodArgs = {
+  depth?: Scalars['Int']['input'];
+  during?: InputMaybe<Period>;
+  first?: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  kinds?: InputMaybe<ReadonlyArray<LinkKind>>;
+};
+
+
+/** Entry points. Every field is one statement to Neo4j and one round trip. What an operation may read is reckoned before it runs and bounded. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4619,6 +4893,18 @@ export type QueryOrganizationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<OrganizationOrder>>;
   where?: InputMaybe<OrganizationWhere>;
+};
+
+
+/** Entry points. Every field is one statement to Neo4j and one round trip. What an operation may read is reckoned before it runs and bounded. */
+export type QueryPathsArgs = {
+  at?: InputMaybe<Scalars['EDTF']['input']>;
+  first?: Scalars['Int']['input'];
+  from: Scalars['ID']['input'];
+  kinds?: InputMaybe<ReadonlyArray<LinkKind>>;
+  maxHops?: Scalars['Int']['input'];
+  minOrigins?: Scalars['Int']['input'];
+  to: Scalars['ID']['input'];
 };
 
 
@@ -4708,6 +4994,18 @@ export type QueryRelationsArgs = {
 
 
 /** Entry points. Every field is one statement to Neo4j and one round trip. What an operation may read is reckoned before it runs and bounded. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  crossScript?: CrossScript;
+  during?: InputMaybe<Period>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<SearchType>>;
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Entry points. Every field is one statement to Neo4j and one round trip. What an operation may read is reckoned before it runs and bounded. */
 export type QuerySourceRatingArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4725,6 +5023,15 @@ export type QuerySourceRatingsArgs = {
 
 
 /** Entry points. Every field is one statement to Neo4j and one round trip. What an operation may read is reckoned before it runs and bounded. */
+export type QuerySuggestArgs = {
+  crossScript?: CrossScript;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  prefix: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<SearchType>>;
+};
+
+
+/** Entry points. Every field is one statement to Neo4j and one round trip. What an operation may read is reckoned before it runs and bounded. */
 export type QueryTenureArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4738,6 +5045,17 @@ export type QueryTenuresArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<TenureOrder>>;
   where?: InputMaybe<TenureWhere>;
+};
+
+
+/** Entry points. Every field is one statement to Neo4j and one round trip. What an operation may read is reckoned before it runs and bounded. */
+export type QueryTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  bucket: TimelineUnit;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['EDTF']['input']>;
+  to?: InputMaybe<Scalars['EDTF']['input']>;
+  where?: InputMaybe<EventWhere>;
 };
 
 /** What somebody said, as an act: a warning, a promise, a denial. The words stay in the document. */
@@ -5061,6 +5379,66 @@ export type ReliabilityFilter = {
   readonly ne?: InputMaybe<Reliability>;
 };
 
+/** A page of what a text names or says. */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  /** What was found, with why. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** What was found, where the edges do not matter. */
+  readonly nodes: ReadonlyArray<Node>;
+  /** Whether there is more, and where. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One thing that was found. */
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  /** Position of this entry; pass it as `after` to continue behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** Relationships that it has in the graph; of what one rule finds, those with the most come first. */
+  readonly degree: Scalars['Int']['output'];
+  /** The thing itself. */
+  readonly node: Node;
+  /** The best rule by which it was found. */
+  readonly rule: SearchRule;
+  /** The name that matched best; where found by TEXT, the texts that it has. */
+  readonly texts: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** By which rule something was found, the best first. */
+export type SearchRule =
+  /** A name is the text, letter for letter. */
+  | 'EXACT'
+  /** A name has the words, but for case, diacritics and the like. */
+  | 'FOLDED'
+  /** A name has words that differ by a slip of the pen. */
+  | 'FUZZY'
+  /** A name has words that are written otherwise and sound alike, whatever the script. */
+  | 'SKELETON'
+  /** A title, summary, statement or quote has the words. */
+  | 'TEXT';
+
+/** What a search can be narrowed to. */
+export type SearchType =
+  /** Claims. */
+  | 'CLAIM'
+  /** Documents. */
+  | 'DOCUMENT'
+  /** Events. */
+  | 'EVENT'
+  /** Groups. */
+  | 'GROUP'
+  /** Organizations. */
+  | 'ORGANIZATION'
+  /** People. */
+  | 'PERSON'
+  /** Places. */
+  | 'PLACE'
+  /** Positions. */
+  | 'POSITION'
+  /** Quotes. */
+  | 'QUOTE';
+
 /** Side in an event of two sides. Null stands for no side. */
 export type Side =
   /** The first side. */
@@ -5232,6 +5610,24 @@ export type StringFilter = {
   readonly ne?: InputMaybe<Scalars['String']['input']>;
   /** Starts with this, letter for letter. */
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One thing that somebody may be typing. */
+export type Suggestion = {
+  readonly __typename?: 'Suggestion';
+  /** The thing itself. */
+  readonly node: Node;
+  /** The name to show. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What somebody may be typing. */
+export type Suggestions = {
+  readonly __typename?: 'Suggestions';
+  /** The suggestions, the best first. */
+  readonly edges: ReadonlyArray<Suggestion>;
+  /** What they name, where the names do not matter. */
+  readonly nodes: ReadonlyArray<Node>;
 };
 
 /** How a claim takes the place of an earlier one. */
@@ -5508,6 +5904,58 @@ export type TenureWhere = {
   readonly valid?: InputMaybe<TemporalExtentFilter>;
 };
 
+/**
+ * One stretch of a timeline. An event counts as possible in every bucket that it may meet, as far as its date is known; as
+ * certain only where it lies in one bucket whole, and its date is neither approximate nor uncertain. The counts are those of
+ * `events(where: { when: { certainly: { from, to } } })` and of `possibly`.
+ */
+export type TimelineBucket = {
+  readonly __typename?: 'TimelineBucket';
+  /** Events that certainly lie in it as a whole. */
+  readonly certain: Scalars['Int']['output'];
+  /** Of the possible ones, those whose date is known less exactly than to such a bucket (for weeks: than to the day). */
+  readonly coarselyDated: Scalars['Int']['output'];
+  /** Its first day, in UTC. */
+  readonly from: Scalars['EDTF']['output'];
+  /** True where something may meet it and all of that is coarsely dated: coarser buckets would say as much. */
+  readonly isFinerThanDates: Scalars['Boolean']['output'];
+  /** Events that may meet it, the certain ones among them. What is only known to the month is possible on each of its days. */
+  readonly possible: Scalars['Int']['output'];
+  /** Its last day, inclusive. */
+  readonly to: Scalars['EDTF']['output'];
+};
+
+/** A page of a timeline. */
+export type TimelineConnection = {
+  readonly __typename?: 'TimelineConnection';
+  /** The buckets with their cursors. */
+  readonly edges: ReadonlyArray<TimelineEdge>;
+  /** The buckets, without holes: one in which nothing happened is there, and counts nothing. */
+  readonly nodes: ReadonlyArray<TimelineBucket>;
+  /** Where this page lies in its list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry of a timeline. */
+export type TimelineEdge = {
+  readonly __typename?: 'TimelineEdge';
+  /** Opaque; pass as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The bucket. */
+  readonly node: TimelineBucket;
+};
+
+/** A calendar unit of UTC. */
+export type TimelineUnit =
+  /** From midnight to midnight. */
+  | 'DAY'
+  /** A calendar month. */
+  | 'MONTH'
+  /** From Monday to Sunday. */
+  | 'WEEK'
+  /** A calendar year. */
+  | 'YEAR';
+
 /** What is said of losses of one kind, under one policy. */
 export type Toll = {
   readonly __typename?: 'Toll';
@@ -5737,6 +6185,7 @@ export type ResolversTypes = {
   ClaimKind: ResolverTypeWrapper<Shaped>;
   ClaimKindFilter: ResolverTypeWrapper<Shaped>;
   ClaimLink: ResolverTypeWrapper<Shaped>;
+  ClaimLinkKind: ResolverTypeWrapper<Shaped>;
   ClaimListFilter: ResolverTypeWrapper<Shaped>;
   ClaimOrder: ResolverTypeWrapper<Shaped>;
   ClaimSubject: ResolverTypeWrapper<Shaped>;
@@ -5744,6 +6193,8 @@ export type ResolversTypes = {
   ClaimSupersessionListFilter: ResolverTypeWrapper<Shaped>;
   ClaimSupersessionWhere: ResolverTypeWrapper<Shaped>;
   ClaimWhere: ResolverTypeWrapper<Shaped>;
+  Connections: ResolverTypeWrapper<Shaped>;
+  CrossScript: ResolverTypeWrapper<Shaped>;
   DateTime: ResolverTypeWrapper<Shaped>;
   DateTimeFilter: ResolverTypeWrapper<Shaped>;
   Definiteness: ResolverTypeWrapper<Shaped>;
@@ -5768,12 +6219,17 @@ export type ResolversTypes = {
   EventCodes: ResolverTypeWrapper<Shaped>;
   EventConnection: ResolverTypeWrapper<Shaped>;
   EventEdge: ResolverTypeWrapper<Shaped>;
+  EventGroup: ResolverTypeWrapper<Shaped>;
+  EventGroupConnection: ResolverTypeWrapper<Shaped>;
+  EventGroupEdge: ResolverTypeWrapper<Shaped>;
+  EventGroupKey: ResolverTypeWrapper<Shaped>;
   EventListFilter: ResolverTypeWrapper<Shaped>;
   EventOrder: ResolverTypeWrapper<Shaped>;
   EventPlaceConnection: ResolverTypeWrapper<Shaped>;
   EventPlaceEdge: ResolverTypeWrapper<Shaped>;
   EventPlaceListFilter: ResolverTypeWrapper<Shaped>;
   EventPlaceWhere: ResolverTypeWrapper<Shaped>;
+  EventStatsOrder: ResolverTypeWrapper<Shaped>;
   EventStatus: ResolverTypeWrapper<Shaped>;
   EventStatusFilter: ResolverTypeWrapper<Shaped>;
   EventType: ResolverTypeWrapper<Shaped>;
@@ -5837,7 +6293,9 @@ export type ResolversTypes = {
   InterestKind: ResolverTypeWrapper<Shaped>;
   LeftOutClaim: ResolverTypeWrapper<Shaped>;
   LeftOutReason: ResolverTypeWrapper<Shaped>;
+  Link: ResolverTypeWrapper<Shaped>;
   LinkBasis: ResolverTypeWrapper<Shaped>;
+  LinkGround: ResolverTypeWrapper<Shaped>;
   LinkKind: ResolverTypeWrapper<Shaped>;
   Mention: ResolverTypeWrapper<Shaped>;
   MentionConnection: ResolverTypeWrapper<Shaped>;
@@ -5850,6 +6308,8 @@ export type ResolversTypes = {
   NameListFilter: ResolverTypeWrapper<Shaped>;
   NameWhere: ResolverTypeWrapper<Shaped>;
   NearFilter: ResolverTypeWrapper<Shaped>;
+  Neighbour: ResolverTypeWrapper<Shaped>;
+  Neighbourhood: ResolverTypeWrapper<Shaped>;
   Node: ResolverTypeWrapper<Shaped>;
   OccurrenceConnection: ResolverTypeWrapper<Shaped>;
   OccurrenceEdge: ResolverTypeWrapper<Shaped>;
@@ -5878,6 +6338,9 @@ export type ResolversTypes = {
   ParticipationWhere: ResolverTypeWrapper<Shaped>;
   PartyRelationConnection: ResolverTypeWrapper<Shaped>;
   PartyRelationEdge: ResolverTypeWrapper<Shaped>;
+  Path: ResolverTypeWrapper<Shaped>;
+  PathHop: ResolverTypeWrapper<Shaped>;
+  Paths: ResolverTypeWrapper<Shaped>;
   Period: ResolverTypeWrapper<Shaped>;
   Person: ResolverTypeWrapper<Shaped>;
   PersonConnection: ResolverTypeWrapper<Shaped>;
@@ -5924,6 +6387,10 @@ export type ResolversTypes = {
   RelationWhere: ResolverTypeWrapper<Shaped>;
   Reliability: ResolverTypeWrapper<Shaped>;
   ReliabilityFilter: ResolverTypeWrapper<Shaped>;
+  SearchConnection: ResolverTypeWrapper<Shaped>;
+  SearchEdge: ResolverTypeWrapper<Shaped>;
+  SearchRule: ResolverTypeWrapper<Shaped>;
+  SearchType: ResolverTypeWrapper<Shaped>;
   Side: ResolverTypeWrapper<Shaped>;
   SideFilter: ResolverTypeWrapper<Shaped>;
   SourceRating: ResolverTypeWrapper<Shaped>;
@@ -5937,6 +6404,8 @@ export type ResolversTypes = {
   SpeechActFilter: ResolverTypeWrapper<Shaped>;
   String: ResolverTypeWrapper<Shaped>;
   StringFilter: ResolverTypeWrapper<Shaped>;
+  Suggestion: ResolverTypeWrapper<Shaped>;
+  Suggestions: ResolverTypeWrapper<Shaped>;
   SupersessionManner: ResolverTypeWrapper<Shaped>;
   SupersessionMannerFilter: ResolverTypeWrapper<Shaped>;
   TemporalExtent: ResolverTypeWrapper<Shaped>;
@@ -5951,6 +6420,10 @@ export type ResolversTypes = {
   TenureStatus: ResolverTypeWrapper<Shaped>;
   TenureStatusFilter: ResolverTypeWrapper<Shaped>;
   TenureWhere: ResolverTypeWrapper<Shaped>;
+  TimelineBucket: ResolverTypeWrapper<Shaped>;
+  TimelineConnection: ResolverTypeWrapper<Shaped>;
+  TimelineEdge: ResolverTypeWrapper<Shaped>;
+  TimelineUnit: ResolverTypeWrapper<Shaped>;
   Toll: ResolverTypeWrapper<Shaped>;
   TollFilter: ResolverTypeWrapper<Shaped>;
   TollPolicy: ResolverTypeWrapper<Shaped>;
@@ -6003,6 +6476,7 @@ export type ResolversParentTypes = {
   ClaimSupersessionListFilter: Shaped;
   ClaimSupersessionWhere: Shaped;
   ClaimWhere: Shaped;
+  Connections: Shaped;
   DateTime: Shaped;
   DateTimeFilter: Shaped;
   DefinitenessFilter: Shaped;
@@ -6024,12 +6498,16 @@ export type ResolversParentTypes = {
   EventCodes: Shaped;
   EventConnection: Shaped;
   EventEdge: Shaped;
+  EventGroup: Shaped;
+  EventGroupConnection: Shaped;
+  EventGroupEdge: Shaped;
   EventListFilter: Shaped;
   EventOrder: Shaped;
   EventPlaceConnection: Shaped;
   EventPlaceEdge: Shaped;
   EventPlaceListFilter: Shaped;
   EventPlaceWhere: Shaped;
+  EventStatsOrder: Shaped;
   EventStatusFilter: Shaped;
   EventTypeFilter: Shaped;
   EventWhere: Shaped;
@@ -6083,6 +6561,8 @@ export type ResolversParentTypes = {
   IntegrityFinding: Shaped;
   Interest: Shaped;
   LeftOutClaim: Shaped;
+  Link: Shaped;
+  LinkGround: Shaped;
   Mention: Shaped;
   MentionConnection: Shaped;
   MentionEdge: Shaped;
@@ -6093,6 +6573,8 @@ export type ResolversParentTypes = {
   NameListFilter: Shaped;
   NameWhere: Shaped;
   NearFilter: Shaped;
+  Neighbour: Shaped;
+  Neighbourhood: Shaped;
   Node: Shaped;
   OccurrenceConnection: Shaped;
   OccurrenceEdge: Shaped;
@@ -6117,6 +6599,9 @@ export type ResolversParentTypes = {
   ParticipationWhere: Shaped;
   PartyRelationConnection: Shaped;
   PartyRelationEdge: Shaped;
+  Path: Shaped;
+  PathHop: Shaped;
+  Paths: Shaped;
   Period: Shaped;
   Person: Shaped;
   PersonConnection: Shaped;
@@ -6157,6 +6642,8 @@ export type ResolversParentTypes = {
   RelationParty: Shaped;
   RelationWhere: Shaped;
   ReliabilityFilter: Shaped;
+  SearchConnection: Shaped;
+  SearchEdge: Shaped;
   SideFilter: Shaped;
   SourceRating: Shaped;
   SourceRatingConnection: Shaped;
@@ -6167,6 +6654,8 @@ export type ResolversParentTypes = {
   SpeechActFilter: Shaped;
   String: Shaped;
   StringFilter: Shaped;
+  Suggestion: Shaped;
+  Suggestions: Shaped;
   SupersessionMannerFilter: Shaped;
   TemporalExtent: Shaped;
   TemporalExtentFilter: Shaped;
@@ -6178,6 +6667,9 @@ export type ResolversParentTypes = {
   TenureOrder: Shaped;
   TenureStatusFilter: Shaped;
   TenureWhere: Shaped;
+  TimelineBucket: Shaped;
+  TimelineConnection: Shaped;
+  TimelineEdge: Shaped;
   Toll: Shaped;
   TollFilter: Shaped;
   TollRow: Shaped;
@@ -6328,7 +6820,7 @@ export type ClaimLinkResolvers<ContextType = ResolverContext, ParentType extends
   basis?: Resolver<ResolversTypes['LinkBasis'], ParentType, ContextType>;
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   explainId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClaimLinkKind'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -6342,6 +6834,10 @@ export type ClaimSupersessionResolvers<ContextType = ResolverContext, ParentType
   how?: Resolver<ResolversTypes['SupersessionManner'], ParentType, ContextType>;
 };
 
+export type ConnectionsResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Connections'] = ResolversParentTypes['Connections']> = {
+  pairs?: Resolver<ReadonlyArray<ResolversTypes['Paths']>, ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -6349,7 +6845,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type DisagreementResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Disagreement'] = ResolversParentTypes['Disagreement']> = {
   basis?: Resolver<ResolversTypes['LinkBasis'], ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClaimLinkKind'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -6444,6 +6940,30 @@ export type EventEdgeResolvers<ContextType = ResolverContext, ParentType extends
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
 };
 
+export type EventGroupResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['EventGroup'] = ResolversParentTypes['EventGroup']> = {
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  adm1?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  origins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['EventType']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+};
+
+export type EventGroupConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['EventGroupConnection'] = ResolversParentTypes['EventGroupConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EventGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EventGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EventGroupEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['EventGroupEdge'] = ResolversParentTypes['EventGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EventGroup'], ParentType, ContextType>;
+};
+
 export type EventPlaceConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['EventPlaceConnection'] = ResolversParentTypes['EventPlaceConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['EventPlaceEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
@@ -6511,7 +7031,7 @@ export type EvidencedQuoteEdgeResolvers<ContextType = ResolverContext, ParentTyp
 };
 
 export type ExplanationResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Explanation'] = ResolversParentTypes['Explanation']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  explains?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['ExplanationStep']>, ParentType, ContextType>;
@@ -6642,6 +7162,19 @@ export type LeftOutClaimResolvers<ContextType = ResolverContext, ParentType exte
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LinkResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['LinkGround']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['ParticipantRole']>, ParentType, ContextType>;
+  side?: Resolver<Maybe<ResolversTypes['Side']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type LinkGroundResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['LinkGround'] = ResolversParentTypes['LinkGround']> = {
+  __resolveType: TypeResolveFn<'Event' | 'Relation' | 'Tenure', ParentType, ContextType>;
+};
+
 export type MentionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -6671,6 +7204,19 @@ export type NameResolvers<ContextType = ResolverContext, ParentType extends Reso
   script?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   valid?: Resolver<Maybe<ResolversTypes['TemporalExtent']>, ParentType, ContextType>;
+};
+
+export type NeighbourResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Neighbour'] = ResolversParentTypes['Neighbour']> = {
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type NeighbourhoodResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
+  center?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Neighbour']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -6780,6 +7326,26 @@ export type PartyRelationEdgeResolvers<ContextType = ResolverContext, ParentType
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['RelationEnd'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  hops?: Resolver<ReadonlyArray<ResolversTypes['PathHop']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  support?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PathHopResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['PathHop'] = ResolversParentTypes['PathHop']> = {
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
+  origins?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type PathsResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Paths'] = ResolversParentTypes['Paths']> = {
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type PersonResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
@@ -6911,9 +7477,11 @@ export type QueryResolvers<ContextType = ResolverContext, ParentType extends Res
   assessments?: Resolver<ResolversTypes['AssessmentConnection'], ParentType, ContextType, Partial<QueryAssessmentsArgs>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
+  connections?: Resolver<Maybe<ResolversTypes['Connections']>, ParentType, ContextType, RequireFields<QueryConnectionsArgs, 'first' | 'ids' | 'maxHops' | 'minOrigins'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
+  eventStats?: Resolver<ResolversTypes['EventGroupConnection'], ParentType, ContextType, RequireFields<QueryEventStatsArgs, 'groupBy'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
   explain?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType, RequireFields<QueryExplainArgs, 'id'>>;
   group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QueryGroupArgs, 'id'>>;
@@ -6924,10 +7492,12 @@ export type QueryResolvers<ContextType = ResolverContext, ParentType extends Res
   lookup?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryLookupArgs, 'scheme' | 'value'>>;
   mention?: Resolver<Maybe<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<QueryMentionArgs, 'id'>>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<QueryMentionsArgs>>;
+  neighbourhood?: Resolver<Maybe<ResolversTypes['Neighbourhood']>, ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'first' | 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
+  paths?: Resolver<Maybe<ResolversTypes['Paths']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxHops' | 'minOrigins' | 'to'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
@@ -6938,10 +7508,13 @@ export type QueryResolvers<ContextType = ResolverContext, ParentType extends Res
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<QueryQuotesArgs>>;
   relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<QueryRelationArgs, 'id'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<QueryRelationsArgs>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'crossScript' | 'text'>>;
   sourceRating?: Resolver<Maybe<ResolversTypes['SourceRating']>, ParentType, ContextType, RequireFields<QuerySourceRatingArgs, 'id'>>;
   sourceRatings?: Resolver<ResolversTypes['SourceRatingConnection'], ParentType, ContextType, Partial<QuerySourceRatingsArgs>>;
+  suggest?: Resolver<ResolversTypes['Suggestions'], ParentType, ContextType, RequireFields<QuerySuggestArgs, 'crossScript' | 'prefix'>>;
   tenure?: Resolver<Maybe<ResolversTypes['Tenure']>, ParentType, ContextType, RequireFields<QueryTenureArgs, 'id'>>;
   tenures?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, Partial<QueryTenuresArgs>>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'bucket'>>;
 };
 
 export type QuoteResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Quote'] = ResolversParentTypes['Quote']> = {
@@ -7004,6 +7577,20 @@ export type RelationPartyResolvers<ContextType = ResolverContext, ParentType ext
   __resolveType: TypeResolveFn<'Group' | 'Organization' | 'Person' | 'Place', ParentType, ContextType>;
 };
 
+export type SearchConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['SearchRule'], ParentType, ContextType>;
+  texts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type SourceRatingResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['SourceRating'] = ResolversParentTypes['SourceRating']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   judgedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -7025,6 +7612,16 @@ export type SourceRatingConnectionResolvers<ContextType = ResolverContext, Paren
 export type SourceRatingEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['SourceRatingEdge'] = ResolversParentTypes['SourceRatingEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SourceRating'], ParentType, ContextType>;
+};
+
+export type SuggestionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SuggestionsResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Suggestions'] = ResolversParentTypes['Suggestions']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
 };
 
 export type TemporalExtentResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['TemporalExtent'] = ResolversParentTypes['TemporalExtent']> = {
@@ -7065,6 +7662,26 @@ export type TenureConnectionResolvers<ContextType = ResolverContext, ParentType 
 export type TenureEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['TenureEdge'] = ResolversParentTypes['TenureEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Tenure'], ParentType, ContextType>;
+};
+
+export type TimelineBucketResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['TimelineBucket'] = ResolversParentTypes['TimelineBucket']> = {
+  certain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coarselyDated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['EDTF'], ParentType, ContextType>;
+  isFinerThanDates?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['EDTF'], ParentType, ContextType>;
+};
+
+export type TimelineConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TimelineBucket']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TimelineEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineBucket'], ParentType, ContextType>;
 };
 
 export type TollResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Toll'] = ResolversParentTypes['Toll']> = {
@@ -7128,6 +7745,7 @@ export type Resolvers<ContextType = ResolverContext> = {
   ClaimLink?: ClaimLinkResolvers<ContextType>;
   ClaimSubject?: ClaimSubjectResolvers<ContextType>;
   ClaimSupersession?: ClaimSupersessionResolvers<ContextType>;
+  Connections?: ConnectionsResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Disagreement?: DisagreementResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
@@ -7139,6 +7757,9 @@ export type Resolvers<ContextType = ResolverContext> = {
   EventCodes?: EventCodesResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
+  EventGroup?: EventGroupResolvers<ContextType>;
+  EventGroupConnection?: EventGroupConnectionResolvers<ContextType>;
+  EventGroupEdge?: EventGroupEdgeResolvers<ContextType>;
   EventPlaceConnection?: EventPlaceConnectionResolvers<ContextType>;
   EventPlaceEdge?: EventPlaceEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
@@ -7164,10 +7785,14 @@ export type Resolvers<ContextType = ResolverContext> = {
   IntegrityFinding?: IntegrityFindingResolvers<ContextType>;
   Interest?: InterestResolvers<ContextType>;
   LeftOutClaim?: LeftOutClaimResolvers<ContextType>;
+  Link?: LinkResolvers<ContextType>;
+  LinkGround?: LinkGroundResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
+  Neighbour?: NeighbourResolvers<ContextType>;
+  Neighbourhood?: NeighbourhoodResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   OccurrenceConnection?: OccurrenceConnectionResolvers<ContextType>;
   OccurrenceEdge?: OccurrenceEdgeResolvers<ContextType>;
@@ -7181,6 +7806,9 @@ export type Resolvers<ContextType = ResolverContext> = {
   ParticipationEdge?: ParticipationEdgeResolvers<ContextType>;
   PartyRelationConnection?: PartyRelationConnectionResolvers<ContextType>;
   PartyRelationEdge?: PartyRelationEdgeResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathHop?: PathHopResolvers<ContextType>;
+  Paths?: PathsResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
@@ -7200,13 +7828,20 @@ export type Resolvers<ContextType = ResolverContext> = {
   RelationConnection?: RelationConnectionResolvers<ContextType>;
   RelationEdge?: RelationEdgeResolvers<ContextType>;
   RelationParty?: RelationPartyResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
   SourceRating?: SourceRatingResolvers<ContextType>;
   SourceRatingConnection?: SourceRatingConnectionResolvers<ContextType>;
   SourceRatingEdge?: SourceRatingEdgeResolvers<ContextType>;
+  Suggestion?: SuggestionResolvers<ContextType>;
+  Suggestions?: SuggestionsResolvers<ContextType>;
   TemporalExtent?: TemporalExtentResolvers<ContextType>;
   Tenure?: TenureResolvers<ContextType>;
   TenureConnection?: TenureConnectionResolvers<ContextType>;
   TenureEdge?: TenureEdgeResolvers<ContextType>;
+  TimelineBucket?: TimelineBucketResolvers<ContextType>;
+  TimelineConnection?: TimelineConnectionResolvers<ContextType>;
+  TimelineEdge?: TimelineEdgeResolvers<ContextType>;
   Toll?: TollResolvers<ContextType>;
   TollRow?: TollRowResolvers<ContextType>;
   TollScope?: TollScopeResolvers<ContextType>;

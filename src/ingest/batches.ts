@@ -1,25 +1,23 @@
 import type { Statement } from "../cypher/statement.ts";
-import { writeLock } from "../neo4j/write-lock.ts";
-import { maintenanceOf, type Change } from "./derived/maintenance.ts";
-import type { Operation, Row } from "./operations.ts";
+import type { Change } from "./derived/maintenance.ts";
+import type { Operation } from "./operations.ts";
 
-/** Statements of one transaction. */
+/** What one transaction writes. */
 export interface Batch {
   readonly statements: readonly Statement<unknown>[];
-  /** Rows of operations; what is derived from them is not counted. */
+  /** What the statements do to what is derived. */
+  readonly changes: readonly Change[];
   readonly rows: number;
 }
 
-/**
- * Packs operations in their order into transactions of at most so many rows, each with the statements that derive what follows
- * from it; what fits in one is one.
- */
+/** Packs operations in their order into transactions of at most so many rows; what fits in one is one. */
 export function batchesOf(operations: readonly Operation[], mostRows: number): readonly Batch[] {
   const batches: Batch[] = [];
   let parts: Operation[] = [];
   let rows = 0;
   const close = (): void => {
-    if (rows > 0) batches.push(batchOf(parts, rows));
+    const [statements, changes] = [parts.map(statementOf), parts.map(changeOf)];
+    if (rows > 0) batches.push({ statements, changes, rows });
     parts = [];
     rows = 0;
   };
@@ -36,17 +34,10 @@ export function batchesOf(operations: readonly Operation[], mostRows: number): r
   return batches;
 }
 
-function batchOf(parts: readonly Operation[], rows: number): Batch {
-  return {
-    statements: [writeLock, ...parts.map(statementOf), ...maintenanceOf(parts.map(changeOf))],
-    rows,
-  };
-}
-
 function statementOf({ text, rows }: Operation): Statement<unknown> {
   return { text, params: { rows: rows.map(({ values }) => values) } };
 }
 
 function changeOf({ effect, rows }: Operation): Change {
-  return { effect, ids: rows.map(({ start }: Row) => start) };
+  return { effect, ids: rows.map(({ start }) => start) };
 }

@@ -5,6 +5,7 @@ import { groupBy } from "../lib/group-by.ts";
 import type { Reader } from "../neo4j/reader.ts";
 import type { Writer } from "../neo4j/writer.ts";
 import { batchesOf, type Batch } from "./batches.ts";
+import { settle, type Bounds } from "./derived/far-reaching.ts";
 import { operationsOf } from "./operations.ts";
 import { planType, type TypePlan } from "./plan.ts";
 import { valueAtPath } from "./path.ts";
@@ -15,6 +16,7 @@ import type { SeedRecord } from "./seed-file.ts";
 import { readStored } from "./snapshot.ts";
 import { similarIds } from "./similar-ids.ts";
 import { keyLabelOf, labelsInUse, noFacts, readFacts } from "./stored-facts.ts";
+import { writeBatches } from "./write-batches.ts";
 import { validate, type Collected, type Validated } from "./validate.ts";
 
 /** The database as ingest sees it. */
@@ -71,13 +73,16 @@ export async function ingest(
   if (validated.problems.length > 0) return refused(validated.problems);
   const plans = await planAll(validated, stored, options);
   const operations = operationsOf(plans);
-  const batches = batchesOf(operations, options.mostRows ?? defaultMostRows);
-  const written = options.isDryRun === true ? nothingWritten : await write(batches, store, options);
+  const { isDryRun = false, mostRows = defaultMostRows, signal } = options;
+  const batches = batchesOf(operations, mostRows);
+  const bounds = { ...store, signal, mostRows };
+  if (!isDryRun) await settle(bounds);
+  const written = isDryRun ? nothingWritten : await write(batches, bounds, options.progress);
   const rows = batches.reduce((sum, batch) => sum + batch.rows, 0);
   return {
     ok: true,
     report: {
-      isDryRun: options.isDryRun === true,
+      isDryRun,
       files: collected.files.length,
       records: collected.records.length,
       types: countsOf(plans),
@@ -153,21 +158,20 @@ const nothingWritten: Written = { transactions: 0, bookmarks: [], writeMs: 0 };
 
 async function write(
   batches: readonly Batch[],
-  { writer }: Store,
-  { signal, progress }: IngestOptions,
+  bounds: Bounds,
+  progress: IngestOptions["progress"],
 ): Promise<Written> {
   if (batches.length === 0) return nothingWritten;
   const startedAt = performance.now();
   const total = batches.reduce((sum, { rows }) => sum + rows, 0);
   let done = 0;
-  for (const { statements, rows } of batches) {
-    await writer.write(statements, signal);
+  await writeBatches(batches, bounds, (rows) => {
     done += rows;
     progress({ message: "rows written", done, total });
-  }
+  });
   return {
     transactions: batches.length,
-    bookmarks: writer.bookmarks,
+    bookmarks: bounds.writer.bookmarks,
     writeMs: Math.round(performance.now() - startedAt),
   };
 }

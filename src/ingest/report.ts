@@ -14,9 +14,9 @@ export interface SeedReport {
   readonly records: number;
   /** By GraphQL type, those with records only. */
   readonly types: Readonly<Record<string, TypeCounts>>;
-  /** Nodes and relationships written or deleted. */
+  /** Nodes and relationships written or deleted; those that follow from them are not counted. */
   readonly rows: number;
-  /** Transactions committed. */
+  /** Transactions that wrote them. */
   readonly transactions: number;
   /** What names the last commit for reads that must have seen it; empty where nothing was written. */
   readonly bookmarks: readonly string[];

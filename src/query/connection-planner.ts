@@ -78,6 +78,11 @@ export function planConnection(
   };
 }
 
+/** The root's list of a hub is counted by its index too, bounds of its order included. */
+function countedSource(request: ConnectionRequest): Source {
+  return request.source.kind === "hub" ? inIndexOrder(request).source : request.source;
+}
+
 /** The list as an index holds it, where one does. */
 function inIndexOrder({ source, via, models, orderBy }: ConnectionRequest): {
   readonly source: Source;
@@ -109,7 +114,7 @@ function planConnectionField(
       return {
         key,
         kind: "totalCount",
-        index: request.into.add({ kind: "count", source: request.source }),
+        index: request.into.add({ kind: "count", source: countedSource(request) }),
       };
     case "nodes":
       return { key, kind: "nodes", item: request.planNode(context, request.models, field, item) };

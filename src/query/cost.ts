@@ -85,7 +85,8 @@ function reckonPredicate(predicate: Predicate): Reckoned {
         reckonSource(predicate.source),
         reckonPredicate(predicate.of),
       ]);
-      return { nodes: plainListEntries * (1 + nodes), depth: 0, patterns: 1 + patterns };
+      const { expected = plainListEntries } = predicate;
+      return { nodes: expected * (1 + nodes), depth: 0, patterns: 1 + patterns };
     }
   }
 }

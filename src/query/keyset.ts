@@ -68,6 +68,7 @@ function behindText(
 
 /** The text of a key's value. */
 export function keyText({ on, property }: OrderKey, variables: Variables): string {
+  if (on === "given") return variables.given + escapeName(property);
   return `${on === "node" ? variables.node : variables.relationship}.${escapeName(property)}`;
 }
 

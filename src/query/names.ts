@@ -18,22 +18,32 @@ export interface Variables {
   readonly given: string;
 }
 
-/** Names for a new statement. */
-export function createNames(): Names {
+/** What the names of a part of a statement begin with, so that two parts can stand in one. */
+export interface Initials {
+  readonly parameter: string;
+  readonly node: string;
+  readonly relationship: string;
+}
+
+/** What the names of everything that the compiler writes begin with. */
+const compilerInitials: Initials = { parameter: "p", node: "n", relationship: "r" };
+
+/** Names for a new statement, or for a part of one. */
+export function createNames(initials: Initials = compilerInitials): Names {
   const params: Record<string, CypherValue> = {};
   let parameters = 0;
   let patterns = 0;
   return {
     params,
     parameter(value) {
-      const name = `p${String(parameters++)}`;
+      const name = `${initials.parameter}${String(parameters++)}`;
       params[name] = value;
       return `$${name}`;
     },
     variables(withRelationship) {
       const number = String(patterns++);
-      const relationship = withRelationship ? `r${number}` : "";
-      return { node: `n${number}`, relationship, given: "" };
+      const relationship = withRelationship ? `${initials.relationship}${number}` : "";
+      return { node: `${initials.node}${number}`, relationship, given: "" };
     },
   };
 }

@@ -16,8 +16,8 @@ export function periodPredicate(
   given: unknown,
 ): Predicate {
   const period = isObject(given) ? given : {};
-  const from = instant(period["from"], "from", "startMin");
-  const to = instant(period["to"], "to", "endMax");
+  const from = periodEnd(period["from"], "from", "startMin");
+  const to = periodEnd(period["to"], "to", "endMax");
   const name = (field: string): string => embedded.properties[field]?.path[0] ?? field;
   // Open starts lie before all others, so that one comparison serves them too. What certainly ends by `to` has begun by then:
   // said as well, because an index can seek it.
@@ -51,8 +51,12 @@ function bound(
   return value === null ? [] : [{ kind: "bound", on: "node", property, operator, value, orOpen }];
 }
 
-/** The first or last instant of an EDTF text; null where none is given or it is open there. */
-function instant(text: unknown, name: string, end: "startMin" | "endMax"): string | null {
+/**
+ * The first or last instant of an EDTF text, as an argument of this name; null where none is given or it is open there.
+ *
+ * @throws {ClaimgraphError} BAD_USER_INPUT: a date that is none
+ */
+export function periodEnd(text: unknown, name: string, end: "startMin" | "endMax"): string | null {
   if (typeof text !== "string") return null;
   const result = parseExtent(text);
   if (result.ok) return result.extent[end];

@@ -68,8 +68,10 @@ export type Source =
   | {
       readonly kind: "start";
       readonly fragment: Statement<unknown>;
+      /** The column of the nodes; empty where the records themselves are the entries. */
       readonly column: string;
-      readonly where: null;
+      /** What the fragment asks of the nodes that it reads: for the cost alone. */
+      readonly where: Predicate | null;
     }
   /** What is in a column or in a value of a map in one: a node or a map, or a list of them. */
   | {

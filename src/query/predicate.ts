@@ -46,6 +46,8 @@ export type Predicate =
       readonly source: Source;
       readonly quantifier: Quantifier;
       readonly of: Predicate;
+      /** Nodes that are reckoned to be looked at; those of a plain list where nothing is said. */
+      readonly expected?: number;
     };
 
 /** An area of the earth: degrees WGS 84, metres. */

@@ -1,4 +1,4 @@
-import type { ChainModel, RelationshipModel } from "../cypher/model.ts";
+import { hubColumns, type ChainModel, type RelationshipModel } from "../cypher/model.ts";
 import { escapeName } from "../cypher/statement.ts";
 import type { Names, Variables } from "./names.ts";
 import type { Source } from "./plan.ts";
@@ -94,8 +94,22 @@ export function countText(names: Names, source: Source, from: string): string {
   const isHub = source.kind === "hub";
   const to = names.variables(isHub || readsRelationship(where));
   const pattern = patternText(names, source, isHub ? "" : from, to);
-  const hub = isHub ? `${to.relationship}.hub = ${names.parameter(source.id)} AND ` : "";
+  const hub = isHub ? hubConditions(names, source, to.relationship) : "";
   return `COUNT { MATCH ${pattern} WHERE ${hub}${conditionText(names, where, to) ?? "true"} }`;
+}
+
+/** An index of several properties is used only where something is asked of each. */
+function hubConditions(
+  names: Names,
+  { via, id }: Extract<Source, { kind: "hub" }>,
+  relationship: string,
+): string {
+  const [first = "hub", ...others] = hubColumns(via);
+  return [
+    `${relationship}.${first} = ${names.parameter(id)} AND`,
+    ...others.map((column) => `${relationship}.${escapeName(column)} IS NOT NULL AND`),
+    "",
+  ].join(" ");
 }
 
 /** What must be true of these variables; null where everything is wanted. */

@@ -4,6 +4,7 @@ import { ClaimgraphError } from "../errors.ts";
 import { parseExtent } from "../lib/temporal.ts";
 import { comparedValue } from "./filter-input.ts";
 import type { Graph } from "./graph.ts";
+import { inputListEntries } from "./page.ts";
 import { allOf, anything, type Predicate } from "./predicate.ts";
 
 /** What of the graph an operation sees: the settings of the three clocks, and by whose word. */
@@ -157,6 +158,7 @@ function sourcePredicates(
       kind: "related",
       source: { kind: "relationship", via, labels: [], where: null },
       quantifier: "some",
+      expected: inputListEntries,
       of: {
         ...{ kind: "compare", on: "node", path: ["id"], as: "string" },
         ...{ operator: "IN", value: comparedValue(ids) ?? [] },
@@ -182,6 +184,8 @@ function restsPredicate(graph: Graph, sight: Sight, via: RelationshipModel): Pre
     source: { kind: "relationship", via, labels: [], where },
     quantifier,
     of: anything,
+    // One that can be seen is enough, and seldom the last.
+    expected: 1,
   });
   return { kind: "any", of: [related("none", null), related("some", seen)] };
 }

@@ -2,7 +2,7 @@ import { lintCypherQuery, type DbSchema, type Neo4jFunction } from "@neo4j-cyphe
 import type { Plan } from "neo4j-driver";
 import * as z from "zod";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { NodeModel } from "../../src/cypher/model.ts";
+import { hubColumns, type NodeModel } from "../../src/cypher/model.ts";
 import { nodeModels } from "../../src/domain/index.ts";
 import type { OpenDriver } from "../../src/neo4j/driver.ts";
 import { toDriverParams } from "../../src/neo4j/values.ts";
@@ -100,16 +100,24 @@ function namesIn(
 ): Required<Pick<DbSchema, "labels" | "relationshipTypes" | "propertyKeys">> {
   const vias = models.flatMap(({ relationships }) => Object.values(relationships));
   const stored = [
-    ...models.flatMap((model) => Object.values(model.properties)),
+    ...models.flatMap((model) =>
+      [model.properties, model.internal].flatMap((each) => Object.values(each)),
+    ),
     ...models.flatMap((model) =>
       Object.values(model.embedded).flatMap((embedded) => Object.values(embedded.properties)),
     ),
     ...vias.flatMap((via) => Object.values(via.properties)),
   ];
   return {
-    labels: [...new Set(models.flatMap(({ labels }) => labels))],
+    labels: [...new Set(["Migration", ...models.flatMap(({ labels }) => labels)])],
     relationshipTypes: [...new Set(vias.flatMap(({ types }) => types))],
-    propertyKeys: [...new Set(stored.flatMap(({ path }) => path))],
+    propertyKeys: [
+      ...new Set([
+        ...stored.flatMap(({ path }) => path),
+        ...vias.filter(({ isHub }) => isHub).flatMap(hubColumns),
+        ...["number", "lockedAt", "unsettled"],
+      ]),
+    ],
   };
 }
 
@@ -142,7 +150,8 @@ async function functionsOf({ driver }: OpenDriver): Promise<Record<string, Neo4j
   );
 }
 
-/** Keys of the rows that a statement unwinds: parameters' own names, not the graph's. */
+/** Keys of the rows that a statement unwinds and of the maps that it builds: its own names, not the graph's. */
 function rowKeysIn(text: string): readonly string[] {
-  return [...text.matchAll(/\brow\.(\w+)/g)].flatMap(([, name]) => name ?? []);
+  const keys = [...text.matchAll(/\brow\.(\w+)|[{,]\s*(\w+): /g)];
+  return keys.flatMap(([, row, map]) => row ?? map ?? []);
 }

@@ -62,7 +62,7 @@ test("the article has every place, event and claim in all that contains it", asy
 test("a file with a record in every section has its lists ready to be read in order", async () => {
   await seedTexts(open, [everySection]);
 
-  expect(await expectDerived(open)).toEqual({ INSIDE: 6, OCCURRED_WITHIN: 3, BEARS_ON: 1 });
+  expect(await expectDerived(open)).toEqual({ INSIDE: 6, OCCURRED_WITHIN: 3, BEARS_ON: 2 });
 });
 
 describe("what is derived follows", () => {
@@ -162,6 +162,30 @@ describe("what is derived follows", () => {
       ),
     ).toEqual(["2025-04-01T00:00:00Z"]);
   });
+});
+
+test("a place with more below it than a transaction may touch moves too, and is made up for where that is broken off", async () => {
+  await seedTexts(open, [world]);
+  const moved = `${header}places:\n${place("coast")}`;
+  let left = 3;
+  const breaking = seedTexts(open, [moved], {
+    mostRows: 1,
+    wrap: (writer) => ({
+      ...writer,
+      write: (statements, signal) => {
+        left -= 1;
+        return left > 0 ? writer.write(statements, signal) : Promise.reject(new Error("killed"));
+      },
+    }),
+  });
+  await expect(breaking).rejects.toThrow("killed");
+  expect(await ends("event:battle", "OCCURRED_WITHIN")).toContain("place:country");
+
+  const again = reportOf(await seedTexts(open, [moved]));
+
+  expect(again.rows).toBe(0);
+  await expectDerived(open);
+  expect(await ends("event:battle", "OCCURRED_WITHIN")).toEqual(["place:coast", "place:town"]);
 });
 
 test("two who seed at once, one the place and one the event, miss nothing of each other", async () => {

@@ -2,7 +2,12 @@ import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
 import { nodeModels } from "../../src/domain/index.ts";
-import { checkGraph, rebuildGraph, type Fault } from "../../src/ingest/derived/graph-check.ts";
+import {
+  checkGraph,
+  rebuildGraph,
+  type Fault,
+  type WalkOptions,
+} from "../../src/ingest/derived/graph-check.ts";
 import { migrations } from "../../src/ingest/migrations.ts";
 import type { OpenDriver } from "../../src/neo4j/driver.ts";
 import { prepareDatabase } from "../../src/neo4j/prepare.ts";
@@ -32,10 +37,10 @@ function check(): Promise<readonly Fault[]> {
   return checkGraph(createReader(open, { timeoutMs: 60_000 }), options);
 }
 
-async function rebuild(): Promise<readonly Fault[]> {
+async function rebuild(walk: WalkOptions = options): Promise<readonly Fault[]> {
   await using writer = createWriter(open, { timeoutMs: 60_000 });
   const reader = createReader(open, { timeoutMs: 60_000 });
-  return await rebuildGraph({ reader, writer }, options);
+  return await rebuildGraph({ reader, writer }, walk);
 }
 
 test("nothing is wrong with the article as it is seeded", async () => {
@@ -114,11 +119,16 @@ describe("a graph of the version that derived nothing", () => {
 
   test("is filled at the next start where the first was broken off", async () => {
     const stop = new AbortController();
-    const preparing = prepareDatabase(open, nodeModels, migrations, stop.signal);
-    setTimeout(() => {
-      stop.abort(new Error("stopped"));
-    }, 30);
-    await expect(preparing).rejects.toThrow();
+    let labels = 0;
+    const broken = rebuild({
+      ...options,
+      signal: stop.signal,
+      progress: () => {
+        labels += 1;
+        if (labels === 4) stop.abort(new Error("stopped"));
+      },
+    });
+    await expect(broken).rejects.toThrow("stopped");
 
     await prepareDatabase(open, nodeModels, migrations);
 

@@ -25,7 +25,7 @@ export interface WantedCursor {
 }
 
 /** The response key under which a probe shows the cursors of a list. */
-export function probeKey(list: string): string {
+function probeKey(list: string): string {
   return `cursorsOf_${list}`;
 }
 

@@ -23,5 +23,6 @@ export async function openArticleGraph(): Promise<OpenDriver> {
     signal: AbortSignal.timeout(60_000),
     progress: () => undefined,
   });
+  await open.driver.executeQuery("CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()");
   return open;
 }

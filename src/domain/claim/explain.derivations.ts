@@ -44,7 +44,7 @@ export const explainClaim = defineDerivation<Evidenced>({
   compute(input) {
     const all = known([input]);
     return {
-      id: input.id,
+      explains: input.id,
       sentence: input.statement,
       rule: null,
       steps: stepsOf(all, 1, input.id),
@@ -76,7 +76,7 @@ export const explainLink = defineDerivation<
     if (from === undefined || to === undefined) return null;
     const { kind, basis, rule, sentence } = linkOf(from.facts, to.facts);
     return {
-      ...{ id, sentence, rule },
+      ...{ explains: id, sentence, rule },
       steps: [
         step(1, `${kind}, because of ${basis}.`, rule),
         ...[input.id, other].flatMap((each) => stepsOf(all, 2, each)),
@@ -101,7 +101,7 @@ export const explainToll = defineDerivation<
       policy,
     );
     return {
-      id,
+      explains: id,
       sentence: `${kind} of ${title} under ${policy}: ${total.sentence}`,
       rule: policyRules[policy],
       steps: [
@@ -117,8 +117,10 @@ export const explainToll = defineDerivation<
 function rowSteps(all: Known, row: TollRow, policy: TollPolicy): readonly ExplanationStep[] {
   const { scope, low, best, high, used, leftOut, independentOrigins } = row;
   const range = `${rangeWords(low, high)}, best ${best}`;
+  const origins =
+    independentOrigins === 1 ? "one origin" : `${independentOrigins} independent origins`;
   return [
-    step(1, `${scope.label}: ${range}, by ${independentOrigins} independent.`, policyRules[policy]),
+    step(1, `${scope.label}: ${range}, by ${origins}.`, policyRules[policy]),
     ...used.flatMap((id) => stepsOf(all, 2, id)),
     ...leftOut.flatMap(({ claimId, sentence }) =>
       stepsOf(all, 2, claimId, `Left out: ${sentence}`),

@@ -42,7 +42,7 @@ function steps(way: readonly Part[], words: string, first: readonly string[]): r
 }
 
 /** Why a place counts as inside another. */
-export const explainInside = defineDerivation<Part, ShortcutArguments>({
+const explainInside = defineDerivation<Part, ShortcutArguments>({
   type: "Place",
   field: "explainInside",
   needs: nested("within", "name"),
@@ -51,14 +51,14 @@ export const explainInside = defineDerivation<Part, ShortcutArguments>({
     const last = way?.at(-1);
     if (way === null || last === undefined) return null;
     return {
-      ...{ id, rule: null, sentence: `${place.label} is inside ${last.label}.` },
+      ...{ explains: id, rule: null, sentence: `${place.label} is inside ${last.label}.` },
       steps: steps(way, "lies directly within", []),
     };
   },
 });
 
 /** Why an event counts as having occurred in a place. */
-export const explainOccurredWithin = defineDerivation<
+const explainOccurredWithin = defineDerivation<
   { readonly label: string; readonly places: { readonly nodes: readonly Part[] } },
   ShortcutArguments
 >({
@@ -71,7 +71,7 @@ export const explainOccurredWithin = defineDerivation<
       const last = way?.at(-1);
       if (way === null || last === undefined) continue;
       return {
-        ...{ id, rule: null, sentence: `${label} occurred in ${last.label}.` },
+        ...{ explains: id, rule: null, sentence: `${label} occurred in ${last.label}.` },
         steps: steps(way, "lies directly within", [`${label} is recorded at ${place.label}.`]),
       };
     }
@@ -80,7 +80,7 @@ export const explainOccurredWithin = defineDerivation<
 });
 
 /** Why a claim bears on an event. */
-export const explainBearsOn = defineDerivation<
+const explainBearsOn = defineDerivation<
   { readonly label: string; readonly about: Partial<Part> },
   ShortcutArguments
 >({
@@ -93,7 +93,7 @@ export const explainBearsOn = defineDerivation<
     const last = way?.at(-1);
     if (way === null || last === undefined) return null;
     return {
-      ...{ id, rule: null, sentence: `“${label}” bears on ${last.label}.` },
+      ...{ explains: id, rule: null, sentence: `“${label}” bears on ${last.label}.` },
       steps: steps(way, "is part of", [`The claim is about ${about.label}.`]),
     };
   },

@@ -37,17 +37,23 @@ export function wholesPattern({ via, over, to }: Closure, whole: string): string
   return via === null ? `(n)${above}` : `(n)-[:${escapeName(via)}]->(:${escapeName(to)})${above}`;
 }
 
-/** Binds `n`: nodes from which the derived relationships lead away, each once. */
-function affected({ from, via, over, to }: Closure): string {
+/** Over `$origins` and `$parts`; binds `n`: nodes from which the derived relationships lead away, each once. */
+export function affected(closure: Closure): string {
+  const { from, via } = closure;
   const n = `n:${escapeName(from)}`;
-  const below = `(:${escapeName(to)} {id: id})<-[:${escapeName(over)}*0..]-`;
   return [
     "CALL () {",
     `  UNWIND $origins AS id MATCH (${n} {id: id}) RETURN n`,
     "  UNION",
     via === null
-      ? `  UNWIND $parts AS id MATCH ${below}(${n}) RETURN n`
-      : `  UNWIND $parts AS id MATCH ${below}(:${escapeName(to)})<-[:${escapeName(via)}]-(${n}) RETURN n`,
+      ? `  ${partsBelow(closure, "n")} RETURN n`
+      : `  ${partsBelow(closure, "part")}<-[:${escapeName(via)}]-(${n}) RETURN n`,
     "}",
   ].join("\n");
+}
+
+/** Over `$parts`; binds these and all below them. */
+export function partsBelow({ over, to }: Closure, part: string): string {
+  const label = escapeName(to);
+  return `UNWIND $parts AS id MATCH (:${label} {id: id})<-[:${escapeName(over)}*0..]-(${part}:${label})`;
 }

@@ -1,3 +1,4 @@
+import type { Closure } from "../../cypher/closure.ts";
 import type { Statement } from "../../cypher/statement.ts";
 import { escapeName } from "../../cypher/statement.ts";
 import { closures } from "../../domain/closures.ts";
@@ -21,36 +22,40 @@ export interface Change {
 
 /**
  * The statements that make everything derived right again after these changes, to be run behind them in the same transaction.
- * Before the changes it was right.
+ * Before the changes it was right. Without `isForParts`, what follows for parts and all below them is left out.
  */
-export function maintenanceOf(changes: readonly Change[]): readonly Statement<unknown>[] {
-  const ids = (kind: Effect["kind"], name: string | null): readonly string[] => [
-    ...new Set(
-      changes
-        .filter(({ effect }) => effect.kind === kind && nameOf(effect) === name)
-        .flatMap((change) => change.ids),
-    ),
-  ];
-  return [
-    ...closures.flatMap((closure) => {
-      const gone = { origins: ids("unlinked", closure.via), parts: ids("unlinked", closure.over) };
-      const come = {
-        origins: closure.via === null ? ids("created", closure.from) : ids("linked", closure.via),
-        parts: ids("linked", closure.over),
-      };
-      return [
-        ...statementOver(closureRemoval(closure), gone),
-        ...statementOver(closureMerge(closure), come),
-      ];
-    }),
-    ...reorderings.flatMap(({ label, text }) =>
-      statementOver(text, { origins: ids("reordered", label), parts: [] }),
-    ),
-  ];
+export function maintenanceOf(
+  changes: readonly Change[],
+  { isForParts }: { readonly isForParts: boolean },
+): readonly Statement<unknown>[] {
+  const closed = closures.flatMap((closure) => {
+    const { from, via, over } = closure;
+    const parts = (kind: "linked" | "unlinked"): readonly string[] =>
+      isForParts ? idsOf(changes, kind, over) : [];
+    const come = via === null ? idsOf(changes, "created", from) : idsOf(changes, "linked", via);
+    const gone = via === null ? [] : idsOf(changes, "unlinked", via);
+    return [
+      ...statementOver(closureRemoval(closure), gone, parts("unlinked")),
+      ...statementOver(closureMerge(closure), come, parts("linked")),
+    ];
+  });
+  const reordered = reorderings.flatMap(({ label, text }) =>
+    statementOver(text, idsOf(changes, "reordered", label), []),
+  );
+  return [...closed, ...reordered];
 }
 
-function nameOf(effect: Effect): string {
-  return "label" in effect ? effect.label : effect.type;
+/** Parts whose wholes these changes change. */
+export function partsOf(changes: readonly Change[], { over }: Closure): readonly string[] {
+  return [...new Set([...idsOf(changes, "linked", over), ...idsOf(changes, "unlinked", over)])];
+}
+
+function idsOf(changes: readonly Change[], kind: Effect["kind"], name: string): readonly string[] {
+  const concerned = changes.filter(
+    ({ effect }) =>
+      effect.kind === kind && name === ("label" in effect ? effect.label : effect.type),
+  );
+  return [...new Set(concerned.flatMap(({ ids }) => ids))];
 }
 
 interface Reordering {
@@ -80,7 +85,8 @@ function reordering(group: readonly Hub[]): readonly Reordering[] {
 
 function statementOver(
   text: string,
-  params: { readonly origins: readonly string[]; readonly parts: readonly string[] },
+  origins: readonly string[],
+  parts: readonly string[],
 ): readonly Statement<unknown>[] {
-  return params.origins.length + params.parts.length === 0 ? [] : [{ text, params }];
+  return origins.length + parts.length === 0 ? [] : [{ text, params: { origins, parts } }];
 }

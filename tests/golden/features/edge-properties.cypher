@@ -1,7 +1,8 @@
 MATCH (n0:Place) WHERE n0.id = $p0
 RETURN [COLLECT {
-  MATCH (n0)<-[r1:OCCURRED_AT]-(n1)
-  WITH n1, r1 ORDER BY n1.startMin, n1.id LIMIT $p1
+  MATCH ()<-[r1:OCCURRED_AT]-(n1)
+  WHERE r1.hub = n0.id AND r1.order IS NOT NULL AND r1.far IS NOT NULL
+  WITH n1, r1 ORDER BY r1.hub, r1.order, r1.far LIMIT $p1
   RETURN [r1.geoPrecision, r1.how, r1.primary, r1.uncertaintyRadiusM, n1.title, COLLECT {
     MATCH (n1)<-[r2:PARTICIPATED_IN]-(n2)
     WITH n2, r2 ORDER BY n2.id, r2.role LIMIT $p2

@@ -1,6 +1,6 @@
 MATCH (n0:Event)
-WHERE n0.id = $p0
-WITH n0 ORDER BY n0.startMin, n0.id LIMIT $p1
+WHERE n0.startOrder IS NOT NULL AND n0.id IS NOT NULL AND n0.id = $p0
+WITH n0 ORDER BY n0.startOrder, n0.id LIMIT $p1
 RETURN [n0.title, COUNT { MATCH (n0)<-[:ABOUT]-(n1) WHERE n1.kind IN $p2 }, COLLECT {
   MATCH (n0)<-[:ABOUT]-(n2)
   WHERE n2.kind IN $p3

@@ -1,5 +1,6 @@
 MATCH (n0:Claim)
-WITH n0 ORDER BY n0.publishedStartMin DESC, n0.id LIMIT $p0
+WHERE n0.publishedStartOrder IS NOT NULL AND n0.id IS NOT NULL
+WITH n0 ORDER BY n0.publishedStartOrder DESC, n0.id DESC LIMIT $p0
 RETURN [n0.statement, n0.id, n0.publishedEdtf, n0.publishedPrecision, CASE WHEN n0.publishedEdtf IS NOT NULL THEN true END, COLLECT {
   MATCH (n0)-[:ABOUT]->(n1)
   WITH n1 LIMIT $p1

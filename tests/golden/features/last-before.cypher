@@ -1,4 +1,5 @@
 MATCH (n0:Place)
+WHERE n0.id IS NOT NULL
 WITH n0 ORDER BY n0.id DESC LIMIT $p0
 RETURN [n0.id] AS row
 // $p0 = 4

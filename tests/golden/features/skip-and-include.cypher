@@ -1,4 +1,5 @@
 MATCH (n0:Event)
-WITH n0 ORDER BY n0.startMin, n0.id LIMIT $p0
+WHERE n0.startOrder IS NOT NULL AND n0.id IS NOT NULL
+WITH n0 ORDER BY n0.startOrder, n0.id LIMIT $p0
 RETURN [n0.title, n0.status] AS row
 // $p0 = 2

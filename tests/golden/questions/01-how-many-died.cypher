@@ -1,7 +1,7 @@
 RETURN [COUNT { MATCH (n0:Claim) WHERE (n0.kind IN $p0 AND n0.figureQualifier IS NOT NULL) }, COLLECT {
   MATCH (n1:Claim)
-  WHERE (n1.kind IN $p1 AND n1.figureQualifier IS NOT NULL)
-  WITH n1 ORDER BY n1.publishedStartMin DESC, n1.id LIMIT $p2
+  WHERE n1.publishedStartOrder IS NOT NULL AND n1.id IS NOT NULL AND (n1.kind IN $p1 AND n1.figureQualifier IS NOT NULL)
+  WITH n1 ORDER BY n1.publishedStartOrder DESC, n1.id DESC LIMIT $p2
   RETURN [n1.kind, n1.figureRawText, n1.figureMin, n1.figureMax, CASE WHEN n1.figureQualifier IS NOT NULL THEN true END, COLLECT {
     MATCH (n1)-[:COUNTS]->(n2)
     WITH n2 ORDER BY n2.id LIMIT $p3

@@ -1,7 +1,8 @@
 MATCH (n0:Event) WHERE n0.id = $p0
 RETURN [COUNT { MATCH (n0)<-[:ABOUT]-() }, COLLECT {
-  MATCH (n0)<-[:ABOUT]-(n1)
-  WITH n1 ORDER BY n1.publishedStartMin DESC, n1.id LIMIT $p1
+  MATCH ()<-[r1:ABOUT]-(n1)
+  WHERE r1.hub = n0.id AND r1.order IS NOT NULL AND r1.far IS NOT NULL
+  WITH n1, r1 ORDER BY r1.hub DESC, r1.order DESC, r1.far DESC LIMIT $p1
   RETURN [n1.statement, n1.publisherDisclaimer, COLLECT {
     MATCH (n1)-[:ATTRIBUTED_TO {hop: $p2}]->(n2)
     WITH n2 LIMIT $p3

@@ -5,11 +5,12 @@ RETURN [n0.title, n0.status, n0.edtf, n0.rawText, n0.precision, n0.approximate, 
   RETURN [r1.role, n1.name, CASE WHEN n1:Group THEN 'Group' WHEN n1:Organization THEN 'Organization' WHEN n1:Person THEN 'Person' END]
 }, COLLECT {
   MATCH (n0)-[r2:OCCURRED_AT]->(n2)
-  WITH n2, r2 ORDER BY r2.primary DESC, n2.id LIMIT $p2
+  WITH n2, r2 ORDER BY r2.primary DESC, n2.id DESC LIMIT $p2
   RETURN [n2.name]
 }, COLLECT {
-  MATCH (n0)<-[:ABOUT]-(n3)
-  WITH n3 ORDER BY n3.publishedStartMin DESC, n3.id LIMIT $p3
+  MATCH ()<-[r3:ABOUT]-(n3)
+  WHERE r3.hub = n0.id AND r3.order IS NOT NULL AND r3.far IS NOT NULL
+  WITH n3, r3 ORDER BY r3.hub DESC, r3.order DESC, r3.far DESC LIMIT $p3
   RETURN [n3.statement, COLLECT {
     MATCH (n3)-[:ATTRIBUTED_TO {hop: $p4}]->(n4)
     WITH n4 LIMIT $p5

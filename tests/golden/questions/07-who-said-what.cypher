@@ -1,6 +1,7 @@
 RETURN [COUNT { MATCH (:Quote) }, COLLECT {
   MATCH (n0:Quote)
-  WITH n0 ORDER BY n0.startMin DESC, n0.id LIMIT $p0
+  WHERE n0.startOrder IS NOT NULL AND n0.id IS NOT NULL
+  WITH n0 ORDER BY n0.startOrder DESC, n0.id DESC LIMIT $p0
   RETURN [n0.speechAct, n0.paraphrase, n0.isDirect, COLLECT {
     MATCH (n0)-[:SAID_BY]->(n1)
     WITH n1 LIMIT $p1

@@ -1,43 +1,92 @@
-MATCH (n0:Actor) WHERE n0.id = $p0
-RETURN [n0.name, COLLECT {
-  MATCH (n0)<-[:IN_BODY]-(n1)
-  WITH n1 ORDER BY n1.id LIMIT $p1
-  RETURN [n1.name, COLLECT {
-    MATCH (n1)<-[:OF]-(n2)
-    WITH n2 ORDER BY n2.startMin, n2.id LIMIT $p2
-    RETURN [COLLECT {
-      MATCH (n2)<-[:HOLDS]-(n3)
-      WITH n3 LIMIT $p3
-      RETURN [n3.name, CASE WHEN n3:Group THEN 'Group' WHEN n3:Organization THEN 'Organization' WHEN n3:Person THEN 'Person' END]
-    }]
+CALL () {
+  UNWIND $connectIds0 AS id
+  MATCH (thing:Actor {id: id}) WHERE true
+  RETURN thing
+}
+WITH collect(thing) AS ends
+WITH ends[0] AS center WHERE center IS NOT NULL
+WITH center, reduce(
+  state = {shown: [center], frontier: [[center, COUNT { (center)-[:FROM|TO|HOLDS|OF|IN_BODY|PARTICIPATED_IN|PART_OF|FOLLOWED_BY|RESPONSE_TO|SAME_INCIDENT_AS]-() }]], nodes: [], links: [], isCut: false},
+  distance IN range(1, $connectDepth) | COLLECT {
+    WITH state, distance, [each IN state.frontier | each[0]] AS frontier
+    WITH state, distance, frontier, COLLECT {
+      UNWIND frontier AS f
+      CALL (f) {
+        MATCH (f)<-[near:FROM|TO]-(ground:Relation)
+        WITH f, near, ground LIMIT $connectLooked
+        MATCH (ground)-[far:FROM|TO]->(n) WHERE far <> near AND n <> f
+        RETURN n, {kind: 'RELATION', role: null, side: null, ground: ground,
+          source: CASE type(near) WHEN 'FROM' THEN f ELSE n END, target: CASE type(near) WHEN 'FROM' THEN n ELSE f END} AS link
+        UNION ALL
+        MATCH (f)-[near:HOLDS|OF]-(ground:Tenure)
+        WITH f, near, ground LIMIT $connectLooked
+        MATCH (ground)-[far:HOLDS|OF]-(n) WHERE far <> near AND n <> f
+        RETURN n, {kind: 'TENURE', role: null, side: null, ground: ground,
+          source: CASE type(near) WHEN 'HOLDS' THEN f ELSE n END, target: CASE type(near) WHEN 'HOLDS' THEN n ELSE f END} AS link
+        UNION ALL
+        MATCH (f)-[over:IN_BODY|PARTICIPATED_IN|PART_OF|FOLLOWED_BY|RESPONSE_TO|SAME_INCIDENT_AS]-(n)
+        WITH f, over, n LIMIT $connectLooked
+        WITH f, over, n,
+          CASE type(over) WHEN 'PARTICIPATED_IN' THEN endNode(over) WHEN 'OCCURRED_AT' THEN startNode(over) END AS ground
+        WHERE n <> f
+        RETURN n, {kind: type(over), role: over.role, side: over.side, ground: ground,
+          source: startNode(over), target: endNode(over)} AS link
+      }
+      WITH f, n, link WHERE NOT n IN state.shown OR (n IN frontier AND f.id < n.id)
+      RETURN [n, link]
+    } AS found
+    WITH state, distance, found, COLLECT {
+      UNWIND [each IN found | each[0]] AS n
+      WITH DISTINCT n WHERE NOT n IN state.shown
+      WITH n, COUNT { (n)-[:FROM|TO|HOLDS|OF|IN_BODY|PARTICIPATED_IN|PART_OF|FOLLOWED_BY|RESPONSE_TO|SAME_INCIDENT_AS]-() } AS degree
+      ORDER BY degree DESC, n.id LIMIT $connectFirst + 1
+      RETURN [n, degree]
+    } AS fresh
+    WITH state, distance, found, fresh, fresh[..$connectFirst - size(state.nodes)] AS kept
+    WITH state, distance, found, fresh, kept, state.shown + [each IN kept | each[0]] AS shown
+    RETURN {shown: shown, frontier: kept,
+      nodes: state.nodes + [each IN kept | {node: each[0], distance: distance, degree: each[1]}],
+      links: state.links + [each IN found WHERE each[0] IN shown | each[1]],
+      isCut: state.isCut OR size(fresh) > size(kept) OR any(each IN state.frontier WHERE each[1] > $connectLooked)}
+  }[0]) AS state
+CALL (state) {
+  UNWIND state.links[..2000] AS link
+  WITH link ORDER BY link.source.id, link.target.id, link.kind, link.ground.id, link.role
+  RETURN collect(link) AS links
+}
+WITH center, state.nodes AS nodes, links, state.isCut OR size(state.links) > 2000 AS truncated
+RETURN [COLLECT {
+  UNWIND nodes AS n0
+  WITH n0 WHERE n0 IS NOT NULL
+  RETURN [n0.distance, n0.degree, COLLECT {
+    UNWIND [n0.node] AS n1
+    WITH n1 WHERE n1 IS NOT NULL
+    RETURN [n1.id, n1.title, n1.name, CASE WHEN n1:Event THEN 'Event' WHEN n1:Group THEN 'Group' WHEN n1:Organization THEN 'Organization' WHEN n1:Person THEN 'Person' WHEN n1:Place THEN 'Place' WHEN n1:Position THEN 'Position' WHEN n1:Relation THEN 'Relation' WHEN n1:Tenure THEN 'Tenure' END]
   }]
 }, COLLECT {
-  MATCH (n0)<-[r4:FROM|TO]-(n4)
-  WITH n4, r4 ORDER BY n4.id LIMIT $p4
-  RETURN [type(r4), n4.kind, COLLECT {
-    MATCH (n4)-[:FROM]->(n5)
-    WITH n5 LIMIT $p5
-    RETURN [n5.name, CASE WHEN n5:Person THEN 'Person' WHEN n5:Organization THEN 'Organization' WHEN n5:Group THEN 'Group' WHEN n5:Place THEN 'Place' END]
+  UNWIND links AS n2
+  WITH n2 WHERE n2 IS NOT NULL
+  RETURN [n2.kind, n2.role, COLLECT {
+    UNWIND [n2.source] AS n3
+    WITH n3 WHERE n3 IS NOT NULL
+    RETURN [n3.id, CASE WHEN n3:Event THEN 'Event' WHEN n3:Group THEN 'Group' WHEN n3:Organization THEN 'Organization' WHEN n3:Person THEN 'Person' WHEN n3:Place THEN 'Place' WHEN n3:Position THEN 'Position' WHEN n3:Relation THEN 'Relation' WHEN n3:Tenure THEN 'Tenure' END]
   }, COLLECT {
-    MATCH (n4)-[:TO]->(n6)
-    WITH n6 LIMIT $p6
-    RETURN [n6.name, CASE WHEN n6:Person THEN 'Person' WHEN n6:Organization THEN 'Organization' WHEN n6:Group THEN 'Group' WHEN n6:Place THEN 'Place' END]
+    UNWIND [n2.target] AS n4
+    WITH n4 WHERE n4 IS NOT NULL
+    RETURN [n4.id, CASE WHEN n4:Event THEN 'Event' WHEN n4:Group THEN 'Group' WHEN n4:Organization THEN 'Organization' WHEN n4:Person THEN 'Person' WHEN n4:Place THEN 'Place' WHEN n4:Position THEN 'Position' WHEN n4:Relation THEN 'Relation' WHEN n4:Tenure THEN 'Tenure' END]
+  }, COLLECT {
+    UNWIND [n2.ground] AS n5
+    WITH n5 WHERE n5 IS NOT NULL
+    RETURN [n5.kind, n5.edtf, CASE WHEN n5.edtf IS NOT NULL THEN true END, COLLECT {
+      MATCH ()<-[r6:ABOUT]-(n6)
+      WHERE r6.hub = n5.id AND r6.order IS NOT NULL AND r6.far IS NOT NULL
+      WITH n6, r6 ORDER BY r6.hub DESC, r6.order DESC, r6.far DESC LIMIT $p0
+      RETURN [n6.statement]
+    }, n5.status, CASE WHEN n5:Relation THEN 'Relation' WHEN n5:Tenure THEN 'Tenure' WHEN n5:Event THEN 'Event' END]
   }]
-}, COLLECT {
-  MATCH (n0)-[r7:PARTICIPATED_IN]->(n7)
-  WITH n7, r7 ORDER BY n7.startMin, n7.id, r7.role LIMIT $p7
-  RETURN [r7.role, n7.title, COLLECT {
-    MATCH (n7)<-[r8:PARTICIPATED_IN]-(n8)
-    WITH n8, r8 ORDER BY n8.id, r8.role LIMIT $p8
-    RETURN [r8.role, n8.name, CASE WHEN n8:Group THEN 'Group' WHEN n8:Organization THEN 'Organization' WHEN n8:Person THEN 'Person' END]
-  }]
-}] AS row
-// $p0 = "organization:syrian-defence-ministry"
-// $p1 = 20
-// $p2 = 20
-// $p3 = 1
-// $p4 = 20
-// $p5 = 1
-// $p6 = 1
-// $p7 = 20
-// $p8 = 10
+}, truncated] AS row
+// $connectIds0 = ["organization:syrian-defence-ministry"]
+// $connectDepth = 2
+// $connectFirst = 30
+// $connectLooked = 300
+// $p0 = 1

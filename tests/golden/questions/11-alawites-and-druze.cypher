@@ -12,15 +12,17 @@ RETURN [n0.id, n0.name, n0.definiteness, n0.description, COLLECT {
     RETURN [n3.name, CASE WHEN n3:Person THEN 'Person' WHEN n3:Organization THEN 'Organization' WHEN n3:Group THEN 'Group' WHEN n3:Place THEN 'Place' END]
   }]
 }, COLLECT {
-  MATCH (n0)-[r4:PARTICIPATED_IN]->(n4)
-  WITH n4, r4 ORDER BY n4.startMin, n4.id, r4.role LIMIT $p4
+  MATCH ()-[r4:PARTICIPATED_IN]->(n4)
+  WHERE r4.hub = n0.id AND r4.order IS NOT NULL AND r4.far IS NOT NULL AND r4.role IS NOT NULL
+  WITH n4, r4 ORDER BY r4.hub, r4.order, r4.far, r4.role LIMIT $p4
   RETURN [r4.role, n4.title, n4.edtf, n4.rawText, CASE WHEN n4.edtf IS NOT NULL THEN true END, COLLECT {
     MATCH (n4)-[r5:OCCURRED_AT]->(n5)
-    WITH n5, r5 ORDER BY r5.primary DESC, n5.id LIMIT $p5
+    WITH n5, r5 ORDER BY r5.primary DESC, n5.id DESC LIMIT $p5
     RETURN [n5.name]
   }, COLLECT {
-    MATCH (n4)<-[:ABOUT]-(n6)
-    WITH n6 ORDER BY n6.publishedStartMin DESC, n6.id LIMIT $p6
+    MATCH ()<-[r6:ABOUT]-(n6)
+    WHERE r6.hub = n4.id AND r6.order IS NOT NULL AND r6.far IS NOT NULL
+    WITH n6, r6 ORDER BY r6.hub DESC, r6.order DESC, r6.far DESC LIMIT $p6
     RETURN [n6.statement, COLLECT {
       MATCH (n6)-[:ATTRIBUTED_TO {hop: $p7}]->(n7)
       WITH n7 LIMIT $p8
@@ -28,8 +30,9 @@ RETURN [n0.id, n0.name, n0.definiteness, n0.description, COLLECT {
     }]
   }]
 }, COLLECT {
-  MATCH (n0)<-[r8:ATTRIBUTED_TO]-(n8)
-  WITH n8, r8 ORDER BY n8.publishedStartMin DESC, n8.id, r8.position LIMIT $p9
+  MATCH ()<-[r8:ATTRIBUTED_TO]-(n8)
+  WHERE r8.hub = n0.id AND r8.order IS NOT NULL AND r8.far IS NOT NULL AND r8.position IS NOT NULL
+  WITH n8, r8 ORDER BY r8.hub DESC, r8.order DESC, r8.far DESC, r8.position DESC LIMIT $p9
   RETURN [r8.hop, n8.statement]
 }] AS row
 // $p0 = ["group:alawite-community","group:alawite-activists","group:druze-forces"]

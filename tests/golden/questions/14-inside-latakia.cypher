@@ -4,8 +4,9 @@ RETURN [n0.name, n0.iso3166_2, COLLECT {
   WITH n1 ORDER BY n1.primary DESC, n1.language, n1.text, n1.id LIMIT $p1
   RETURN [n1.text, n1.language]
 }, COLLECT {
-  MATCH (n0)<-[r2:OCCURRED_AT]-(n2)
-  WITH n2, r2 ORDER BY n2.startMin, n2.id LIMIT $p2
+  MATCH ()<-[r2:OCCURRED_AT]-(n2)
+  WHERE r2.hub = n0.id AND r2.order IS NOT NULL AND r2.far IS NOT NULL
+  WITH n2, r2 ORDER BY r2.hub, r2.order, r2.far LIMIT $p2
   RETURN [r2.how, n2.title]
 }, COLLECT {
   MATCH (n0)<-[r3:WITHIN]-(n3)
@@ -14,8 +15,9 @@ RETURN [n0.name, n0.iso3166_2, COLLECT {
     MATCH (n3)<-[r4:WITHIN]-(n4)
     WITH n4, r4 ORDER BY n4.id, r4.from LIMIT $p4
     RETURN [n4.name, n4.kind, COLLECT {
-      MATCH (n4)<-[:OCCURRED_AT]-(n5)
-      WITH n5 ORDER BY n5.startMin, n5.id LIMIT $p5
+      MATCH ()<-[r5:OCCURRED_AT]-(n5)
+      WHERE r5.hub = n4.id AND r5.order IS NOT NULL AND r5.far IS NOT NULL
+      WITH n5, r5 ORDER BY r5.hub, r5.order, r5.far LIMIT $p5
       RETURN [n5.title]
     }]
   }]

@@ -1,0 +1,105 @@
+import type { EmbeddedModel, NodeModel } from "../cypher/model.ts";
+import type { CypherValue } from "../cypher/statement.ts";
+import type { Graph } from "./graph.ts";
+import type { Names } from "./names.ts";
+import { allOf, type Predicate } from "./predicate.ts";
+import { conditionText } from "./source-text.ts";
+import { visiblePredicate, type Moment, type Sight } from "./visibility.ts";
+
+/** Writes, for the author of a hand-written start, what must be true of a variable to be seen. */
+export interface SightText {
+  /**
+   * The condition on a node of one of these object types, ready to stand after `WHERE`; `true` where all of them are seen.
+   * Variables within are `sightN`.
+   */
+  visible(types: readonly string[], variable: string): string;
+  /** What all conditions so far need: `$s0`, `$s1` and so on. */
+  readonly params: Readonly<Record<string, CypherValue>>;
+}
+
+/** A stretch of time, ISO 8601 UTC; null where it is open. */
+export interface Stretch {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/**
+ * Conditions for what this operation sees. `during` leaves out, beside that, what had certainly ended before a stretch or certainly
+ * began after it; what nobody dates stays.
+ */
+export function createSightText(
+  graph: Graph,
+  sight: Sight | null,
+  during: Stretch | null = null,
+): SightText {
+  const names = createSightNames();
+  return {
+    params: names.params,
+    visible(types, variable) {
+      const models = types.flatMap((type) => graph.modelsBehind(type));
+      const where = allOf(
+        visiblePredicate(graph, sight, models),
+        during === null ? null : duringPredicate(models, during),
+      );
+      const at = { node: variable, relationship: "", given: "" };
+      return conditionText(names, where, at) ?? "true";
+    },
+  };
+}
+
+/** The same sight at another setting of the first clock. */
+export function atValid(sight: Sight | null, valid: Moment): Sight {
+  const everything: Sight = {
+    ...{ valid: null, published: null, recorded: null },
+    ...{ only: null, exclude: [] },
+  };
+  return { ...(sight ?? everything), valid };
+}
+
+function duringPredicate(models: readonly NodeModel[], stretch: Stretch): Predicate | null {
+  return allOf(
+    ...models.map((model): Predicate | null => {
+      const extent = model.visibility.holds ?? model.visibility.happens;
+      const of = extent === null ? null : metPredicate(extent, stretch);
+      return of === null ? null : { kind: "labelled", label: model.labels[0], of };
+    }),
+  );
+}
+
+/** Possibly met the stretch; so did what nobody dates. Open starts lie before all others. */
+function metPredicate(
+  { marker, orderProperty, properties }: EmbeddedModel,
+  { from, to }: Stretch,
+): Predicate | null {
+  const end = properties["endMax"]?.path[0] ?? "endMax";
+  const start = orderProperty ?? marker;
+  const bound = { kind: "bound", on: "node" } as const;
+  const met = allOf(
+    to === null ? null : { ...bound, property: start, operator: "<=", value: to, orOpen: false },
+    from === null ? null : { ...bound, property: end, operator: ">=", value: from, orOpen: true },
+  );
+  const unknown: Predicate = { kind: "known", on: "node", path: [marker], isKnown: false };
+  return met === null ? null : { kind: "any", of: [met, unknown] };
+}
+
+/** Names that clash neither with those of the start's author nor with the compiler's. */
+function createSightNames(): Names {
+  const params: Record<string, CypherValue> = {};
+  let patterns = 0;
+  return {
+    params,
+    parameter(value) {
+      const name = `s${String(Object.keys(params).length)}`;
+      params[name] = value;
+      return `$${name}`;
+    },
+    variables(withRelationship) {
+      const number = String(patterns++);
+      return {
+        node: `sight${number}`,
+        relationship: withRelationship ? `sightOver${number}` : "",
+        given: "",
+      };
+    },
+  };
+}

@@ -1,0 +1,182 @@
+CALL () {
+  UNWIND $connectIds0 AS id
+  MATCH (thing:Actor {id: id}) WHERE true
+  RETURN thing
+}
+WITH collect(thing) AS ends
+WITH [id IN $connectEnds | [thing IN ends WHERE thing.id = id][0]] AS ends
+WHERE all(thing IN ends WHERE thing IS NOT NULL)
+CALL (ends) {
+  UNWIND range(0, size(ends) - 2) AS i
+  UNWIND range(i + 1, size(ends) - 1) AS j
+  WITH i, j, ends[i] AS a, ends[j] AS b
+  WITH i, j, a, b, reduce(
+    state = {left: [[a, [a], [], COUNT { (a)-[:FROM|TO|HOLDS|OF|IN_BODY|PARTICIPATED_IN|PART_OF|FOLLOWED_BY|RESPONSE_TO|SAME_INCIDENT_AS]-() }]], right: [[b, [b], [], COUNT { (b)-[:FROM|TO|HOLDS|OF|IN_BODY|PARTICIPATED_IN|PART_OF|FOLLOWED_BY|RESPONSE_TO|SAME_INCIDENT_AS]-() }]], found: CASE WHEN a = b THEN [[[a], []]] ELSE [] END, isCut: false},
+    length IN CASE WHEN a = b THEN [] ELSE range(1, $connectHops) END |
+    CASE WHEN size(state.found) > $connectFirst THEN state ELSE COLLECT {
+      WITH state, reduce(links = 0, way IN state.left | links + way[3]) <= reduce(links = 0, way IN state.right | links + way[3]) AS isLeft
+      WITH state, isLeft, CASE WHEN isLeft THEN state.right ELSE state.left END AS far,
+        [way IN CASE WHEN isLeft THEN state.left ELSE state.right END WHERE way[0] <> CASE WHEN isLeft THEN b ELSE a END] AS open
+      WITH state, isLeft, far, open, COLLECT {
+        UNWIND open AS way
+        WITH DISTINCT way[0] AS f, way[3] AS degree
+        ORDER BY degree DESC, f.id
+        LIMIT 31
+        RETURN [f, [way IN open WHERE way[0] = f], degree]
+      } AS frontier
+      WITH state, isLeft, far, frontier, COLLECT {
+        UNWIND frontier[..30] AS each
+        WITH each[0] AS f, each[1][..5] AS ways
+        CALL (f) {
+          MATCH (f)<-[near:FROM|TO]-(ground:Relation)
+          WITH f, near, ground LIMIT $connectLooked
+          MATCH (ground)-[far:FROM|TO]->(n) WHERE far <> near AND n <> f AND ((ground.startOrder <= datetime($s0) OR ground.edtf IS NULL) AND (ground.endMax >= datetime($s1) OR ground.endMax IS NULL) AND (NOT EXISTS { MATCH (ground)<-[:ABOUT]-(sight0) } OR EXISTS { MATCH (ground)<-[:ABOUT]-(sight1) WHERE NOT coalesce(EXISTS { MATCH (sight1)-[:ATTRIBUTED_TO]->(sight2) WHERE sight2.id IN $s2 }, false) })) AND COUNT {
+  MATCH (ground)<-[:ABOUT]-(claim:Claim)
+  WHERE NOT coalesce(EXISTS { MATCH (claim)-[:ATTRIBUTED_TO]->(sight3) WHERE sight3.id IN $s3 }, false)
+  WITH claim LIMIT 100
+  CALL (claim) {
+    MATCH (claim)-[hop:ATTRIBUTED_TO]->(origin)
+    RETURN origin ORDER BY hop.position DESC LIMIT 1
+  }
+  RETURN DISTINCT origin
+} >= $connectOrigins
+          RETURN n, {kind: 'RELATION', role: null, side: null, ground: ground,
+            source: CASE type(near) WHEN 'FROM' THEN f ELSE n END, target: CASE type(near) WHEN 'FROM' THEN n ELSE f END} AS link
+          UNION ALL
+          MATCH (f)-[near:HOLDS|OF]-(ground:Tenure)
+          WITH f, near, ground LIMIT $connectLooked
+          MATCH (ground)-[far:HOLDS|OF]-(n) WHERE far <> near AND n <> f AND ((ground.startOrder <= datetime($s4) OR ground.edtf IS NULL) AND (ground.endMax >= datetime($s5) OR ground.endMax IS NULL) AND (NOT EXISTS { MATCH (ground)<-[:ABOUT]-(sight4) } OR EXISTS { MATCH (ground)<-[:ABOUT]-(sight5) WHERE NOT coalesce(EXISTS { MATCH (sight5)-[:ATTRIBUTED_TO]->(sight6) WHERE sight6.id IN $s6 }, false) })) AND COUNT {
+  MATCH (ground)<-[:ABOUT]-(claim:Claim)
+  WHERE NOT coalesce(EXISTS { MATCH (claim)-[:ATTRIBUTED_TO]->(sight7) WHERE sight7.id IN $s7 }, false)
+  WITH claim LIMIT 100
+  CALL (claim) {
+    MATCH (claim)-[hop:ATTRIBUTED_TO]->(origin)
+    RETURN origin ORDER BY hop.position DESC LIMIT 1
+  }
+  RETURN DISTINCT origin
+} >= $connectOrigins
+          RETURN n, {kind: 'TENURE', role: null, side: null, ground: ground,
+            source: CASE type(near) WHEN 'HOLDS' THEN f ELSE n END, target: CASE type(near) WHEN 'HOLDS' THEN n ELSE f END} AS link
+          UNION ALL
+          MATCH (f)-[over:IN_BODY|PARTICIPATED_IN|PART_OF|FOLLOWED_BY|RESPONSE_TO|SAME_INCIDENT_AS]-(n)
+          WITH f, over, n LIMIT $connectLooked
+          WITH f, over, n,
+            CASE type(over) WHEN 'PARTICIPATED_IN' THEN endNode(over) WHEN 'OCCURRED_AT' THEN startNode(over) END AS ground
+          WHERE n <> f AND (NOT n:Event OR ((n.startOrder <= datetime($s8) OR n.edtf IS NULL) AND (NOT EXISTS { MATCH (n)<-[:BEARS_ON]-(sight8) } OR EXISTS { MATCH (n)<-[:BEARS_ON]-(sight9) WHERE NOT coalesce(EXISTS { MATCH (sight9)-[:ATTRIBUTED_TO]->(sight10) WHERE sight10.id IN $s9 }, false) }))) AND (ground IS NULL OR COUNT {
+  MATCH (ground)<-[:ABOUT]-(claim:Claim)
+  WHERE NOT coalesce(EXISTS { MATCH (claim)-[:ATTRIBUTED_TO]->(sight11) WHERE sight11.id IN $s10 }, false)
+  WITH claim LIMIT 100
+  CALL (claim) {
+    MATCH (claim)-[hop:ATTRIBUTED_TO]->(origin)
+    RETURN origin ORDER BY hop.position DESC LIMIT 1
+  }
+  RETURN DISTINCT origin
+} >= $connectOrigins)
+          RETURN n, {kind: type(over), role: over.role, side: over.side, ground: ground,
+            source: startNode(over), target: endNode(over)} AS link
+        }
+        WITH ways, n, link, COUNT { (n)-[:FROM|TO|HOLDS|OF|IN_BODY|PARTICIPATED_IN|PART_OF|FOLLOWED_BY|RESPONSE_TO|SAME_INCIDENT_AS]-() } AS degree
+        UNWIND ways AS way
+        WITH n, way, link, degree WHERE NOT n IN way[1]
+        ORDER BY degree DESC, n.id LIMIT 1001
+        RETURN [n, way[1] + [n], way[2] + [link], degree]
+      } AS reached
+      WITH state, isLeft, far, reached[..1000] AS near,
+        state.isCut OR size(frontier) > 30 OR size(reached) > 1000
+          OR any(each IN frontier WHERE each[2] > $connectLooked OR size(each[1]) > 5) AS isCut
+      WITH state, isLeft, near, far, isCut, [way IN far | way[0]] AS others
+      WITH state, isLeft, near, far, isCut, [way IN near WHERE way[0] IN others] AS met
+      WITH state, isLeft, near, far, isCut, COLLECT {
+        UNWIND met AS here
+        UNWIND [way IN far WHERE way[0] = here[0]] AS there
+        WITH here, there WHERE none(n IN there[1] WHERE n <> here[0] AND n IN here[1])
+        WITH CASE WHEN isLeft THEN [here, there] ELSE [there, here] END AS halves
+        LIMIT 201
+        RETURN [halves[0][1] + reverse(halves[1][1])[1..], halves[0][2] + reverse(halves[1][2])]
+      } AS paths
+      RETURN {left: CASE WHEN isLeft THEN near ELSE far END, right: CASE WHEN isLeft THEN far ELSE near END,
+        found: state.found + paths[..200],
+        isCut: isCut OR size(paths) > 200}
+    }[0] END) AS state
+  WITH i, j, a, b, state.found AS found, state.isCut AS isCut
+  CALL (found) {
+    UNWIND found AS path
+    CALL (path) {
+      UNWIND range(0, size(path[1]) - 1) AS at
+      WITH path, at, path[1][at] AS link
+      WITH path, at, link, link.ground AS ground
+      WITH path, at, link, CASE WHEN ground IS NOT NULL THEN COUNT {
+      MATCH (ground)<-[:ABOUT]-(claim:Claim)
+      WHERE NOT coalesce(EXISTS { MATCH (claim)-[:ATTRIBUTED_TO]->(sight12) WHERE sight12.id IN $s11 }, false)
+      WITH claim LIMIT 100
+      CALL (claim) {
+        MATCH (claim)-[hop:ATTRIBUTED_TO]->(origin)
+        RETURN origin ORDER BY hop.position DESC LIMIT 1
+      }
+      RETURN DISTINCT origin
+    } END AS origins
+      ORDER BY at
+      RETURN min(origins) AS support,
+        collect({origin: path[0][at], goal: path[0][at + 1], link: link, origins: origins}) AS hops
+    }
+    WITH path, support, hops, size(hops) AS length
+    ORDER BY length, coalesce(support, 0) DESC, [n IN path[0] | n.id], [hop IN hops | hop.link.ground.id], [hop IN hops | hop.link.role]
+    RETURN collect({length: length, support: support, hops: hops}) AS ranked
+  }
+  WITH i, j, a, b, ranked[..$connectFirst] AS paths, isCut OR size(ranked) > $connectFirst AS truncated
+  WITH i, j, a, b, paths, truncated ORDER BY i, j
+  RETURN collect({source: a, target: b, paths: paths, truncated: truncated}) AS pairs
+}
+WITH pairs, pairs[0] AS pair
+WITH pairs, pair.source AS source, pair.target AS target, pair.paths AS paths, pair.truncated AS truncated
+RETURN [COLLECT {
+  UNWIND [source] AS n0
+  WITH n0 WHERE n0 IS NOT NULL
+  RETURN [n0.id, CASE WHEN n0:Event THEN 'Event' WHEN n0:Group THEN 'Group' WHEN n0:Organization THEN 'Organization' WHEN n0:Person THEN 'Person' WHEN n0:Place THEN 'Place' WHEN n0:Position THEN 'Position' WHEN n0:Relation THEN 'Relation' WHEN n0:Tenure THEN 'Tenure' END]
+}, COLLECT {
+  UNWIND paths AS n1
+  WITH n1 WHERE n1 IS NOT NULL
+  RETURN [n1.support, COLLECT {
+    UNWIND n1.hops AS n2
+    WITH n2 WHERE n2 IS NOT NULL
+    RETURN [COLLECT {
+      UNWIND [n2.goal] AS n3
+      WITH n3 WHERE n3 IS NOT NULL
+      RETURN [n3.id, CASE WHEN n3:Event THEN 'Event' WHEN n3:Group THEN 'Group' WHEN n3:Organization THEN 'Organization' WHEN n3:Person THEN 'Person' WHEN n3:Place THEN 'Place' WHEN n3:Position THEN 'Position' WHEN n3:Relation THEN 'Relation' WHEN n3:Tenure THEN 'Tenure' END]
+    }, COLLECT {
+      UNWIND [n2.link] AS n4
+      WITH n4 WHERE n4 IS NOT NULL
+      RETURN [n4.kind, COLLECT {
+        UNWIND [n4.ground] AS n5
+        WITH n5 WHERE n5 IS NOT NULL AND ((NOT n5:Relation OR ((n5.startOrder <= datetime($p0) OR n5.edtf IS NULL) AND (n5.endMax >= datetime($p1) OR n5.endMax IS NULL) AND (NOT EXISTS { MATCH (n5)<-[:ABOUT]-(n6) } OR EXISTS { MATCH (n5)<-[:ABOUT]-(n7) WHERE NOT coalesce(EXISTS { MATCH (n7)-[:ATTRIBUTED_TO]->(n8) WHERE n8.id IN $p2 }, false) }))) AND (NOT n5:Tenure OR ((n5.startOrder <= datetime($p3) OR n5.edtf IS NULL) AND (n5.endMax >= datetime($p4) OR n5.endMax IS NULL) AND (NOT EXISTS { MATCH (n5)<-[:ABOUT]-(n9) } OR EXISTS { MATCH (n5)<-[:ABOUT]-(n10) WHERE NOT coalesce(EXISTS { MATCH (n10)-[:ATTRIBUTED_TO]->(n11) WHERE n11.id IN $p5 }, false) }))) AND (NOT n5:Event OR ((n5.startOrder <= datetime($p6) OR n5.edtf IS NULL) AND (NOT EXISTS { MATCH (n5)<-[:BEARS_ON]-(n12) } OR EXISTS { MATCH (n5)<-[:BEARS_ON]-(n13) WHERE NOT coalesce(EXISTS { MATCH (n13)-[:ATTRIBUTED_TO]->(n14) WHERE n14.id IN $p7 }, false) }))))
+        RETURN [CASE WHEN n5:Relation THEN 'Relation' WHEN n5:Tenure THEN 'Tenure' WHEN n5:Event THEN 'Event' END]
+      }]
+    }]
+  }]
+}, truncated] AS row
+// $connectIds0 = ["person:ahmed-al-sharaa","organization:syrian-state"]
+// $s0 = "2025-03-07T23:59:59.999Z"
+// $s1 = "2025-03-07T00:00:00.000Z"
+// $s2 = ["organization:bbc"]
+// $s3 = ["organization:bbc"]
+// $s4 = "2025-03-07T23:59:59.999Z"
+// $s5 = "2025-03-07T00:00:00.000Z"
+// $s6 = ["organization:bbc"]
+// $s7 = ["organization:bbc"]
+// $s8 = "2025-03-07T23:59:59.999Z"
+// $s9 = ["organization:bbc"]
+// $s10 = ["organization:bbc"]
+// $s11 = ["organization:bbc"]
+// $connectEnds = ["person:ahmed-al-sharaa","organization:syrian-state"]
+// $connectHops = 3
+// $connectFirst = 5
+// $connectLooked = 300
+// $connectOrigins = 1
+// $p0 = "2025-03-07T23:59:59.999Z"
+// $p1 = "2025-03-07T00:00:00.000Z"
+// $p2 = ["organization:bbc"]
+// $p3 = "2025-03-07T23:59:59.999Z"
+// $p4 = "2025-03-07T00:00:00.000Z"
+// $p5 = ["organization:bbc"]
+// $p6 = "2025-03-07T23:59:59.999Z"
+// $p7 = ["organization:bbc"]

@@ -1,0 +1,44 @@
+MATCH (m0:Event)
+WITH DISTINCT m0, m0.type AS type
+WITH DISTINCT m0, type, CASE WHEN NOT m0.approximate AND NOT m0.uncertain AND substring(toString(m0.startMin), 0, 7) = substring(toString(m0.startMax), 0, 7) THEN substring(toString(m0.startMin), 0, 7) END AS month
+WITH type, month, count(*) AS events, 0 AS claims, 0 AS origins
+WITH *, coalesce(type, '') + '\u001F' + coalesce(month, '') AS groupKey
+WITH groupKey, type, month, events, claims, origins, null AS year, null AS adm1, null AS country, null AS actor, null AS origin
+ORDER BY groupKey LIMIT $w0
+RETURN [type, month, events] AS row
+// $w0 = 6
+
+MATCH (m0:Event) WHERE (m0.edtf IS NOT NULL AND (m0.endMax >= datetime($w0) OR m0.endMax IS NULL))
+OPTIONAL MATCH (m0)-[:OCCURRED_WITHIN]->(m1) WHERE m1.kind = $w1
+WITH DISTINCT m0, m1 AS adm1
+WITH adm1, count(*) AS events, 0 AS claims, 0 AS origins
+WITH *, coalesce(adm1.id, '') AS groupKey
+WITH groupKey, adm1, events, claims, origins, null AS type, null AS month, null AS year, null AS country, null AS actor, null AS origin
+ORDER BY events DESC, groupKey LIMIT $w2
+RETURN [COLLECT {
+  UNWIND [adm1] AS n0
+  WITH n0 WHERE n0 IS NOT NULL
+  RETURN [n0.id, n0.name]
+}, events] AS row
+// $w0 = "2025-01-01T00:00:00.000Z"
+// $w1 = "ADM1"
+// $w2 = 21
+
+MATCH (m0:Event)
+OPTIONAL MATCH (m0)<-[:ABOUT]-(m3)
+OPTIONAL MATCH (m3)-[:ATTRIBUTED_TO {hop: $w1}]->(m4)
+WITH DISTINCT m0, m4 AS origin
+OPTIONAL MATCH (m0)<-[:ABOUT]-(m1)
+OPTIONAL MATCH (m1)-[:ATTRIBUTED_TO {hop: $w0}]->(m2)
+WITH origin, count(DISTINCT m0) AS events, count(DISTINCT CASE WHEN m2 = origin OR (m2 IS NULL AND origin IS NULL) THEN m1 END) AS claims, count(DISTINCT m2) AS origins
+WITH *, coalesce(origin.id, '') AS groupKey
+WITH groupKey, origin, events, claims, origins, null AS type, null AS month, null AS year, null AS adm1, null AS country, null AS actor
+ORDER BY claims DESC, groupKey LIMIT $w2
+RETURN [COLLECT {
+  UNWIND [origin] AS n0
+  WITH n0 WHERE n0 IS NOT NULL
+  RETURN [n0.id, n0.name, CASE WHEN n0:Group THEN 'Group' WHEN n0:Organization THEN 'Organization' WHEN n0:Person THEN 'Person' END]
+}, events, claims, origins] AS row
+// $w0 = "ORIGIN"
+// $w1 = "ORIGIN"
+// $w2 = 4
