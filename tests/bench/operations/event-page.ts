@@ -31,7 +31,7 @@ function statement({ id }: Variables): Statement<PositionalRow> {
     MATCH (e:Event {id: ${String(id)}})
     RETURN [e.title, e.type, e.edtf, e.precision, COLLECT {
       MATCH (e)-[r:OCCURRED_AT]->(p)
-      WITH p, r ORDER BY r.primary DESC, p.id LIMIT 5
+      WITH p, r ORDER BY r.primary DESC, p.id DESC LIMIT 5
       RETURN [p.id, p.name, COLLECT {
         MATCH (p)-[:HAS_NAME]->(n)
         WITH n ORDER BY n.primary DESC, n.language, n.text, n.id
@@ -44,7 +44,7 @@ function statement({ id }: Variables): Statement<PositionalRow> {
     }, COLLECT {
       MATCH (c)-[r:ABOUT]->()
       WHERE r.hub = ${String(id)} AND r.order IS NOT NULL AND r.far IS NOT NULL
-      WITH c, r ORDER BY r.hub DESC, r.order DESC, r.far LIMIT 10
+      WITH c, r ORDER BY r.hub DESC, r.order DESC, r.far DESC LIMIT 10
       RETURN [c.id, c.kind, c.statement, c.figureQualifier, c.figureMin, c.figureMax, c.figureRawText,
         c.publishedEdtf, COLLECT {
           MATCH (c)-[:ATTRIBUTED_TO {hop: "ORIGIN"}]->(o)
@@ -93,7 +93,7 @@ const neo4jGraphql: Peer = {
       type
       edtf
       precision
-      placesConnection(first: 5, sort: [{ edge: { primary: DESC } }, { node: { id: ASC } }]) {
+      placesConnection(first: 5, sort: [{ edge: { primary: DESC } }, { node: { id: DESC } }]) {
         edges {
           node {
             id
@@ -105,7 +105,7 @@ const neo4jGraphql: Peer = {
       participantsConnection(first: 20, sort: [{ node: { id: ASC } }]) {
         edges { properties { role side } node { id name } }
       }
-      claimsConnection(first: 10, sort: [{ node: { publishedStartMin: DESC } }, { node: { id: ASC } }]) {
+      claimsConnection(first: 10, sort: [{ node: { publishedStartMin: DESC } }, { node: { id: DESC } }]) {
         edges {
           node {
             id

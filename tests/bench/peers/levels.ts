@@ -55,7 +55,7 @@ export function levelsOf(read: Read): Levels {
       `UNWIND $ids AS key MATCH (a:Actor {id: key}) RETURN key, a.id AS id, a.name AS name`,
     ),
     places: many(`UNWIND $ids AS key MATCH (e:Event {id: key}) CALL (e) {
-        MATCH (e)-[r:OCCURRED_AT]->(p) RETURN p, r ORDER BY r.primary DESC, p.id LIMIT 5
+        MATCH (e)-[r:OCCURRED_AT]->(p) RETURN p, r ORDER BY r.primary DESC, p.id DESC LIMIT 5
       } RETURN key, p.id AS id, p.name AS name`),
     names: many(`UNWIND $ids AS key MATCH (p:Place {id: key})-[:HAS_NAME]->(n)
       WITH key, n ORDER BY n.primary DESC, n.language, n.text, n.id
@@ -71,7 +71,7 @@ export function levelsOf(read: Read): Levels {
     claims: many(`UNWIND $ids AS key CALL (key) {
         MATCH (c)-[r:ABOUT]->()
         WHERE r.hub = key AND r.order IS NOT NULL AND r.far IS NOT NULL
-        RETURN c ORDER BY r.hub DESC, r.order DESC, r.far LIMIT 10
+        RETURN c ORDER BY r.hub DESC, r.order DESC, r.far DESC LIMIT 10
       } RETURN key, c.id AS id, c.kind AS kind, c.statement AS statement, c.publishedEdtf AS edtf,
         c.figureQualifier AS qualifier, c.figureMin AS min, c.figureMax AS max, c.figureRawText AS rawText`),
     origins: many(`UNWIND $ids AS key MATCH (:Claim {id: key})-[:ATTRIBUTED_TO {hop: "ORIGIN"}]->(a)
