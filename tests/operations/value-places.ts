@@ -21,6 +21,8 @@ export interface ValuePlace {
   /** `Type.field(argument.input field. …)`. */
   readonly name: string;
   readonly argument: string;
+  /** Whether several values for the argument can stand beside each other in an `or`. */
+  readonly isCombinable: boolean;
   /** The scalar or enum that it takes. */
   readonly type: string;
   /** The argument's value with this text in the place. */
@@ -45,8 +47,11 @@ export function placedFields(schema: GraphQLSchema): readonly PlacedField[] {
   const atRoot = roots.map((field) =>
     placed("Query", field, (args) => `{ ${field.name}${args} ${below(field)} }`),
   );
-  const nested = roots.flatMap((root) => {
-    const type = nodeType(root);
+  const lists = roots.filter(
+    ({ args }) => args.some(({ name }) => name === "orderBy") && !args.some(isRequiredArgument),
+  );
+  const nested = lists.flatMap((list) => {
+    const type = nodeType(list);
     const fields = type === null ? [] : Object.values(type.getFields());
     return fields
       .filter(({ args }) => args.length > 0)
@@ -54,35 +59,57 @@ export function placedFields(schema: GraphQLSchema): readonly PlacedField[] {
         placed(
           type?.name ?? "",
           field,
-          (args) => `{ ${root.name}(first: 2) { nodes { ${field.name}${args} ${below(field)} } } }`,
+          (args) => `{ ${list.name}(first: 2) { nodes { ${field.name}${args} ${below(field)} } } }`,
         ),
       );
   });
   return [...atRoot, ...nested].filter(({ places }) => places.length > 0);
 }
 
-/** Filters of related records are gone into at the root alone: below it they are the same types. */
+/**
+ * Filters are gone through place by place at the root; below it they are the same types, and one place stands for all of
+ * its type and name.
+ */
 function placed(owner: string, field: Field, operation: PlacedField["operation"]): PlacedField {
   const name = `${owner}.${field.name}`;
-  const relations = owner === "Query" ? 1 : 0;
+  const isRoot = owner === "Query";
   const required = field.args
     .filter(isRequiredArgument)
     .map((arg) => [arg.name, harmless(arg.type)] as const);
-  const places = field.args.flatMap((arg) => placesOf(name, arg, relations));
+  const all = field.args.flatMap((arg) => placesOf(name, arg, isRoot ? 1 : 0));
+  const places = isRoot ? all : [...new Map(all.map((place) => [kindOf(place), place])).values()];
   return { name, operation, places, required: new Map(required) };
 }
+
+/** The argument, the type, and the last name on the way. */
+function kindOf({ name, argument, type }: ValuePlace): string {
+  return [argument, type, /\w+(?=\)$)/.exec(name)?.[0]].join(" ");
+}
+
+/** A value that each scalar takes; others take a text. */
+const harmlessValues: Readonly<Record<string, string>> = {
+  Int: "0",
+  Float: "0",
+  Boolean: "true",
+  DateTime: '"2025-03-06T00:00:00Z"',
+  EDTF: '"2025-03-06"',
+};
 
 /** A value that the type takes. */
 function harmless(type: GraphQLInputType): string {
   const inner = getNullableType(type);
-  if (isListType(inner)) return "[]";
+  if (isListType(inner)) return `[${harmless(inner.ofType)}]`;
+  if (isInputObjectType(inner)) return "{}";
   if (isEnumType(inner)) return inner.getValues()[0]?.name ?? "null";
-  return ["Int", "Float"].includes(String(inner)) ? "0" : '"x"';
+  return harmlessValues[String(inner)] ?? '"x"';
 }
 
-/** What is asked below a field, as little as can be. */
-function below(field: Field): string {
-  return nodeType(field) === null ? "{ __typename }" : "{ totalCount nodes { __typename } }";
+/** What is asked below a field: as little as can be, but enough to have to look. */
+function below({ type }: Field): string {
+  const named = getNamedType(type);
+  const fields = isObjectType(named) ? named.getFields() : {};
+  const nodes = "nodes" in fields ? " nodes { __typename }" : "";
+  return `{ __typename${"totalCount" in fields ? " totalCount" : ""}${nodes} }`;
 }
 
 /** The type of the nodes of a connection; null for other fields. */
@@ -107,12 +134,14 @@ function placesOf(
     input: GraphQLInputType,
     path: readonly string[],
     left: number,
-  ): readonly Pick<ValuePlace, "name" | "type" | "around">[] => {
+  ): readonly Omit<ValuePlace, "argument" | "isCombinable">[] => {
     const inner = getNullableType(input);
     if (isListType(inner)) {
+      // Of single values two, because some lists must have as many.
+      const second = isInputObjectType(getNamedType(inner)) ? "" : `, ${harmless(inner.ofType)}`;
       return visit(inner.ofType, path, left).map((place) => ({
         ...place,
-        around: (text) => `[${place.around(text)}]`,
+        around: (text) => `[${place.around(text)}${second}]`,
       }));
     }
     if (!isInputObjectType(inner)) {
@@ -136,7 +165,9 @@ function placesOf(
         }));
       });
   };
-  return visit(type, [argument], relations).map((place) => ({ ...place, argument }));
+  const named = getNamedType(type);
+  const isCombinable = isInputObjectType(named) && "or" in named.getFields();
+  return visit(type, [argument], relations).map((place) => ({ ...place, argument, isCombinable }));
 }
 
 /** True for filters of records, and for those that say how many of them. */
