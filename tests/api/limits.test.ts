@@ -183,7 +183,7 @@ describe("extensions.cost", () => {
     });
 
     const cost = { cost: 490, costLimit: 200_000, depth: 2, depthLimit: 15 };
-    const extensions = { cost: { ...cost, patterns: 2, patternLimit: 120 } };
+    const extensions = { cost: { ...cost, patterns: 2, patternLimit: 300 } };
     expect(asked.answer).toMatchObject({ extensions });
     expect(await got.json()).toMatchObject({ extensions });
     expect(unasked.answer).not.toHaveProperty("extensions");

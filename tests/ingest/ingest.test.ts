@@ -192,7 +192,7 @@ describe("a file that says something else", () => {
       "a source that claims take their date from",
       '"2025-03-07~", rawText: undated',
       '"2025-03-08~", rawText: undated',
-      { Document: "+0 ~1", Claim: "+0 ~1" },
+      { Document: "+0 ~1", Claim: "+0 ~2" },
     ],
   ])(
     "%s: updates that alone, and the graph is as if seeded afresh",
