@@ -52,6 +52,7 @@ async function askBoth(
   );
 
   expect(answer).toEqual(withCursorsOf(answer, expected));
+  expect(service.statements.length).toBeLessThanOrEqual(Object.keys(answer.data ?? {}).length);
   return { answer, expected };
 }
 
@@ -86,41 +87,13 @@ function printed(operation: Operation): string {
   return `${text}\n# variables: ${JSON.stringify(variables)}`;
 }
 
-const grammar = [
-  ...[/where: /, /orderBy: \[\{/, /first: /, /last: /, /after: \$/, /before: \$/, /totalCount/],
-  ...[
-    /edges/,
-    /hasNextPage/,
-    /__typename/,
-    /\w2: \w/,
-    /\.\.\.On/,
-    /\.\.\. on Entity/,
-    /@skip/,
-    /@include/,
-  ],
-  ...[
-    /\$v1: /,
-    /\$v\d+: \w+ = /,
-    /: null/,
-    /and: /,
-    /or: /,
-    /not: /,
-    /some: /,
-    /none: /,
-    /every: /,
-  ],
-  ...[
-    /possibly: /,
-    /certainly: /,
-    /known: /,
-    /contains: /,
-    /in: \[/,
-    /inside: /,
-    /near: /,
-    /inBox: /,
-  ],
-  ...[/@asOf\(/, /@sources\(/, /\bnodes\(ids/, /lookup\(/, /\+03:00/],
-];
+/** Texts that are in some operation, one a feature. */
+const features = [
+  "where: | orderBy: [{ | first: | last: | after: $ | before: $ | totalCount | edges | hasNextPage | __typename",
+  "id2: | ...On | ... on Entity | @skip( | @include( | $v1: | Boolean = | : null | @asOf( | @sources(",
+  "and: [ | or: [ | not: { | some: { | none: { | every: { | possibly: { | certainly: { | known: | contains:",
+  "in: [ | inside: | near: { | inBox: { | nodes(ids: | lookup(scheme: | +03:00",
+].flatMap((line) => line.split(" | "));
 
 test("the reference knows every field of a stored type, but those that are computed", () => {
   const stored = reference.unknownFields.filter((name) => !name.startsWith("Query."));
@@ -139,7 +112,7 @@ test("the operations that are tried use all of the grammar, and mostly find some
     return /:"[a-z-]+:|":\d|":"[A-Z]/.test(JSON.stringify(data));
   });
 
-  expect(grammar.filter((word) => !texts.some((text) => word.test(text)))).toEqual([]);
+  expect(features.filter((word) => !texts.some((text) => text.includes(word)))).toEqual([]);
   expect(found.length).toBeGreaterThan(600);
 });
 

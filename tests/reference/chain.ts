@@ -1,7 +1,10 @@
 import type { ChainModel } from "../../src/cypher/model.ts";
 import type { StoredGraph, StoredNode } from "./stored-graph.ts";
 
-/** The nodes at the end of one or several steps over nodes that stand for relationships, each once. */
+/**
+ * The nodes at the end of one or several steps over nodes that stand for relationships, each once; whatever the operation
+ * sees of those between.
+ */
 export function chained(
   graph: StoredGraph,
   start: StoredNode,
