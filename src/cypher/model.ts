@@ -3,6 +3,8 @@
  * and the tests all read the same values.
  */
 
+import type { ChainModel } from "./chain-model.ts";
+
 /** How a property is stored in Neo4j and travels to the client. */
 export type PropertyKind = "string" | "int" | "float" | "boolean" | "dateTime";
 
@@ -33,17 +35,6 @@ export interface OrderKey {
   readonly direction: "ASC" | "DESC";
   /** True where every entry has a value, so that an index holds them all and a seek can begin at one. */
   readonly isAlwaysKnown: boolean;
-}
-
-/** Steps over nodes that stand for relationships: `()<-[:enter]-(:through)-[:leave]->()`, one or several in a row. */
-export interface ChainModel {
-  readonly through: string;
-  readonly enter: string;
-  readonly leave: string;
-  /** The values of this property of the node between that count. */
-  readonly where: { readonly property: string; readonly values: readonly string[] };
-  /** Steps at most, 1 or more. */
-  readonly most: number;
 }
 
 /** A field that leads over one relationship to other nodes. */

@@ -1,4 +1,5 @@
-import { hubColumns, type ChainModel, type RelationshipModel } from "../cypher/model.ts";
+import type { ChainModel } from "../cypher/chain-model.ts";
+import { hubColumns, type RelationshipModel } from "../cypher/model.ts";
 import { escapeName } from "../cypher/statement.ts";
 import type { Names, Variables } from "./names.ts";
 import type { Source } from "./plan.ts";

@@ -1,4 +1,4 @@
-import type { ChainModel } from "../../src/cypher/model.ts";
+import type { ChainModel } from "../../src/cypher/chain-model.ts";
 import type { StoredGraph, StoredNode } from "./stored-graph.ts";
 
 /**
