@@ -165,7 +165,7 @@ function planNewRelationship(
   // What must be there stays, whatever the operation sees: the schema promises it.
   const isPromised = field.isRequired && !field.isList && !isConnection(context, field.typeName);
   const seen = isPromised ? { graph, sight: null } : context;
-  const where = planListWhere(context, via, field.args["where"]);
+  const where = planListWhere(context, via, field.given["where"]);
   const source = relationshipSource(
     seen,
     via,
