@@ -58,8 +58,6 @@ function columnText(names: Names, column: Column, from: Variables | null, indent
     }
     case "given":
       return travelling(column.as, given + escapeName(column.column));
-    case "present":
-      return `CASE WHEN ${node}.${escapeName(column.property)} IS NOT NULL THEN true END`;
     case "type":
       return `CASE ${column.labels
         .map(({ label, type }) => `WHEN ${node}:${escapeName(label)} THEN ${quoted(type)}`)

@@ -38,7 +38,6 @@ function reckonRow(row: Row): Reckoned {
 function reckonColumn(column: Column): Reckoned {
   switch (column.kind) {
     case "property":
-    case "present":
     case "type":
     case "relationshipType":
     case "given":

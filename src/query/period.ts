@@ -56,8 +56,8 @@ function bound(
 function lateEnd(given: unknown, name: string, end: "startMin" | "endMax"): Given<string> | null {
   const text = givenText(given);
   if (text === null) return null;
-  const isOpen = planned(text, `${name} is open`, (one) => periodEnd(one, name, end) === null);
-  return isOpen ? null : followed(text, name, (one) => periodEnd(one, name, end) ?? "");
+  const isOpen = planned(text, `open ${end}`, (one) => periodEnd(one, name, end) === null);
+  return isOpen ? null : followed(text, end, (one) => periodEnd(one, name, end) ?? "");
 }
 
 /**

@@ -17,8 +17,6 @@ export type Column =
       readonly path: readonly [string, ...string[]];
       readonly as: PropertyKind;
     }
-  /** True where the node has this property, null where it has not. */
-  | { readonly kind: "present"; readonly property: string }
   /** Name of the object type of the node. */
   | { readonly kind: "type"; readonly labels: readonly TypeLabel[] }
   | { readonly kind: "relationshipType" }
