@@ -12,7 +12,7 @@ import {
 } from "../query/read.ts";
 import { explainedBy } from "./claim/explain-id.ts";
 import { integrityDerivation } from "./claim/integrity.derivation.ts";
-import type { Shaped } from "../query/shape.ts";
+import type { Shaped } from "../query/shaped.ts";
 import { readConnections, readNeighbourhood, readPaths } from "./connect/connect.read.ts";
 import { readSearch, readSuggestions } from "./search/search.read.ts";
 import { eventStatsList } from "./statistics/event-stats.ts";

@@ -7,10 +7,7 @@ export type Input = Readonly<Record<string, unknown>>;
 /** True for a coerced input object. */
 export function isObject(value: unknown): value is Input {
   return (
-    typeof value === "object" &&
-    value !== null &&
-    !Array.isArray(value) &&
-    !(value instanceof Late)
+    typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Late)
   );
 }
 
@@ -30,7 +27,11 @@ export function givenText(value: unknown): Given<string> | null {
 }
 
 /** What follows from a text: from that of a variable once it is there. */
-export function followed<T>(text: Given<string>, name: string, made: (text: string) => T): Given<T> {
+export function followed<T>(
+  text: Given<string>,
+  name: string,
+  made: (text: string) => T,
+): Given<T> {
   return text instanceof Late ? text.map(name, made) : made(text);
 }
 

@@ -3,16 +3,9 @@ import type { CypherValue } from "../cypher/statement.ts";
 /** Coerced variables of an operation. */
 export type VariableValues = Readonly<Record<string, unknown>>;
 
-/** Variables of one request, and what has been worked out from them. */
+/** Variables of one request. */
 export interface Reading {
   readonly variables: VariableValues;
-  /** By name. */
-  readonly known: Map<string, unknown>;
-}
-
-/** A reading of these variables, with nothing worked out yet. */
-export function readingOf(variables: VariableValues): Reading {
-  return { variables, known: new Map() };
 }
 
 /** What a plan made of the texts in variables: it holds for all others of which this is so too. */
@@ -35,6 +28,7 @@ export interface Trace {
 export class Late<T> {
   readonly #trace: Trace;
   readonly #read: (reading: Reading) => T;
+  readonly #known = new WeakMap<Reading, T>();
   /** Where it lies in the variables, and what is made of it: two of one name are the same. */
   readonly name: string;
 
@@ -44,12 +38,13 @@ export class Late<T> {
     this.name = name;
   }
 
-  /** What stands there in these variables. */
+  /** What stands there in these variables; worked out once. */
   at(reading: Reading): T {
-    const { known } = reading;
-    if (!known.has(this.name)) known.set(this.name, this.#read(reading));
-    // Written one line above, or by another of the same name, which reads the same.
-    return known.get(this.name) as T;
+    const known = this.#known.get(reading);
+    if (known !== undefined) return known;
+    const value = this.#read(reading);
+    this.#known.set(reading, value);
+    return value;
   }
 
   /** What follows from it, for the answer alone: `name` says how. */
@@ -121,7 +116,8 @@ function late(value: unknown, path: readonly string[], trace: Trace): unknown {
     return new Late(trace, `$${path.join(".")}`, ({ variables }) => valueAt(variables, path));
   }
   if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map((entry, i) => late(entry, [...path, String(i)], trace));
+  if (Array.isArray(value))
+    return value.map((entry, i) => late(entry, [...path, String(i)], trace));
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [key, late(inner, [...path, key], trace)]),
   );

@@ -59,18 +59,14 @@ export function requestedPage(
 }
 
 /** The values in a cursor, of which a plan has to know which are null. */
-function behind(
-  order: string,
-  cursor: Given<string> | null,
-): readonly Given<CursorValue>[] | null {
+function behind(order: string, cursor: Given<string> | null): readonly Given<CursorValue>[] | null {
   if (cursor === null) return null;
   const values = (text: string): readonly CursorValue[] => parseCursor(order, text);
-  const nulls = planned(cursor, `${order} nulls`, (text) =>
-    JSON.stringify(values(text).map((value) => value === null)),
+  const isNull = planned(cursor, `${order} nulls`, (text) =>
+    values(text).map((value) => value === null),
   );
-  const isNull: readonly unknown[] = JSON.parse(nulls);
   return isNull.map((known, i) =>
-    known === true ? null : followed(cursor, `${order} ${i}`, (text) => values(text)[i] ?? null),
+    known ? null : followed(cursor, `${order} ${i}`, (text) => values(text)[i] ?? null),
   );
 }
 

@@ -2,7 +2,6 @@ import type { Statement } from "../cypher/statement.ts";
 import { compile, type Compiled, type CompiledRow } from "./compile.ts";
 import {
   bound,
-  readingOf,
   shapeOf,
   withLateTexts,
   type Observation,
@@ -11,11 +10,15 @@ import {
 } from "./late.ts";
 import type { Plan } from "./plan.ts";
 import type { RootInfo } from "./root-planner.ts";
+import { createShape } from "./shape.ts";
+import type { Shape } from "./shaped.ts";
 
 /** A plan with its statement, ready to be run. */
 export interface Ready {
   readonly plan: Plan;
   readonly statement: Statement<CompiledRow>;
+  /** How its rows are shown. */
+  readonly shape: Shape;
 }
 
 /**
@@ -30,6 +33,7 @@ export interface Plans {
 interface Kept {
   readonly plan: Plan;
   readonly compiled: Compiled;
+  readonly shape: Shape;
   readonly observations: readonly Observation[];
 }
 
@@ -71,7 +75,7 @@ export function createPlans(): Plans {
   };
   return {
     ready(info, plan) {
-      const reading = readingOf(info.variableValues);
+      const reading = { variables: info.variableValues };
       const shape = shapeOf(info.variableValues);
       const key = `${numberOf(info.operation)} ${info.path.key} ${shape}`;
       const alike = kept.get(key) ?? [];
@@ -83,7 +87,10 @@ export function createPlans(): Plans {
         if (known === undefined) keep(key, [fit, ...others]);
         else refresh(kept, key, alike);
       }
-      return { plan: fit.plan, statement: statementOf(fit.compiled, reading) };
+      return {
+        ...{ plan: fit.plan, shape: fit.shape },
+        statement: statementOf(fit.compiled, reading),
+      };
     },
   };
 }
@@ -94,11 +101,14 @@ function refresh(kept: Map<string, readonly Kept[]>, key: string, alike: readonl
 }
 
 function planned(info: RootInfo, plan: (info: RootInfo) => Plan): Kept {
-  const trace: Trace = { reading: readingOf(info.variableValues), observed: new Map() };
+  const trace: Trace = { reading: { variables: info.variableValues }, observed: new Map() };
   const made = plan({ ...info, variableValues: withLateTexts(info.variableValues, trace) });
   const compiled = compile(made);
   trace.reading = undefined;
-  return { plan: made, compiled, observations: [...trace.observed.values()] };
+  return {
+    ...{ plan: made, compiled, shape: createShape(made.view) },
+    observations: [...trace.observed.values()],
+  };
 }
 
 /** True of what was observed where these variables have the same. What cannot be made of them is something else. */

@@ -16,7 +16,8 @@ import {
 } from "./root-planner.ts";
 import type { Start } from "./start.ts";
 import { planStart, planStartList, type StartList } from "./start-planner.ts";
-import { isShaped, shape, type Shaped } from "./shape.ts";
+import { createShape } from "./shape.ts";
+import { isShaped, type Shaped } from "./shaped.ts";
 
 /** What a root field needs to read. */
 export interface ReadContext {
@@ -129,22 +130,27 @@ function executeKnown(
 
 function execute(context: ReadContext, plan: Plan): Promise<unknown> {
   const { text, params } = compile(plan);
-  return executeReady(context, { plan, statement: { text, params } });
+  return executeReady(context, {
+    ...{ plan, statement: { text, params } },
+    shape: createShape(plan.view),
+  });
 }
 
 /** One statement, one round trip; none where nothing needs fetching. */
 async function executeReady(
   context: ReadContext,
-  { plan, statement }: Ready,
+  { plan, statement, shape }: Ready,
 ): Promise<unknown> {
   const { reader, signal, budget } = context;
   budget.spend(plan);
-  if (plan.start === null && plan.row.columns.every(isEmpty)) return shape(plan.view, []).value;
+  if (plan.start === null && plan.row.columns.every(isEmpty))
+    return shape([], { isComplete: true });
   const rows = await reader.read(statement, signal);
   if (plan.start !== null && rows.length === 0) return null;
   const values = rows.map(({ row }) => row);
-  const { value, isComplete } = shape(plan.view, isSpread(plan) ? [values] : (values[0] ?? []));
-  if (!isComplete) context.onMissing?.();
+  const found = { isComplete: true };
+  const value = shape(isSpread(plan) ? [values] : (values[0] ?? []), found);
+  if (!found.isComplete) context.onMissing?.();
   return value;
 }
 

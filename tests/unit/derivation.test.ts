@@ -7,7 +7,7 @@ import { defineDerivation } from "../../src/query/derivation.ts";
 import { createGraph } from "../../src/query/graph.ts";
 import { createPlans } from "../../src/query/plans.ts";
 import { readNode, readStart, readStartList, type ReadContext } from "../../src/query/read.ts";
-import { isShaped } from "../../src/query/shape.ts";
+import { isShaped } from "../../src/query/shaped.ts";
 
 const schema = buildSchema(`
   type Query { parcel(id: ID!): Parcel  lightest: Found  search(first: Int = 20, after: String): HitConnection! }
