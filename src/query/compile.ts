@@ -53,6 +53,8 @@ function columnText(names: Names, column: Column, from: Variables | null, indent
   const { node, relationship, given } = from ?? { node: "", relationship: "", given: "" };
   switch (column.kind) {
     case "property": {
+      const isKnown = column.on === "node" && column.path.join(".") === "id";
+      if (isKnown && from?.id !== undefined) return from.id;
       const value = [column.on === "node" ? node : relationship, ...column.path.map(escapeName)];
       return travelling(column.as, value.join("."));
     }
@@ -96,7 +98,8 @@ function itemsText(
 function rowVariables(names: Names, column: RowsColumn): Variables {
   const { source } = column;
   if (source.kind === "start") return { node: source.column, relationship: "", given: "" };
-  const to = names.variables(usesRelationship(column));
+  const found = names.variables(usesRelationship(column));
+  const to = isHubPage(source, column.page) ? { ...found, id: `${found.relationship}.far` } : found;
   return source.kind === "given" && source.of === "map"
     ? { node: "", relationship: "", given: `${to.node}.` }
     : to;

@@ -43,7 +43,7 @@ export function planConnection(
   const { source, orderBy, isIndexed } = inIndexOrder(request);
   const order = orderName(request.listName, orderBy);
   const isWhole = context.reference !== null;
-  const page = isWhole ? wholeList : requestedPage(field, order);
+  const page = isWhole ? wholeList : requestedPage(field, request.listName, orderBy);
   const item = createRowBuilder();
   const fields = selectedFields(
     context.selection,

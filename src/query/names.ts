@@ -19,6 +19,8 @@ export interface Variables {
   readonly relationship: string;
   /** What stands before the columns of a hand-written start: nothing, or the map that has them and a dot. */
   readonly given: string;
+  /** The text of the node's id where it lies on the relationship too: an index has it, the node need not be read. */
+  readonly id?: string;
 }
 
 /** What the names of a part of a statement begin with, so that two parts can stand in one. */

@@ -38,7 +38,8 @@ export interface RequestedPage {
  */
 export function requestedPage(
   { given, responseKey }: Pick<SelectedField, "given" | "responseKey">,
-  order: string,
+  listName: string,
+  orderBy: readonly OrderKey[],
 ): RequestedPage {
   const forward = pair(given["first"], given["after"]);
   const backward = pair(given["last"], given["before"]);
@@ -53,15 +54,21 @@ export function requestedPage(
   const { size, cursor } = isBackward ? backward : forward;
   return {
     size: pageSize(responseKey, isBackward ? "last" : "first", size ?? defaultPageSize),
-    after: behind(order, givenText(cursor)),
+    after: behind(listName, orderBy, givenText(cursor)),
     isBackward,
   };
 }
 
 /** The values in a cursor, of which a plan has to know which are null. */
-function behind(order: string, cursor: Given<string> | null): readonly Given<CursorValue>[] | null {
+function behind(
+  listName: string,
+  orderBy: readonly OrderKey[],
+  cursor: Given<string> | null,
+): readonly Given<CursorValue>[] | null {
   if (cursor === null) return null;
-  const values = (text: string): readonly CursorValue[] => parseCursor(order, text);
+  const order = orderName(listName, orderBy);
+  const kinds = orderBy.map(({ kind }) => kind);
+  const values = (text: string): readonly CursorValue[] => parseCursor(order, kinds, text);
   const isNull = planned(cursor, `${order} nulls`, (text) =>
     values(text).map((value) => value === null),
   );

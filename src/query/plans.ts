@@ -47,8 +47,8 @@ const mostAlike = 16;
 /** Longer shapes than this are seldom asked twice. */
 const longestShape = 4_000;
 
-/** No plans yet. */
-export function createPlans(): Plans {
+/** No plans yet; keeps at most so many. */
+export function createPlans(most = mostPlans): Plans {
   const kept = new Map<string, readonly Kept[]>();
   const numbers = new WeakMap<object, number>();
   let [operations, count, characters] = [0, 0, 0];
@@ -69,7 +69,7 @@ export function createPlans(): Plans {
     count += alike.length;
     for (const { compiled } of alike) characters += compiled.text.length;
     for (const oldest of kept.keys()) {
-      if (count <= mostPlans && characters <= mostCharacters) return;
+      if (count <= most && characters <= mostCharacters) return;
       forget(oldest);
     }
   };

@@ -4,7 +4,7 @@ import { connectionNodeType, planConnection } from "./connection-planner.ts";
 import { settled } from "./late.ts";
 import { planGiven } from "./given-planner.ts";
 import type { Graph } from "./graph.ts";
-import { orderName, requestedPage } from "./page.ts";
+import { requestedPage } from "./page.ts";
 import type { CursorValue, Plan } from "./plan.ts";
 import { planNode } from "./planner.ts";
 import { rootContext, rootField, type RootInfo } from "./root-planner.ts";
@@ -57,7 +57,7 @@ export function planStartList(graph: Graph, info: RootInfo, list: StartList): Pl
   const context = rootContext(graph, info);
   const field = rootField(info);
   const listName = [`Query.${field.name}`, ...given(list.variant)].join(" ");
-  const page = requestedPage(field, orderName(listName, list.orderBy));
+  const page = requestedPage(field, listName, list.orderBy);
   const into = createRowBuilder();
   const nodeType = connectionNodeType(context, field.typeName);
   const limit = page.size + 1;
