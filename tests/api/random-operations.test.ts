@@ -62,14 +62,10 @@ async function askBoth(
 
 /** Texts that are no names of enumerations, changed so that they mean something else. */
 function withOtherTexts(variables: Variables): Variables {
-  const text = JSON.stringify(variables).replaceAll(
-    /"([^"\\]*[a-z0-9][^"\\]*)"(?!:)/g,
-    (whole, inner: string) => {
-      if (/^\d{4}/.test(inner)) return '"2024-02-03"';
-      return /[a-z]/.test(inner) ? JSON.stringify(`${inner}x`) : whole;
-    },
-  );
-  const others: Variables = JSON.parse(text);
+  const others: Variables = JSON.parse(JSON.stringify(variables), (_key, value: unknown) => {
+    if (typeof value !== "string" || !/[a-z0-9]/.test(value)) return value;
+    return /^\d{4}/.test(value) ? "2024-02-03" : `${value}x`;
+  });
   return others;
 }
 

@@ -5,11 +5,10 @@ RETURN [COUNT { MATCH (n0)<-[:ABOUT]-() }, COLLECT {
   WITH n1, r1 ORDER BY r1.hub DESC, r1.order DESC, r1.far DESC LIMIT $p1
   RETURN [n1.statement, n1.publisherDisclaimer, COLLECT {
     MATCH (n1)-[:ATTRIBUTED_TO {hop: $p2}]->(n2)
-    WITH n2 LIMIT $p3
-    RETURN [n2.name, CASE WHEN n2:Group THEN 'Group' WHEN n2:Organization THEN 'Organization' WHEN n2:Person THEN 'Person' END]
+    WITH n2 LIMIT 1
+    RETURN [n2.name]
   }, COUNT { MATCH (n1)<-[:ASSESSES]-() }]
 }] AS row
 // $p0 = "event:latakia-clashes-2025-03"
 // $p1 = 50
 // $p2 = "PUBLISHER"
-// $p3 = 1
