@@ -17,14 +17,24 @@ export interface FragmentWriter {
   parameter(value: CypherValue): string;
   /** All nodes of an object type for which `where` is true and which the operation sees. */
   all(type: string, where: unknown): FoundNodes;
-  /** `OPTIONAL MATCH` over a field of a node of this type, to what the operation sees and `where` is true of; and the far node's variable. */
+  /** From a node of this type over a field to what the operation sees and `where` is true of. */
   over(
     from: { readonly type: string; readonly node: string },
     field: string,
     where?: unknown,
-  ): { readonly text: string; readonly node: string };
+  ): FarNodes;
   /** All parameters so far. */
   readonly params: Readonly<Record<string, CypherValue>>;
+}
+
+/** A pattern that leads to the nodes at the far end of a field. */
+export interface FarNodes {
+  /** The variable of the far node. */
+  readonly node: string;
+  /** The pattern and what must be true, to stand behind `MATCH`. */
+  readonly pattern: string;
+  /** `OPTIONAL MATCH` of it. */
+  readonly text: string;
 }
 
 /** A pattern that finds nodes. */
@@ -38,6 +48,11 @@ export interface FoundNodes {
    * can seek it.
    */
   before(instant: string): string;
+  /**
+   * Clauses that find the dated nodes among them that possibly meet the time from the first of these instants until before the second,
+   * and for which all of these conditions are true. Both are expressions over variables, which must be in scope.
+   */
+  during(start: string, stop: string, ...conditions: readonly string[]): readonly string[];
   /** The filter and what the operation sees, for the cost. */
   readonly where: Predicate | null;
 }
@@ -63,12 +78,17 @@ export function createFragmentWriter(graph: Graph, info: RootInfo): FragmentWrit
         ...[conditionText(names, source.where, at) ?? []].flat(),
       ];
       const [key] = models[0]?.orderBy ?? [];
-      return {
+      const found: FoundNodes = {
         node: at.node,
         where,
         match(...conditions) {
           const wanted = [...own, ...conditions];
           return `MATCH ${pattern}${wanted.length === 0 ? "" : ` WHERE ${wanted.join(" AND ")}`}`;
+        },
+        during(start, stop, ...conditions) {
+          const dated = `${at.node}.edtf IS NOT NULL`;
+          const open = `(${at.node}.endMax >= ${start} OR ${at.node}.endMax IS NULL)`;
+          return [found.match(found.before(stop), dated, open, ...conditions)];
         },
         before(instant) {
           if (source.kind === "hub") return `${at.relationship}.order < ${instant}`;
@@ -76,6 +96,7 @@ export function createFragmentWriter(graph: Graph, info: RootInfo): FragmentWrit
           return `${at.node}.${escapeName(key?.property ?? "id")} < ${instant} AND ${at.node}.id IS NOT NULL`;
         },
       };
+      return found;
     },
     over({ type, node }, field, given) {
       const via = graph.modelOf(type)?.relationships[field];
@@ -84,11 +105,9 @@ export function createFragmentWriter(graph: Graph, info: RootInfo): FragmentWrit
       const source = relationshipSource(context, via, where);
       const to = names.variables(false);
       const condition = conditionText(names, source.where, to);
-      const pattern = patternText(names, source, node, to);
-      return {
-        node: to.node,
-        text: `OPTIONAL MATCH ${pattern}${condition === null ? "" : ` WHERE ${condition}`}`,
-      };
+      const path = patternText(names, source, node, to);
+      const pattern = `${path}${condition === null ? "" : ` WHERE ${condition}`}`;
+      return { node: to.node, pattern, text: `OPTIONAL MATCH ${pattern}` };
     },
   };
 }

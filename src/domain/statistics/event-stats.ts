@@ -1,13 +1,15 @@
 import type { OrderKey } from "../../cypher/model.ts";
 import { ClaimgraphError } from "../../errors.ts";
 import type { EventGroupKey, QueryEventStatsArgs } from "../../generated/schema.ts";
-import { createFragmentWriter } from "../../query/fragment-writer.ts";
+import { createFragmentWriter, type FragmentWriter } from "../../query/fragment-writer.ts";
 import type { Graph } from "../../query/graph.ts";
 import { keysetPredicate, orderItems } from "../../query/keyset.ts";
 import type { RootInfo } from "../../query/root-planner.ts";
 import { entryFields, type StartList, type StartPage } from "../../query/start-planner.ts";
 import type { GivenField } from "../../query/start.ts";
-import { groupKeys, sayings } from "./event-group.ts";
+import { askedTolls, tollField, type AskedToll } from "./events-toll.ts";
+import { groupKeys, sayings, type GroupKey } from "./event-group.ts";
+import { groupTolls } from "./group-toll.ts";
 
 /** Keys at most: groups multiply with each. */
 const mostKeys = 3;
@@ -17,23 +19,29 @@ const measures = ["events", "claims", "origins"] as const;
 /**
  * Groups of events and how many there are in each.
  *
- * Cost: reads all matching events and what they are grouped by; their claims and origins where these are asked for.
+ * Cost: reads all matching events and what they are grouped by; their claims and origins where these are asked for. Tolls read the
+ * events once more, and twice the claims of their kind.
  *
- * @throws {ClaimgraphError} BAD_USER_INPUT: no key, more than three, or one twice
+ * @throws {ClaimgraphError} BAD_USER_INPUT: no key, more than three, or one twice; too many claims a toll
  */
 export function eventStatsList(graph: Graph, info: RootInfo, args: QueryEventStatsArgs): StartList {
   checkKeys(args.groupBy);
   const orderBy = orderOf(args);
   const fields = entryFields(graph, info);
   const isWanted = (name: string): boolean =>
-    fields.has(name) || orderBy.some(({ property }) => property === name);
+    fields.some((field) => field.name === name) ||
+    orderBy.some(({ property }) => property === name);
+  const tolls = askedTolls(fields);
   const { where } = createFragmentWriter(graph, info).all("Event", args.where);
   return {
     ...{ orderBy, where, variant: args.groupBy.join(" "), nodes: (limit) => limit },
-    node: { type: "EventGroup", fields: { ...keyFields(), ...measureFields() } },
+    node: { type: "EventGroup", fields: { ...keyFields(), ...measureFields(), toll: tollField } },
     edge: { type: "EventGroupEdge", fields: {} },
     fragment: (page) =>
-      statsStatement({ graph, info, args, page, orderBy, measured: measures.filter(isWanted) }),
+      statsStatement({
+        ...{ graph, info, args, page, orderBy, tolls },
+        measured: measures.filter(isWanted),
+      }),
   };
 }
 
@@ -83,6 +91,7 @@ interface StatsParts {
   readonly orderBy: readonly OrderKey[];
   /** What must be counted. */
   readonly measured: readonly (typeof measures)[number][];
+  readonly tolls: readonly AskedToll[];
 }
 
 function statsStatement(parts: StatsParts): ReturnType<StartList["fragment"]> {
@@ -92,18 +101,14 @@ function statsStatement(parts: StatsParts): ReturnType<StartList["fragment"]> {
   const keys = args.groupBy.map((name) => groupKeys[name]);
   const columns = keys.map(({ column }) => column);
   const at = { node: "", relationship: "", given: "" };
+  const order = orderItems(orderBy, at);
   const counted = countText(writer, events.node, {
     measured,
     isByOrigin: args.groupBy.includes("ORIGIN"),
   });
   const text = [
     events.match(),
-    // Each key on its own: two lists of one event would multiply each other's rows.
-    ...keys.flatMap(({ column, from }, i) => {
-      const { clauses, value } = from(writer, events.node);
-      const carried = [events.node, ...columns.slice(0, i), `${value} AS ${column}`];
-      return [...clauses, `WITH DISTINCT ${carried.join(", ")}`];
-    }),
+    ...keyed(writer, events.node, keys),
     ...counted.clauses,
     `WITH ${[...columns, ...counted.counts].join(", ")}`,
     `WITH *, ${groupKeyText(keys)} AS groupKey`,
@@ -113,14 +118,36 @@ function statsStatement(parts: StatsParts): ReturnType<StartList["fragment"]> {
           `WHERE ${keysetPredicate({ orderBy, isBackward: false }, page.after, at, { parameter: (value) => writer.parameter(value) })}`,
         ]),
     `WITH ${["groupKey", ...columns, ...measures, ...absent(columns)].join(", ")}`,
-    `ORDER BY ${orderItems(orderBy, at)} LIMIT ${writer.parameter(page.limit)}`,
+    `ORDER BY ${order} LIMIT ${writer.parameter(page.limit)}`,
+    ...groupTolls({
+      ...{ writer, tolls: parts.tolls, where: args.where, order },
+      columns: ["groupKey", ...Object.values(groupKeys).map(({ column }) => column), ...measures],
+      grouped: (events) => [
+        ...keyed(writer, events, keys),
+        `WITH *, ${groupKeyText(keys)} AS groupKey`,
+      ],
+      isByOrigin: args.groupBy.includes("ORIGIN"),
+    }),
   ].join("\n");
   return { text, params: writer.params };
 }
 
+/** From events to the columns of these keys: each key on its own, because two lists of one event would multiply each other's rows. */
+function keyed(
+  writer: FragmentWriter,
+  event: string,
+  keys: readonly GroupKey[],
+): readonly string[] {
+  return keys.flatMap(({ column, from }, i) => {
+    const { clauses, value } = from(writer, event);
+    const before = keys.slice(0, i).map((key) => key.column);
+    return [...clauses, `WITH DISTINCT ${[event, ...before, `${value} AS ${column}`].join(", ")}`];
+  });
+}
+
 /** Clauses that lead to what is counted, and the counts; what nobody asks for is not read. */
 function countText(
-  writer: ReturnType<typeof createFragmentWriter>,
+  writer: FragmentWriter,
   event: string,
   { measured, isByOrigin }: Pick<StatsParts, "measured"> & { readonly isByOrigin: boolean },
 ): { readonly clauses: readonly string[]; readonly counts: readonly string[] } {

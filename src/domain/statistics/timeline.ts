@@ -4,8 +4,9 @@ import { createFragmentWriter, type FragmentWriter } from "../../query/fragment-
 import type { Graph } from "../../query/graph.ts";
 import { periodEnd } from "../../query/period.ts";
 import type { RootInfo } from "../../query/root-planner.ts";
-import type { StartList, StartPage } from "../../query/start-planner.ts";
+import { entryFields, type StartList, type StartPage } from "../../query/start-planner.ts";
 import { buckets, type Bucket } from "./bucket.ts";
+import { askedTolls, tollField, tollMap, weighedClaims, type AskedToll } from "./events-toll.ts";
 
 /** Buckets at most between a `from` and a `to`. */
 const mostBuckets = 10_000;
@@ -14,9 +15,10 @@ const mostBuckets = 10_000;
  * The buckets of a timeline of events, earliest first.
  *
  * Cost: reads the matching events that start before the end of the page, in index order; all matching ones where `from` or `to`
- * is left out.
+ * is left out. For tolls, at most `mostClaims` and one claims a bucket besides.
  *
- * @throws {ClaimgraphError} BAD_USER_INPUT: a date that is none, a period that ends before it begins, or one of too many buckets
+ * @throws {ClaimgraphError} BAD_USER_INPUT: a date that is none, a period that ends before it begins, one of too many buckets, or
+ *   too many claims a toll
  */
 export function timelineList(graph: Graph, info: RootInfo, args: QueryTimelineArgs): StartList {
   const bucket = buckets[args.bucket];
@@ -26,6 +28,7 @@ export function timelineList(graph: Graph, info: RootInfo, args: QueryTimelineAr
     to: periodEnd(args.to, "to", "endMax"),
   };
   checkBreadth(bucket, range, period);
+  const tolls = askedTolls(entryFields(graph, info));
   const { where } = createFragmentWriter(graph, info).all("Event", args.where);
   return {
     ...{ variant: args.bucket, where },
@@ -38,6 +41,7 @@ export function timelineList(graph: Graph, info: RootInfo, args: QueryTimelineAr
         possible: { kind: "value", column: "possible", as: "int" },
         coarselyDated: { kind: "value", column: "coarselyDated", as: "int" },
         isFinerThanDates: { kind: "value", column: "isFinerThanDates", as: "boolean" },
+        toll: tollField,
       },
     },
     edge: { type: "TimelineEdge", fields: {} },
@@ -50,7 +54,7 @@ export function timelineList(graph: Graph, info: RootInfo, args: QueryTimelineAr
     nodes: (limit) => limit,
     fragment(page) {
       const writer = createFragmentWriter(graph, info);
-      const text = timelineText({ writer, bucket, range, page, where: args.where });
+      const text = timelineText({ writer, bucket, range, page, tolls, where: args.where });
       return { text, params: writer.params };
     },
   };
@@ -88,6 +92,7 @@ interface TimelineParts {
   readonly bucket: Bucket;
   readonly range: Range;
   readonly page: StartPage;
+  readonly tolls: readonly AskedToll[];
   readonly where: unknown;
 }
 
@@ -95,7 +100,8 @@ interface TimelineParts {
  * Each event becomes a run of buckets that it may meet, clipped to the page; equal runs are counted together, so that what
  * follows grows with the page and not with the events.
  */
-function timelineText({ writer, bucket, range, page, where }: TimelineParts): string {
+function timelineText(parts: TimelineParts): string {
+  const { writer, bucket, range, page, where } = parts;
   const { unit, length, between } = bucket;
   const events = writer.all("Event", where);
   const e = events.node;
@@ -112,7 +118,7 @@ function timelineText({ writer, bucket, range, page, where }: TimelineParts): st
     `WITH start, CASE WHEN start + ${length(most)} < last THEN ${most} ELSE ${between("start", "last")} END AS most`,
     `WITH start, most, start + ${length("(most + 1)")} AS stop`,
     "CALL (start, stop) {",
-    `  ${events.match(events.before("stop"), `${e}.edtf IS NOT NULL`, `(${e}.endMax >= start OR ${e}.endMax IS NULL)`)}`,
+    ...events.during("start", "stop").map((line) => `  ${line}`),
     `  WITH ${between("start", `CASE WHEN ${e}.startMin > start THEN ${e}.startMin ELSE start END`)} AS opens,`,
     `    ${between("start", `CASE WHEN ${e}.endMax < stop THEN ${e}.endMax ELSE stop - duration({milliseconds: 1}) END`)} AS closes,`,
     `    coalesce(${e}.startMin >= start AND ${e}.endMax < stop AND NOT ${e}.approximate AND NOT ${e}.uncertain, false) AS isWhole,`,
@@ -125,10 +131,31 @@ function timelineText({ writer, bucket, range, page, where }: TimelineParts): st
     "WITH bucket, reduce(n = 0, row IN runs | n + row.events) AS possible,",
     "  reduce(n = 0, row IN runs | n + CASE WHEN row.isCertain THEN row.events ELSE 0 END) AS certain,",
     "  reduce(n = 0, row IN runs | n + CASE WHEN row.isCoarse THEN row.events ELSE 0 END) AS coarselyDated",
+    ...parts.tolls.flatMap((toll) => tollText(parts, toll)),
     `WITH toString(date(bucket)) AS bucketFrom, toString(date(bucket + ${length("1")}) - duration({days: 1})) AS bucketTo,`,
     "  certain, possible, coarselyDated, possible > 0 AND possible = coarselyDated AS isFinerThanDates, bucket",
+    ...parts.tolls.map(({ column }) => `  , ${column}`),
     "ORDER BY bucket",
   ].join("\n");
+}
+
+/** The claims about what may meet each bucket, in a column of their own; no more of them are read than can be weighed. */
+function tollText({ writer, bucket, where }: TimelineParts, toll: AskedToll): readonly string[] {
+  const { node: e, during } = writer.all("Event", where);
+  const claims = weighedClaims(writer, e, toll.kind);
+  const most = writer.parameter(toll.mostClaims);
+  const isCertain = `${e}.startMin >= bucket AND ${e}.endMax < next AND NOT ${e}.approximate AND NOT ${e}.uncertain`;
+  return [
+    "CALL (bucket) {",
+    `  WITH bucket, bucket + ${bucket.length("1")} AS next`,
+    ...during("bucket", "next").map((line) => `  ${line}`),
+    `  MATCH ${claims.pattern}`,
+    `  WITH ${claims.node} AS claim, CASE WHEN ${isCertain} THEN ${e}.id END AS event LIMIT ${most} + 1`,
+    "  WITH collect(claim) AS claims, collect(DISTINCT event) AS events",
+    `  WITH claims, events, size(claims) > ${most} AS isTruncated`,
+    `  RETURN ${tollMap("CASE WHEN isTruncated THEN [] ELSE claims END", "events", "isTruncated")} AS ${toll.column}`,
+    "}",
+  ];
 }
 
 /** Binds `earliest` and `latest`: as asked, or as the events name them. */
