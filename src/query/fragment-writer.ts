@@ -1,6 +1,7 @@
 import { escapeName, type CypherValue } from "../cypher/statement.ts";
 import { planWhere, relationshipSource } from "./filter-planner.ts";
 import type { Graph } from "./graph.ts";
+import { periodLengths } from "../lib/long-in.ts";
 import { createNames, type Variables } from "./names.ts";
 import type { Source } from "./plan.ts";
 import { allOf, type Predicate } from "./predicate.ts";
@@ -50,7 +51,7 @@ export interface FoundNodes {
   before(instant: string): string;
   /**
    * Clauses that find the dated nodes among them that possibly meet the time from the first of these instants until before the second,
-   * and for which all of these conditions are true. Both are expressions over variables, which must be in scope.
+   * and for which all of these conditions are true. The two are variables in scope.
    */
   during(start: string, stop: string, ...conditions: readonly string[]): readonly string[];
   /** The filter and what the operation sees, for the cost. */
@@ -86,9 +87,30 @@ export function createFragmentWriter(graph: Graph, info: RootInfo): FragmentWrit
           return `MATCH ${pattern}${wanted.length === 0 ? "" : ` WHERE ${wanted.join(" AND ")}`}`;
         },
         during(start, stop, ...conditions) {
-          const dated = `${at.node}.edtf IS NOT NULL`;
-          const open = `(${at.node}.endMax >= ${start} OR ${at.node}.endMax IS NULL)`;
-          return [found.match(found.before(stop), dated, open, ...conditions)];
+          const { node, relationship } = at;
+          const [order, long] =
+            source.kind === "hub"
+              ? [`${relationship}.order`, `${relationship}.longIn`]
+              : [`${node}.startOrder`, `${node}.longIn`];
+          const asked = [
+            `${node}.edtf IS NOT NULL`,
+            `(${node}.endMax >= ${start} OR ${node}.endMax IS NULL)`,
+            ...conditions,
+          ];
+          const day = `datetime.truncate('day', ${start})`;
+          const date = `toString(date(${start}))`;
+          const periods = `[k IN [${periodLengths.join(", ")}] | left(${date}, k)] + ['']`;
+          const known = source.kind === "hub" ? [] : [`${node}.id IS NOT NULL`];
+          return [
+            `CALL (${start}, ${stop}) {`,
+            `  ${found.match(found.before(stop), `${order} >= ${day}`, ...asked)}`,
+            `  RETURN ${node}`,
+            "  UNION ALL",
+            `  UNWIND ${periods} AS period`,
+            `  ${found.match(`${long} = period`, `${order} < ${day}`, `${order} < ${stop}`, ...known, ...asked)}`,
+            `  RETURN ${node}`,
+            "}",
+          ];
         },
         before(instant) {
           if (source.kind === "hub") return `${at.relationship}.order < ${instant}`;

@@ -1,4 +1,5 @@
 import type { NodeModel, OrderKey, RelationshipModel } from "../cypher/model.ts";
+import type { LateStart } from "./plan.ts";
 import type { Predicate } from "./predicate.ts";
 
 /** True where the index of a model's own order gives this total order, forwards or backwards. */
@@ -39,6 +40,33 @@ export function onHubOrder(via: RelationshipModel, where: Predicate | null): Pre
   }
   const isOrder = where.kind === "bound" && where.property === via.orderBy[0]?.property;
   return isOrder ? { ...where, on: "relationship", property: "order" } : where;
+}
+
+/**
+ * From when on a list in the order of its index is wanted at all, as a predicate over its entries says: then only what is long can
+ * have begun before. Null where it is wanted from the beginning.
+ */
+export function lateStart(
+  models: readonly NodeModel[],
+  on: LateStart["on"],
+  { where, order }: { readonly where: Predicate | null; readonly order: string },
+): LateStart | null {
+  const extents = models.flatMap(({ embedded }) => Object.values(embedded));
+  const extent = extents.find(({ orderProperty }) => orderProperty === order);
+  const end = extent?.properties["endMax"]?.path[0];
+  const parts = where?.kind === "all" ? where.of.flatMap(conjuncts) : [where];
+  const [from] = parts.flatMap((part) =>
+    part?.kind === "bound" && part.on === "node" && part.property === end && part.operator === ">="
+      ? [part.value]
+      : [],
+  );
+  const long = extent?.longProperty ?? null;
+  if (from === undefined || long === null) return null;
+  return on === "node" ? { from, on, order, long } : { from, on, order: "order", long: "longIn" };
+}
+
+function conjuncts(predicate: Predicate): readonly Predicate[] {
+  return predicate.kind === "all" ? predicate.of.flatMap(conjuncts) : [predicate];
 }
 
 function isUniform(orderBy: readonly OrderKey[]): boolean {

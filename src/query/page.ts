@@ -96,7 +96,7 @@ export const wholeList: RequestedPage = { size: plainListLimit, after: null, isB
 export function plainListPage(orderBy: readonly OrderKey[], expected = plainListEntries): Page {
   return {
     ...{ orderBy, size: "whole", limit: plainListLimit, expected },
-    ...{ after: null, isBackward: false, isIndexed: false },
+    ...{ after: null, isBackward: false, isIndexed: false, late: null },
   };
 }
 
@@ -109,6 +109,7 @@ export const onlyEntryPage: Page = {
   after: null,
   isBackward: false,
   isIndexed: false,
+  late: null,
 };
 
 /** What tells the cursors of this list from those of others. */
