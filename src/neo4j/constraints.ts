@@ -17,6 +17,9 @@ export function neededIndexes(models: readonly NodeModel[]): readonly NamedIndex
   const keyLabels = [...new Set(models.map(({ keyLabel }) => keyLabel))];
   return [
     uniqueness("Migration", "number"),
+    uniqueness("Tally", "kind", "place", "type", "month"),
+    nodeIndex("TallyTotal", ["kind", "place", "type"]),
+    nodeIndex("Place", ["tallied"]),
     ...keyLabels.map((label) => uniqueness(label, "id")),
     ...models.flatMap(orderIndexes),
     ...models.flatMap(pointIndex),
@@ -83,11 +86,12 @@ function fullTextIndexes(models: readonly NodeModel[]): readonly NamedIndex[] {
   });
 }
 
-function uniqueness(label: string, property: string): NamedIndex {
-  const name = `${label}_${property}`;
+function uniqueness(label: string, ...properties: readonly string[]): NamedIndex {
+  const name = [label, ...properties].join("_");
+  const keys = properties.map((property) => `n.${escapeName(property)}`).join(", ");
   return named(
     name,
-    `CREATE CONSTRAINT ${escapeName(name)} IF NOT EXISTS FOR (n:${escapeName(label)}) REQUIRE n.${escapeName(property)} IS UNIQUE`,
+    `CREATE CONSTRAINT ${escapeName(name)} IF NOT EXISTS FOR (n:${escapeName(label)}) REQUIRE (${keys}) IS UNIQUE`,
   );
 }
 

@@ -91,22 +91,21 @@ function planCount(request: ConnectionRequest): Column {
   }
   const { source, models } = request;
   const [key] = models[0]?.orderBy ?? [];
-  const late = lateStart(models, "node", { where: source.where, order: key?.property ?? "" });
-  return { kind: "count", source, late };
+  return { kind: "count", source, late: nodeLateStart(models, source, key) };
 }
 
-/** The list as an index holds it, where one does. */
-function inIndexOrder({ source, via, models, orderBy }: ConnectionRequest): {
+/** A list as an index holds it, where one does. */
+interface IndexedList {
   readonly source: Source;
   readonly orderBy: readonly OrderKey[];
   readonly isIndexed: boolean;
   readonly late: LateStart | null;
-} {
+}
+
+function inIndexOrder({ source, via, models, orderBy }: ConnectionRequest): IndexedList {
   if (source.kind === "all") {
     const isIndexed = isNodeOrder(models, orderBy);
-    const { where } = source;
-    const order = orderBy[0]?.property ?? "";
-    const late = isIndexed ? lateStart(models, "node", { where, order }) : null;
+    const late = isIndexed ? nodeLateStart(models, source, orderBy[0]) : null;
     return { source, orderBy, isIndexed, late };
   }
   const hub = source.kind === "hub" ? source.via : via;
@@ -114,15 +113,21 @@ function inIndexOrder({ source, via, models, orderBy }: ConnectionRequest): {
   if (hub === null || order === null || (source.kind !== "relationship" && source.kind !== "hub")) {
     return { source, orderBy, isIndexed: false, late: null };
   }
+  const { where } = source;
+  const [key] = hub.orderBy;
   return {
-    source: { ...source, where: onHubOrder(hub, source.where) },
-    orderBy: order,
-    isIndexed: true,
-    late: lateStart(models, "relationship", {
-      where: source.where,
-      order: hub.orderBy[0]?.property ?? "",
-    }),
+    source: { ...source, where: onHubOrder(hub, where) },
+    ...{ orderBy: order, isIndexed: true },
+    late: lateStart(models, "relationship", { where, order: key?.property ?? "" }),
   };
+}
+
+function nodeLateStart(
+  models: readonly NodeModel[],
+  { where }: Pick<Extract<Source, { kind: "all" }>, "where">,
+  key: OrderKey | undefined,
+): LateStart | null {
+  return lateStart(models, "node", { where, order: key?.property ?? "" });
 }
 
 function planConnectionField(

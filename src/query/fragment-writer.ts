@@ -1,7 +1,8 @@
-import { escapeName, type CypherValue } from "../cypher/statement.ts";
+import type { EmbeddedModel, NodeModel } from "../cypher/model.ts";
+import type { CypherValue } from "../cypher/statement.ts";
 import { planWhere, relationshipSource } from "./filter-planner.ts";
 import type { Graph } from "./graph.ts";
-import { periodLengths } from "../lib/long-in.ts";
+import { foundNodes, type FoundNodes } from "./found-nodes.ts";
 import { createNames, type Variables } from "./names.ts";
 import type { Source } from "./plan.ts";
 import { allOf, type Predicate } from "./predicate.ts";
@@ -38,26 +39,6 @@ export interface FarNodes {
   readonly text: string;
 }
 
-/** A pattern that finds nodes. */
-export interface FoundNodes {
-  /** The variable of the node. */
-  readonly node: string;
-  /** `MATCH` the pattern, where the filter and all of these conditions are true. */
-  match(...conditions: readonly string[]): string;
-  /**
-   * True of the nodes that come before this instant in the order of the type or of the place that the filter names; an index
-   * can seek it.
-   */
-  before(instant: string): string;
-  /**
-   * Clauses that find the dated nodes among them that possibly meet the time from the first of these instants until before the second,
-   * and for which all of these conditions are true. The two are variables in scope.
-   */
-  during(start: string, stop: string, ...conditions: readonly string[]): readonly string[];
-  /** The filter and what the operation sees, for the cost. */
-  readonly where: Predicate | null;
-}
-
 /** A writer for the start of a root field. */
 export function createFragmentWriter(graph: Graph, info: RootInfo): FragmentWriter {
   const context = rootContext(graph, info);
@@ -78,47 +59,9 @@ export function createFragmentWriter(graph: Graph, info: RootInfo): FragmentWrit
         ...(source.kind === "hub" ? hubConditions(names.parameter(source.id), at) : []),
         ...[conditionText(names, source.where, at) ?? []].flat(),
       ];
-      const [key] = models[0]?.orderBy ?? [];
-      const found: FoundNodes = {
-        node: at.node,
-        where,
-        match(...conditions) {
-          const wanted = [...own, ...conditions];
-          return `MATCH ${pattern}${wanted.length === 0 ? "" : ` WHERE ${wanted.join(" AND ")}`}`;
-        },
-        during(start, stop, ...conditions) {
-          const { node, relationship } = at;
-          const [order, long] =
-            source.kind === "hub"
-              ? [`${relationship}.order`, `${relationship}.longIn`]
-              : [`${node}.startOrder`, `${node}.longIn`];
-          const asked = [
-            `${node}.edtf IS NOT NULL`,
-            `(${node}.endMax >= ${start} OR ${node}.endMax IS NULL)`,
-            ...conditions,
-          ];
-          const day = `datetime.truncate('day', ${start})`;
-          const date = `toString(date(${start}))`;
-          const periods = `[k IN [${periodLengths.join(", ")}] | left(${date}, k)] + ['']`;
-          const known = source.kind === "hub" ? [] : [`${node}.id IS NOT NULL`];
-          return [
-            `CALL (${start}, ${stop}) {`,
-            `  ${found.match(found.before(stop), `${order} >= ${day}`, ...asked)}`,
-            `  RETURN ${node}`,
-            "  UNION ALL",
-            `  UNWIND ${periods} AS period`,
-            `  ${found.match(`${long} = period`, `${order} < ${day}`, `${order} < ${stop}`, ...known, ...asked)}`,
-            `  RETURN ${node}`,
-            "}",
-          ];
-        },
-        before(instant) {
-          if (source.kind === "hub") return `${at.relationship}.order < ${instant}`;
-          // An index of several properties is used only where something is asked of each.
-          return `${at.node}.${escapeName(key?.property ?? "id")} < ${instant} AND ${at.node}.id IS NOT NULL`;
-        },
-      };
-      return found;
+      const isHub = source.kind === "hub";
+      const extent = orderExtent(models);
+      return foundNodes({ at, pattern, own, where, isHub, extent });
     },
     over({ type, node }, field, given) {
       const via = graph.modelOf(type)?.relationships[field];
@@ -132,6 +75,13 @@ export function createFragmentWriter(graph: Graph, info: RootInfo): FragmentWrit
       return { node: to.node, pattern, text: `OPTIONAL MATCH ${pattern}` };
     },
   };
+}
+
+/** The extent by which the lists of these models are ordered. */
+function orderExtent(models: readonly NodeModel[]): EmbeddedModel | null {
+  const [key] = models[0]?.orderBy ?? [];
+  const extents = models.flatMap(({ embedded }) => Object.values(embedded));
+  return extents.find(({ orderProperty }) => orderProperty === key?.property) ?? null;
 }
 
 function listOfType(graph: Graph, type: string, where: Predicate | null): Source {

@@ -24,7 +24,10 @@ interface LateList {
  * Finds what of a list may have lasted until late: what begins on that day or later, and what began before and is long in a period
  * around it, each part in the order of an index. The parts share nothing.
  */
-// eslint-disable-next-line max-params -- the parts of one text
+
+/**
+ *
+ */
 export function lateText(
   names: Names,
   late: LateStart,

@@ -37,7 +37,6 @@ export function foundPage(names: Names, list: List, at: Variables): readonly str
 
 const nothingMore: More = { conditions: [], order: [] };
 
-// eslint-disable-next-line max-params -- the parts of one text
 function pageText(names: Names, list: List, at: Variables, more: More): readonly string[] {
   const { source, page } = list;
   const near = isHubPage(source, page) ? "" : list.near;

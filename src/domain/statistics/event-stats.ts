@@ -8,19 +8,21 @@ import type { RootInfo } from "../../query/root-planner.ts";
 import { entryFields, type StartList, type StartPage } from "../../query/start-planner.ts";
 import type { GivenField } from "../../query/start.ts";
 import { askedTolls, tollField, type AskedToll } from "./events-toll.ts";
-import { groupKeys, sayings, type GroupKey } from "./event-group.ts";
+import { groupKeys, keyedText } from "./event-group.ts";
+import { areTallied, talliedGroups } from "./group-tally.ts";
 import { groupTolls } from "./group-toll.ts";
+import { measures, walkedGroups, type Measure } from "./group-walk.ts";
+import { tallyQuestion } from "./tally-question.ts";
 
 /** Keys at most: groups multiply with each. */
 const mostKeys = 3;
 
-const measures = ["events", "claims", "origins"] as const;
-
 /**
  * Groups of events and how many there are in each.
  *
- * Cost: reads all matching events and what they are grouped by; their claims and origins where these are asked for. Tolls read the
- * events once more, and twice the claims of their kind.
+ * Cost: how many events there are of a type, in a place that has tallies or of one kind, by month or year, is read off tallies. All else
+ * reads all matching events and what they are grouped by, and their claims and origins where these are asked for. Tolls read the
+ * events twice, and the claims of their kind.
  *
  * @throws {ClaimgraphError} BAD_USER_INPUT: no key, more than three, or one twice; too many claims a toll
  */
@@ -90,83 +92,48 @@ interface StatsParts {
   readonly page: StartPage;
   readonly orderBy: readonly OrderKey[];
   /** What must be counted. */
-  readonly measured: readonly (typeof measures)[number][];
+  readonly measured: readonly Measure[];
   readonly tolls: readonly AskedToll[];
 }
 
 function statsStatement(parts: StatsParts): ReturnType<StartList["fragment"]> {
-  const { graph, info, args, page, orderBy, measured } = parts;
+  const { graph, info, args, page, orderBy } = parts;
   const writer = createFragmentWriter(graph, info);
-  const events = writer.all("Event", args.where);
   const keys = args.groupBy.map((name) => groupKeys[name]);
   const columns = keys.map(({ column }) => column);
   const at = { node: "", relationship: "", given: "" };
   const order = orderItems(orderBy, at);
-  const counted = countText(writer, events.node, {
-    measured,
-    isByOrigin: args.groupBy.includes("ORIGIN"),
-  });
+  const groupKey = `WITH *, ${groupKeyText(keys)} AS groupKey`;
+  const behind =
+    page.after && keysetPredicate({ orderBy, isBackward: false }, page.after, at, writer);
   const text = [
-    events.match(),
-    ...keyed(writer, events.node, keys),
-    ...counted.clauses,
-    `WITH ${[...columns, ...counted.counts].join(", ")}`,
-    `WITH *, ${groupKeyText(keys)} AS groupKey`,
-    ...(page.after === null
-      ? []
-      : [
-          `WHERE ${keysetPredicate({ orderBy, isBackward: false }, page.after, at, { parameter: (value) => writer.parameter(value) })}`,
-        ]),
+    ...countedGroups(parts, writer),
+    groupKey,
+    ...(behind === null ? [] : [`WHERE ${behind}`]),
     `WITH ${["groupKey", ...columns, ...measures, ...absent(columns)].join(", ")}`,
     `ORDER BY ${order} LIMIT ${writer.parameter(page.limit)}`,
     ...groupTolls({
       ...{ writer, tolls: parts.tolls, where: args.where, order },
       columns: ["groupKey", ...Object.values(groupKeys).map(({ column }) => column), ...measures],
-      grouped: (events) => [
-        ...keyed(writer, events, keys),
-        `WITH *, ${groupKeyText(keys)} AS groupKey`,
-      ],
+      grouped: (event) => [...keyedText(writer, event, keys), groupKey],
       isByOrigin: args.groupBy.includes("ORIGIN"),
     }),
   ].join("\n");
   return { text, params: writer.params };
 }
 
-/** From events to the columns of these keys: each key on its own, because two lists of one event would multiply each other's rows. */
-function keyed(
+/** Clauses that end in the columns of the keys and in all measures. */
+function countedGroups(
+  { info, args, measured }: StatsParts,
   writer: FragmentWriter,
-  event: string,
-  keys: readonly GroupKey[],
 ): readonly string[] {
-  return keys.flatMap(({ column, from }, i) => {
-    const { clauses, value } = from(writer, event);
-    const before = keys.slice(0, i).map((key) => key.column);
-    return [...clauses, `WITH DISTINCT ${[event, ...before, `${value} AS ${column}`].join(", ")}`];
-  });
-}
-
-/** Clauses that lead to what is counted, and the counts; what nobody asks for is not read. */
-function countText(
-  writer: FragmentWriter,
-  event: string,
-  { measured, isByOrigin }: Pick<StatsParts, "measured"> & { readonly isByOrigin: boolean },
-): { readonly clauses: readonly string[]; readonly counts: readonly string[] } {
-  const isCounted = (name: (typeof measures)[number]): boolean => measured.includes(name);
-  if (!isCounted("claims") && !isCounted("origins")) {
-    return { clauses: [], counts: ["count(*) AS events", "0 AS claims", "0 AS origins"] };
-  }
-  const { claims, origins } = sayings(writer, event);
-  const claim = isByOrigin
-    ? `CASE WHEN ${origins.node} = origin OR (${origins.node} IS NULL AND origin IS NULL) THEN ${claims.node} END`
-    : claims.node;
-  return {
-    clauses: [claims.text, ...(isCounted("origins") || isByOrigin ? [origins.text] : [])],
-    counts: [
-      `count(DISTINCT ${event}) AS events`,
-      `count(DISTINCT ${claim}) AS claims`,
-      isCounted("origins") ? `count(DISTINCT ${origins.node}) AS origins` : "0 AS origins",
-    ],
-  };
+  const { groupBy, where } = args;
+  const walked = (): readonly string[] => walkedGroups({ writer, where, groupBy, measured });
+  const question = tallyQuestion(info, where);
+  const isOfEvents = measured.every((measure) => measure === "events");
+  return question !== null && isOfEvents && areTallied(groupBy, question)
+    ? [...talliedGroups({ writer, question, groupBy, walked }), "WITH *, 0 AS claims, 0 AS origins"]
+    : walked();
 }
 
 /** Columns of keys by which nothing is grouped. */

@@ -1,11 +1,12 @@
 import type { Closure } from "../../cypher/closure.ts";
 import type { EmbeddedModel } from "../../cypher/model.ts";
 import { escapeName } from "../../cypher/statement.ts";
-import { closures } from "../../domain/closures.ts";
+import { closures, occurredWithin } from "../../domain/closures.ts";
 import { nodeModels } from "../../domain/index.ts";
 import { closureMerge, closureRemoval, superfluous, wholesPattern } from "./closure-statements.ts";
 import { columnsOf, differ, hubs, type Hub } from "./hub.ts";
 import { longInText } from "./long-in-text.ts";
+import { talliedKind } from "./tally-statements.ts";
 
 /** How something derived can be wrong. */
 export type FaultKind = "missing" | "superfluous" | "stale";
@@ -28,6 +29,7 @@ export const aspects: readonly Aspect[] = [
   ...orderAspects(),
   ...closures.map(closureAspect),
   ...hubs.map(columnsAspect),
+  talliedAspect(),
 ];
 
 function orderAspects(): readonly Aspect[] {
@@ -71,6 +73,23 @@ function orderAspect(label: string, embedded: EmbeddedModel): readonly Aspect[] 
       repairs: [`${foundLong}\nSET ${long} = wanted`],
     },
   ];
+}
+
+/** Whether events in a place are counted beforehand, by its kind. */
+function talliedAspect(): Aspect {
+  const label = occurredWithin.to;
+  const found = [
+    "UNWIND $origins AS id",
+    `MATCH (n:${escapeName(label)} {id: id})`,
+    `WITH n, ${talliedKind("n")} AS wanted`,
+    `WHERE ${differ("n.tallied", "wanted")}`,
+  ].join("\n");
+  return {
+    name: `${label}.tallied`,
+    label,
+    faults: [{ kind: "stale", text: `${found}\nRETURN collect(n.id) AS examples` }],
+    repairs: [`${found}\nSET n.tallied = wanted`],
+  };
 }
 
 function closureAspect(closure: Closure): Aspect {

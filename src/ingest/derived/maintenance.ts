@@ -50,7 +50,12 @@ export function partsOf(changes: readonly Change[], { over }: Closure): readonly
   return [...new Set([...idsOf(changes, "linked", over), ...idsOf(changes, "unlinked", over)])];
 }
 
-function idsOf(changes: readonly Change[], kind: Effect["kind"], name: string): readonly string[] {
+/** Whom the changes of a kind to a label or a relationship type concern. */
+export function idsOf(
+  changes: readonly Change[],
+  kind: Effect["kind"],
+  name: string,
+): readonly string[] {
   const concerned = changes.filter(
     ({ effect }) =>
       effect.kind === kind && name === ("label" in effect ? effect.label : effect.type),
