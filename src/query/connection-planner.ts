@@ -91,7 +91,7 @@ function planCount(request: ConnectionRequest): Column {
   }
   const { source, models } = request;
   const [key] = models[0]?.orderBy ?? [];
-  return { kind: "count", source, late: nodeLateStart(models, source, key) };
+  return { kind: "count", source, late: lateStart(models, "node", { where: source.where, key }) };
 }
 
 /** A list as an index holds it, where one does. */
@@ -105,7 +105,9 @@ interface IndexedList {
 function inIndexOrder({ source, via, models, orderBy }: ConnectionRequest): IndexedList {
   if (source.kind === "all") {
     const isIndexed = isNodeOrder(models, orderBy);
-    const late = isIndexed ? nodeLateStart(models, source, orderBy[0]) : null;
+    const { where } = source;
+    const [key] = orderBy;
+    const late = isIndexed ? lateStart(models, "node", { where, key }) : null;
     return { source, orderBy, isIndexed, late };
   }
   const hub = source.kind === "hub" ? source.via : via;
@@ -118,16 +120,8 @@ function inIndexOrder({ source, via, models, orderBy }: ConnectionRequest): Inde
   return {
     source: { ...source, where: onHubOrder(hub, where) },
     ...{ orderBy: order, isIndexed: true },
-    late: lateStart(models, "relationship", { where, order: key?.property ?? "" }),
+    late: lateStart(models, "relationship", { where, key }),
   };
-}
-
-function nodeLateStart(
-  models: readonly NodeModel[],
-  { where }: Pick<Extract<Source, { kind: "all" }>, "where">,
-  key: OrderKey | undefined,
-): LateStart | null {
-  return lateStart(models, "node", { where, order: key?.property ?? "" });
 }
 
 function planConnectionField(

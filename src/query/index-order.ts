@@ -49,20 +49,26 @@ export function onHubOrder(via: RelationshipModel, where: Predicate | null): Pre
 export function lateStart(
   models: readonly NodeModel[],
   on: LateStart["on"],
-  { where, order }: { readonly where: Predicate | null; readonly order: string },
+  { where, key }: { readonly where: Predicate | null; readonly key: OrderKey | undefined },
 ): LateStart | null {
   const extents = models.flatMap(({ embedded }) => Object.values(embedded));
-  const extent = extents.find(({ orderProperty }) => orderProperty === order);
-  const end = extent?.properties["endMax"]?.path[0];
-  const parts = where?.kind === "all" ? where.of.flatMap(conjuncts) : [where];
-  const [from] = parts.flatMap((part) =>
-    part?.kind === "bound" && part.on === "node" && part.property === end && part.operator === ">="
-      ? [part.value]
-      : [],
-  );
-  const long = extent?.longProperty ?? null;
-  if (from === undefined || long === null) return null;
-  return on === "node" ? { from, on, order, long } : { from, on, order: "order", long: "longIn" };
+  const extent = extents.find(({ orderProperty }) => orderProperty === key?.property);
+  const { orderProperty = null, longProperty: long = null } = extent ?? {};
+  const from = lastsUntil(where, extent?.properties["endMax"]?.path[0]);
+  if (from === null || orderProperty === null || long === null) return null;
+  return on === "node"
+    ? { from, on, order: orderProperty, long }
+    : { from, on, order: "order", long: "longIn" };
+}
+
+/** The instant that a predicate wants this bound to lie behind, or to be open; null where it wants none. */
+function lastsUntil(where: Predicate | null, end: string | undefined): string | null {
+  const parts = where === null ? [] : conjuncts(where);
+  const [from] = parts.flatMap((part) => {
+    const isEnd = part.kind === "bound" && part.on === "node" && part.property === end;
+    return isEnd && part.operator === ">=" ? [part.value] : [];
+  });
+  return from ?? null;
 }
 
 function conjuncts(predicate: Predicate): readonly Predicate[] {

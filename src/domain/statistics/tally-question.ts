@@ -81,7 +81,10 @@ export function fromTallies(
     `RETURN ${columns.join(", ")}`,
     "UNION ALL",
     "WITH kind WHERE kind IS NULL",
-    ...walked(),
+    // In a subquery, because Neo4j would else walk first and see then that it need not.
+    "CALL () {",
+    ...[...walked(), `RETURN ${columns.join(", ")}`].map((line) => `  ${line}`),
+    "}",
     `RETURN ${columns.join(", ")}`,
   ];
   return [
