@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { expect } from "vitest";
 import type { OpenDriver } from "../../src/neo4j/driver.ts";
+import { expectTallies } from "./naive-tallies.ts";
 
 const nodeRow = z.object({
   id: z.string(),
@@ -53,7 +54,7 @@ export async function expectDerived(open: OpenDriver): Promise<Readonly<Record<s
   const nodes = await rows(
     open,
     nodeRow,
-    `MATCH (n) WHERE NOT n:Migration
+    `MATCH (n) WHERE NOT n:Migration AND NOT n:Tally
      RETURN n.id AS id, labels(n) AS labels, n.edtf AS edtf, n.publishedEdtf AS publishedEdtf,
        toString(n.startMin) AS start, toString(n.publishedStartMin) AS publishedStart,
        toString(n.endMax) AS end, toString(n.publishedEndMax) AS publishedEnd,
@@ -82,6 +83,7 @@ export async function expectDerived(open: OpenDriver): Promise<Readonly<Record<s
       expect([node.id, node.publishedLong]).toEqual([node.id, longOf(node, "published")]);
     }
   }
+  await expectTallies(open);
   return Object.fromEntries(
     derivedTypes.map((type) => [type, links.filter((link) => link.type === type).length]),
   );

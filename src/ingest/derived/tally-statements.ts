@@ -61,7 +61,8 @@ export const storedTallies = `MATCH (t:${label}) WHERE t.kind = $kind AND t.plac
 export const storedCounts = `t{${measured.map((name) => `.${name}`).join(", ")}}`;
 
 function eventsAt({ kind, place }: Spot): string {
-  if (place !== everything) return "MATCH (n:Event)-[:OCCURRED_WITHIN]->(:Place {id: $place})";
+  if (place !== everything)
+    return "MATCH (n:Event)-[:OCCURRED_WITHIN]->(:Place {id: $place, tallied: $kind})";
   return kind === everything
     ? "MATCH (n:Event)"
     : "MATCH (n:Event) WHERE NOT EXISTS { (n)-[:OCCURRED_WITHIN]->(:Place {tallied: $kind}) }";
