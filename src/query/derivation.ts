@@ -8,7 +8,7 @@ export interface Derivation {
   /** The object type that has the field. */
   readonly type: string;
   readonly field: string;
-  /** What it reads of the node, as the only field of a selection; never sent anywhere. */
+  /** What it reads of the node, or of each node that a hand-written start gives, as the only field of a selection; never sent anywhere. */
   readonly needs: FieldNode;
   /** The value by field names of its type; nodes in it are the references that the inputs hold. */
   compute(inputs: unknown, args: unknown): unknown;

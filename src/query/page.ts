@@ -2,7 +2,7 @@ import { byNode, byRelationship, type OrderKey, type RelationshipModel } from ".
 import { ClaimgraphError } from "../errors.ts";
 import { parseCursor } from "./cursor.ts";
 import { followed, givenText, planned } from "./filter-input.ts";
-import type { Given } from "./late.ts";
+import type { Given } from "./pending.ts";
 import type { CursorValue, Page } from "./plan.ts";
 import type { SelectedField } from "./selection.ts";
 
@@ -117,7 +117,7 @@ export const wholeList: RequestedPage = { size: plainListLimit, after: null, isB
 export function plainListPage(orderBy: readonly OrderKey[], expected = plainListEntries): Page {
   return {
     ...{ orderBy, size: "whole", limit: plainListLimit, expected },
-    ...{ after: null, isBackward: false, isIndexed: false },
+    ...{ after: null, isBackward: false, isIndexed: false, late: null },
   };
 }
 
@@ -130,6 +130,7 @@ export const onlyEntryPage: Page = {
   after: null,
   isBackward: false,
   isIndexed: false,
+  late: null,
 };
 
 /** What tells the cursors of this list from those of others. */

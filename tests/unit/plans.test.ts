@@ -28,9 +28,9 @@ function countedPlans(most?: number): Plans & { readonly made: () => number } {
   return {
     made: () => made,
     ready: (info, plan) =>
-      plans.ready(info, (late) => {
+      plans.ready(info, (pending) => {
         made += 1;
-        return plan(late);
+        return plan(pending);
       }),
   };
 }
