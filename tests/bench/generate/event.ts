@@ -66,7 +66,7 @@ export function eventId(index: number): string {
 }
 
 /** The story that reports it. */
-export function storyOf(world: World, index: number): number {
+function storyOf(world: World, index: number): number {
   return Math.floor(index / world.size.eventsPerStory);
 }
 

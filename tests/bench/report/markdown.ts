@@ -13,7 +13,7 @@ function heading({ circumstances: where, graph, memory }: Report): string {
     "",
     `${where.date}; ${where.processor}, ${where.cores} cores shared by load, contestants and Neo4j, ${where.memoryGiB} GiB; load average before: ${where.loadAverage.toFixed(1)}.`,
     `Node ${where.node}, Neo4j ${where.neo4j} with ${memory.heapMb} MB of heap and ${memory.pageCacheMb} MB of page cache.`,
-    `${number(graph.rows)} nodes and relationships, loaded in ${graph.seconds.toFixed(1)} s (${number(rate)} rows/s, constraints and indexes included), with ${graph.cpuSeconds?.toFixed(1) ?? "unknown"} processor seconds.`,
+    `${number(graph.rows)} nodes and relationships, loaded in ${graph.seconds.toFixed(1)} s (${number(rate)} rows/s, generating, constraints and indexes included), with ${graph.cpuSeconds?.toFixed(1) ?? "unknown"} processor seconds.`,
     "",
     `    ${where.command}`,
     "",
