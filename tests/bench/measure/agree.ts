@@ -11,20 +11,33 @@ export interface Entrant {
   readonly requests: readonly Buffer[];
 }
 
-/** Those that can be asked, each with its requests. */
+/** Somebody who cannot be asked, and why. */
+export interface Absent {
+  readonly running: RunningContestant;
+  readonly reason: string;
+}
+
+/** Those that can be asked, each with its requests, and those that cannot. */
 export function entrantsOf(
   operation: BenchOperation,
   variables: readonly Variables[],
   running: readonly RunningContestant[],
   schema: GraphQLSchema,
-): readonly Entrant[] {
-  return running.flatMap((each) => {
-    const requests = variables.flatMap((values) => {
-      const question = each.contestant.question(operation, values, schema);
-      return question === null ? [] : [requestBytes(each.url, question.path, question.body)];
-    });
-    return requests.length === 0 ? [] : [{ running: each, requests }];
-  });
+): { readonly entrants: readonly Entrant[]; readonly absent: readonly Absent[] } {
+  const entrants: Entrant[] = [];
+  const absent: Absent[] = [];
+  for (const each of running) {
+    const questions = variables.map((values) => each.contestant.question(operation, values, schema));
+    const reason = questions.find((question) => "cannot" in question)?.cannot;
+    if (reason !== undefined) absent.push({ running: each, reason });
+    else {
+      const requests = questions.flatMap((question) =>
+        "cannot" in question ? [] : [requestBytes(each.url, question.path, question.body)],
+      );
+      entrants.push({ running: each, requests });
+    }
+  }
+  return { entrants, absent };
 }
 
 /**

@@ -11,9 +11,8 @@ export async function hitsByContestant(
   variables: Variables,
   schema: GraphQLSchema,
 ): Promise<Readonly<Record<string, number>>> {
-  const ours = await databaseHits(open, await ourStatements(open, operation, variables, schema));
-  const { limit } = operation;
-  return limit === null
-    ? { ours }
-    : { ours, limit: await databaseHits(open, [limit.statement(variables)]) };
+  return {
+    limit: await databaseHits(open, [operation.limit.statement(variables)]),
+    ours: await databaseHits(open, await ourStatements(open, operation, variables, schema)),
+  };
 }
