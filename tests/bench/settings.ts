@@ -2,7 +2,8 @@ import { Command, InvalidArgumentError } from "commander";
 
 /** What one run of the benchmark does. */
 export interface BenchSettings {
-  readonly events: number;
+  /** Sizes of graphs, one after the other. */
+  readonly events: readonly number[];
   /** Names of operations; all where empty. */
   readonly only: readonly string[];
   /** Names of contestants; all where empty. */
@@ -12,8 +13,8 @@ export interface BenchSettings {
   readonly connections: readonly number[];
   /** Begins no operation later than this. */
   readonly minutes: number;
-  /** Measures again what is in the results already. */
-  readonly anew: boolean;
+  /** Keeps what the results have already, and measures the rest. */
+  readonly resume: boolean;
   /** Loads the graph anew. */
   readonly reload: boolean;
   /** Loads the graph and asks nothing. */
@@ -26,6 +27,7 @@ export interface BenchSettings {
 export interface Defaults {
   readonly name: string;
   readonly description: string;
+  readonly events: readonly number[];
   readonly contestants: readonly string[];
   readonly connections: readonly number[];
 }
@@ -34,13 +36,13 @@ export interface Defaults {
 export function readSettings(words: readonly string[], defaults: Defaults): BenchSettings {
   const command = new Command(defaults.name)
     .description(defaults.description)
-    .option("--events <count>", "size of the graph", count, 10_000)
+    .option("--events <count>", "sizes of graphs, separated by commas", counts, defaults.events)
     .option("--only <operations>", "names, separated by commas", names, [])
     .option("--contestants <names>", "names, separated by commas", names, defaults.contestants)
     .option("--seconds <seconds>", "of load, each", seconds, 2)
     .option("--connections <counts>", "separated by commas", counts, defaults.connections)
     .option("--minutes <minutes>", "begin no operation later than this", seconds, 8)
-    .option("--anew", "measure again what is in the results already", false)
+    .option("--resume", "keep what the results have, and measure the rest", false)
     .option("--reload", "load the graph anew", false)
     .option("--load-only", "load the graph and ask nothing", false)
     .option("--heap-mb <megabytes>", "heap of Neo4j", count, 2_048)

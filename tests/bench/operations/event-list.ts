@@ -72,7 +72,7 @@ export const deepEventList: BenchOperation = {
 async function cursorBehind({ open }: Drawn, count: number): Promise<string> {
   await using service = await startTestService(open);
   let after: string | null = null;
-  for (let taken = 0; taken < count; ) {
+  for (let taken = 0; taken < count;) {
     const first = Math.min(200, count - taken);
     const { data } = await service.ask(
       `query Cursor($first: Int!, $after: String) { events(first: $first, after: $after) { pageInfo { endCursor } } }`,

@@ -12,7 +12,11 @@ export const fullText: BenchOperation = {
   name: "full-text",
   title: "full-text search",
   variables: () => [
-    ...([{ text: "Organization 7" }, { text: "settlement c0-a0" }, { text: "Alias of Person 5" }] as const),
+    ...([
+      { text: "Organization 7" },
+      { text: "settlement c0-a0" },
+      { text: "Alias of Person 5" },
+    ] as const),
     ...([{ text: "مكان 12" }, { text: "Event 77 shelling" }] as const),
   ],
   ours: () =>
@@ -22,7 +26,7 @@ export const fullText: BenchOperation = {
       const start = searchStart({
         ...{ text: String(text), crossScript: true, filter: unfiltered, limit: 10, after: null },
       });
-      return { ...start, text: `${start.text}\nRETURN [rule, id] AS row` };
+      return { text: `${start.text}\nRETURN [rule, id] AS row`, params: start.params };
     },
     answer: (rows) => ({
       search: { edges: rows.map(({ row: [rule, id] }) => ({ rule, node: { id } })) },
@@ -47,7 +51,7 @@ export const typeAhead: BenchOperation = {
       const start = suggestStart({
         ...{ prefix: String(prefix), crossScript: true, filter: unfiltered, limit: 10 },
       });
-      return { ...start, text: `${start.text}\nRETURN [text, id] AS row` };
+      return { text: `${start.text}\nRETURN [text, id] AS row`, params: start.params };
     },
     answer: (rows) => ({
       suggest: { edges: rows.map(({ row: [text, id] }) => ({ text, node: { id } })) },

@@ -69,10 +69,15 @@ const limit: HandWritten = {
 /** By the ids of start and end, then kind, ground and role. */
 function compareLinks(a: readonly unknown[], b: readonly unknown[]): number {
   for (const column of [2, 3, 0, 4, 1]) {
-    const [left, right] = [String(a[column] ?? "\uffff"), String(b[column] ?? "\uffff")];
+    const [left, right] = [sortable(a[column]), sortable(b[column])];
     if (left !== right) return left < right ? -1 : 1;
   }
   return 0;
+}
+
+/** Null sorts behind everything. */
+function sortable(value: unknown): string {
+  return typeof value === "string" ? value : "\uffff";
 }
 
 /** What lies around an actor. */
