@@ -3,7 +3,8 @@ import { openDriver, type OpenDriver } from "../../src/neo4j/driver.ts";
 import { startLocalNeo4j, type LocalNeo4j } from "../../src/neo4j/local/local-neo4j.ts";
 import { worldOf, type World } from "./generate/world.ts";
 import { benchHome, type Memory } from "./load/graph-home.ts";
-import { loadGraph, prepareGraph, readLoaded, type LoadedGraph } from "./load/load-graph.ts";
+import { loadGraph, prepareGraph } from "./load/load-graph.ts";
+import { readLoaded, type LoadedGraph } from "./load/loaded-graph.ts";
 
 /** A generated graph in a running Neo4j; disposing stops it. */
 export interface BenchGraph extends AsyncDisposable {

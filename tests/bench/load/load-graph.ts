@@ -1,6 +1,5 @@
-import { readFile, rm, writeFile } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import * as z from "zod";
 import { nodeModels } from "../../../src/domain/index.ts";
 import { migrations } from "../../../src/ingest/migrations.ts";
 import { openDriver, type OpenDriver } from "../../../src/neo4j/driver.ts";
@@ -11,34 +10,8 @@ import { processorSeconds, processorSecondsOfAll } from "../measure/cpu.ts";
 import { generatorVersion } from "../generate/size.ts";
 import type { BenchHome } from "./graph-home.ts";
 import { importTables } from "./import-tables.ts";
+import type { LoadedGraph } from "./loaded-graph.ts";
 import { writeTables } from "./write-tables.ts";
-
-const loadedGraph = z.object({
-  generatorVersion: z.number(),
-  events: z.number(),
-  /** Nodes and relationships. */
-  rows: z.number(),
-  /** All of it: from the first random number to the last index online. */
-  seconds: z.number(),
-  steps: z.object({
-    generate: z.number(),
-    import: z.number(),
-    start: z.number(),
-    index: z.number(),
-  }),
-  /** Processor seconds of the generator, the importer and Neo4j; null where the system does not say. */
-  cpuSeconds: z.number().nullable(),
-});
-
-/** What was loaded, in what time. */
-export type LoadedGraph = Readonly<z.infer<typeof loadedGraph>>;
-
-/** What a data folder was loaded with; null where it was not, or with what another generator made. */
-export async function readLoaded(file: string): Promise<LoadedGraph | null> {
-  const text = await readFile(file, "utf8").catch(() => "null");
-  const parsed = loadedGraph.safeParse(JSON.parse(text));
-  return parsed.success && parsed.data.generatorVersion === generatorVersion ? parsed.data : null;
-}
 
 /** What loading is told and tells. */
 export interface LoadOptions {

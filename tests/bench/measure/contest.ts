@@ -20,29 +20,42 @@ const windowSeconds = 0.5;
 /** Both virtual machines compile what is asked often; until then they are several times slower. */
 const warmUpSeconds = 2;
 
-/** Asks everybody in turn, a window each, again and again. */
+/**
+ * Asks everybody in turn, a window each, again and again. Whoever has been asked for its seconds has no more: a window lasts
+ * longer where answers do.
+ */
 export async function contest(
   entrants: readonly Entrant[],
   effort: Effort,
 ): Promise<readonly Achievement[]> {
   const figures = new Map<string, Figures[]>();
-  const most = Math.max(...effort.connections);
-  for (const entrant of entrants)
-    await window(entrant, { effort, connections: most, seconds: warmUpSeconds });
+  for (const entrant of entrants) {
+    await window(entrant, { effort, connections: 1, seconds: warmUpSeconds / 2 });
+    const most = Math.max(...effort.connections);
+    if (most > 1) await window(entrant, { effort, connections: most, seconds: warmUpSeconds / 2 });
+  }
   for (const connections of effort.connections) {
-    const windows = new Map<string, Window[]>();
-    for (let spent = 0; spent < effort.seconds; spent += windowSeconds) {
+    const windows = new Map<Entrant, readonly Window[]>();
+    for (let isDone = false; !isDone;) {
+      isDone = true;
       for (const entrant of entrants) {
-        const { name } = entrant.running.contestant;
+        const before = windows.get(entrant) ?? [];
+        if (spentIn(before) >= effort.seconds) continue;
         const done = await window(entrant, { effort, connections, seconds: windowSeconds });
-        windows.set(name, [...(windows.get(name) ?? []), done]);
+        windows.set(entrant, [...before, done]);
+        isDone = false;
       }
     }
-    for (const [name, done] of windows) {
+    for (const [{ running }, done] of windows) {
+      const { name } = running.contestant;
       figures.set(name, [...(figures.get(name) ?? []), figuresOf(connections, done)]);
     }
   }
   return [...figures].map(([contestant, each]) => ({ contestant, figures: each }));
+}
+
+function spentIn(windows: readonly Window[]): number {
+  return windows.reduce((sum, { seconds }) => sum + seconds, 0);
 }
 
 function window(

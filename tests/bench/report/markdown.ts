@@ -1,4 +1,5 @@
 import type { Figures } from "../measure/figures.ts";
+import { rowText } from "./markdown-table.ts";
 import type { Report, ReportedContestant, ReportedOperation } from "./report.ts";
 
 /** A run as tables, one an operation. */
@@ -22,7 +23,7 @@ function heading({ circumstances: where, graph, memory }: Report): string {
 }
 
 function operationText({ title, skipped, contestants }: ReportedOperation): string {
-  if (skipped !== null) return `## ${title}\n\nNot asked: ${skipped}`;
+  if (skipped !== null) return `## ${title}\n\nNot measured: ${skipped}`;
   const counts = contestants[0]?.figures.map(({ connections }) => connections) ?? [];
   const head = [
     "",
@@ -30,14 +31,20 @@ function operationText({ title, skipped, contestants }: ReportedOperation): stri
     ...["CPU Node, ms", "CPU Neo4j, ms", "answer, KB", "db hits"],
     ...["p50 ratio", "req/s ratio", "CPU ratio"],
   ];
-  const lines = contestants.map((contestant) => [
+  const measured = contestants.filter(({ cannot }) => cannot === null);
+  const lines = measured.map((contestant) => [
     contestant.title,
     ...contestant.figures.flatMap(speedCells),
     ...costCells(contestant),
     ...ratioCells(contestant, contestants[0]),
   ]);
   const rows = [head, head.map((_, i) => (i === 0 ? "---" : "---:")), ...lines];
-  return [`## ${title}`, "", ...rows.map((cells) => `| ${cells.join(" | ")} |`)].join("\n");
+  const others = contestants.flatMap(({ title: who, cannot }) =>
+    cannot === null ? [] : [`${who} cannot: ${cannot}.`],
+  );
+  return [`## ${title}`, "", ...rows.map(rowText), ...others.flatMap((line) => ["", line])].join(
+    "\n",
+  );
 }
 
 function speedCells({ p50Ms, p99Ms, perSecond }: Figures): readonly string[] {
