@@ -12,12 +12,8 @@ export const fullText: BenchOperation = {
   name: "full-text",
   title: "full-text search",
   variables: () => [
-    ...([
-      { text: "Organization 7" },
-      { text: "settlement c0-a0" },
-      { text: "Alias of Person 5" },
-    ] as const),
-    ...([{ text: "مكان 12" }, { text: "Event 77 shelling" }] as const),
+    ...([{ text: "Organization 7" }, { text: "settlement" }, { text: "alias person" }] as const),
+    ...([{ text: "مكان 12" }, { text: "says of event 77" }, { text: "organisation 11" }] as const),
   ],
   ours: () =>
     `query FullText($text: String!) { search(text: $text, first: 10) { edges { rule node { id } } } }`,

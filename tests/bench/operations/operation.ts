@@ -4,7 +4,7 @@ import type { OpenDriver } from "../../../src/neo4j/driver.ts";
 import type { World } from "../generate/world.ts";
 
 /** Values of an operation's variables. */
-export type Variables = Readonly<Record<string, string | readonly string[]>>;
+export type Variables = Readonly<Record<string, string | number | readonly string[]>>;
 
 /** Sets of variables, asked in turn. */
 export type Sample = readonly [Variables, ...Variables[]];
