@@ -63,12 +63,19 @@ async function measureAll(
     answering.map(({ entrant }) => entrant),
     { ...settings, neo4jPid: graph.neo4j.pid },
   );
+  const broken = answering.flatMap(({ entrant: { running: each } }): readonly Absent[] => {
+    const failure = achieved.find(({ contestant }) => contestant === each.contestant.name)?.failure;
+    return typeof failure === "string" ? [{ running: each, reason: failure }] : [];
+  });
+  for (const failure of broken) sayFailure(failure);
+  if (broken.length > 0) await endTransactions(graph.open);
   const measured = answering.map(({ entrant: { running: each }, bytes }): ReportedContestant => {
     const { name, title } = each.contestant;
-    const figures = achieved.find(({ contestant }) => contestant === name)?.figures ?? [];
+    const found = achieved.find(({ contestant }) => contestant === name);
+    const figures = [...(found?.figures ?? [])];
     return {
-      ...{ name, title, cannot: null, answerBytes: bytes },
-      ...{ databaseHits: hits.get(name) ?? null, figures: [...figures] },
+      ...{ name, title, figures, answerBytes: bytes, databaseHits: hits.get(name) ?? null },
+      cannot: figures.length === 0 ? (found?.failure ?? null) : null,
     };
   });
   const others = [...absent, ...failing].map(({ running: each, reason }): ReportedContestant => ({

@@ -18,7 +18,7 @@ function heading({ circumstances: where, graph, memory }: Report): string {
     "",
     `    ${where.command}`,
     "",
-    "CPU is processor time per request at the most connections, from the operating system. Ratios are to the first row.",
+    "CPU is processor time per request at the most connections, from the operating system. Ratios are to the first row. Who needs more than a second alone is asked alone only.",
   ].join("\n");
 }
 
@@ -34,7 +34,9 @@ function operationText({ title, skipped, contestants }: ReportedOperation): stri
   const measured = contestants.filter(({ cannot }) => cannot === null);
   const lines = measured.map((contestant) => [
     contestant.title,
-    ...contestant.figures.flatMap(speedCells),
+    ...counts.flatMap((count) =>
+      speedCells(contestant.figures.find(({ connections }) => connections === count)),
+    ),
     ...costCells(contestant),
     ...ratioCells(contestant, contestants[0]),
   ]);
@@ -47,8 +49,10 @@ function operationText({ title, skipped, contestants }: ReportedOperation): stri
   );
 }
 
-function speedCells({ p50Ms, p99Ms, perSecond }: Figures): readonly string[] {
-  return [p50Ms.toFixed(2), p99Ms.toFixed(2), number(Math.round(perSecond))];
+function speedCells(figures: Figures | undefined): readonly string[] {
+  if (figures === undefined) return ["", "", ""];
+  const { p50Ms, p99Ms, perSecond } = figures;
+  return [p50Ms.toFixed(2), p99Ms.toFixed(2), number(Number(perSecond.toPrecision(3)))];
 }
 
 function costCells({ figures, answerBytes, databaseHits }: ReportedContestant): readonly string[] {
@@ -70,7 +74,9 @@ function ratioCells(
   const [last, limitLast] = [contestant.figures.at(-1), limit?.figures.at(-1)];
   return [
     ratio(first?.p50Ms, limitFirst?.p50Ms),
-    ratio(last?.perSecond, limitLast?.perSecond),
+    last?.connections === limitLast?.connections
+      ? ratio(last?.perSecond, limitLast?.perSecond)
+      : "",
     ratio(cpuMs(last), cpuMs(limitLast)),
   ];
 }
