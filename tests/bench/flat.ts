@@ -26,7 +26,7 @@ function fileOf(events: number): string {
 }
 
 for (const events of settings.events) {
-  if (settings.loadOnly || (await readLoaded(benchHome(events, settings).loadedFile)) === null) {
+  if ((await readLoaded(benchHome(events, settings).loadedFile)) === null) {
     const how = `npm run bench -- --events ${events} --load-only`;
     process.stderr.write(`${events} events: not loaded (${how})\n`);
     continue;
