@@ -1,10 +1,6 @@
 import { Command } from "commander";
-import {
-  checkGraph,
-  rebuildGraph,
-  type Fault,
-  type WalkOptions,
-} from "../ingest/derived/graph-check.ts";
+import type { Fault, WalkOptions } from "../ingest/derived/fault.ts";
+import { checkGraph, rebuildGraph } from "../ingest/derived/graph-check.ts";
 import { stopSignal } from "../lib/stop-signal.ts";
 import { createTerminalProgress } from "../lib/terminal-progress.ts";
 import type { OpenDriver } from "../neo4j/driver.ts";

@@ -36,5 +36,5 @@ export const migrations: readonly Migration[] = [
   // Marks a database as ours, so that a later version knows from where it starts.
   { number: 1, name: "baseline", work: null, statements: [] },
   { number: 2, name: "derived structures", work: deriveFirst, statements: [] },
-  { number: 3, name: "long extents and tallies", work: derive, statements: [] },
+  { number: 3, name: "long extents, tallies, forms of names", work: derive, statements: [] },
 ];

@@ -1,34 +1,15 @@
 import type { Statement } from "../../cypher/statement.ts";
-import { escapeName } from "../../cypher/statement.ts";
 import { groupBy } from "../../lib/group-by.ts";
 import { noStart, openStart } from "../../lib/start-order.ts";
 import type { Reader } from "../../neo4j/reader.ts";
 import { writeLock } from "../../neo4j/write-lock.ts";
 import type { Writer } from "../../neo4j/writer.ts";
 import { labelsInUse } from "../stored-facts.ts";
-import { aspects, type Aspect, type FaultKind } from "./aspect.ts";
+import { aspects, type Aspect } from "./aspect.ts";
+import { mostExamples, type Fault, type WalkOptions } from "./fault.ts";
+import { checkNameForms, rebuildNameForms } from "./name-forms.ts";
+import { nodeRows } from "./node-rows.ts";
 import { checkTallies, rebuildTallies } from "./tally-check.ts";
-
-/** What is wrong with one thing that is derived. */
-export interface Fault {
-  /** Such as `INSIDE` or `Event.startOrder`. */
-  readonly what: string;
-  readonly kind: FaultKind;
-  readonly count: number;
-  /** Ids of the first few nodes, or pairs of ids. */
-  readonly examples: readonly string[];
-}
-
-/** How a graph is walked. */
-export interface WalkOptions {
-  readonly signal: AbortSignal;
-  readonly progress: (step: { readonly message: string }) => void;
-  /** Nodes a statement; 2,000 unless given. */
-  readonly nodesAStep?: number;
-}
-
-const defaultNodesAStep = 2_000;
-const mostExamples = 3;
 
 /**
  * Everything derived that is not as it follows from what is stored; empty where all is right. While somebody seeds, something may
@@ -40,7 +21,11 @@ const mostExamples = 3;
  */
 export async function checkGraph(reader: Reader, options: WalkOptions): Promise<readonly Fault[]> {
   const faults = await walk(reader, options, () => Promise.resolve());
-  return [...faults, ...(await checkTallies(reader, options))];
+  return [
+    ...faults,
+    ...(await checkNameForms(reader, options)),
+    ...(await checkTallies(reader, options)),
+  ];
 }
 
 /**
@@ -59,7 +44,11 @@ export async function rebuildGraph(
       options.signal,
     ),
   );
-  return [...faults, ...(await rebuildTallies(store, options))];
+  return [
+    ...faults,
+    ...(await rebuildNameForms(store, options)),
+    ...(await rebuildTallies(store, options)),
+  ];
 }
 
 type Mend = (aspect: Aspect, origins: readonly string[]) => Promise<void>;
@@ -70,7 +59,8 @@ async function walk(reader: Reader, options: WalkOptions, mend: Mend): Promise<r
   for (const [label, ofLabel] of groupBy(aspects, (aspect) => aspect.label)) {
     if (!labels.has(label)) continue;
     options.progress({ message: `Comparing what follows from ${label}` });
-    for await (const origins of pages(reader, label, options)) {
+    for await (const rows of nodeRows(reader, { label, properties: [] }, options)) {
+      const origins = rows.map(({ id }) => id);
       for (const aspect of ofLabel) {
         const found = await faultsOf(reader, aspect, origins, options.signal);
         if (found.length > 0) await mend(aspect, origins);
@@ -79,27 +69,6 @@ async function walk(reader: Reader, options: WalkOptions, mend: Mend): Promise<r
     }
   }
   return summed(faults);
-}
-
-/** Ids of all nodes with this label, in their order. */
-async function* pages(
-  reader: Reader,
-  label: string,
-  { signal, nodesAStep = defaultNodesAStep }: WalkOptions,
-): AsyncGenerator<readonly string[]> {
-  const text = [
-    `MATCH (n:${escapeName(label)}) WHERE n.id > $after`,
-    "RETURN n.id AS id ORDER BY id LIMIT $most",
-  ].join("\n");
-  for (let after = ""; ;) {
-    const params = { after, most: nodesAStep };
-    const rows = await reader.read<{ readonly id: string }>({ text, params }, signal);
-    const ids = rows.map(({ id }) => id);
-    if (ids.length > 0) yield ids;
-    const last = ids.at(-1);
-    if (last === undefined || ids.length < nodesAStep) return;
-    after = last;
-  }
 }
 
 async function faultsOf(

@@ -4,10 +4,8 @@ import type { Reader } from "../../neo4j/reader.ts";
 import { writeLock } from "../../neo4j/write-lock.ts";
 import type { Writer } from "../../neo4j/writer.ts";
 import type { FaultKind } from "./aspect.ts";
-import type { Fault, WalkOptions } from "./graph-check.ts";
+import { mostExamples, type Fault, type WalkOptions } from "./fault.ts";
 import { recount, refill, storedCounts, storedTallies, type Spot } from "./tally-statements.ts";
-
-const mostExamples = 3;
 
 /**
  * Tallies that do not count what is stored; empty where all do.
