@@ -1255,6 +1255,10 @@ export type Event = Entity & Node & {
   readonly __typename?: 'Event';
   /** What was claimed about it or about any of its parts, latest published first. */
   readonly allClaims: ClaimConnection;
+  /** Whom those claims came from or through, and whom they count; by id. */
+  readonly claimActors: ReadonlyArray<Actor>;
+  /** What those claims are about: it and its parts, as far as anything is claimed about them; by id. */
+  readonly claimSubjects: ReadonlyArray<Event>;
   /** What was claimed about it, latest published first. */
   readonly claims: ClaimConnection;
   /** Whether the report separates single events. */
@@ -6890,6 +6894,8 @@ export type EntityResolvers<ContextType = ResolverContext, ParentType extends Re
 
 export type EventResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   allClaims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<EventAllClaimsArgs>>;
+  claimActors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  claimSubjects?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<EventClaimsArgs>>;
   clarity?: Resolver<ResolversTypes['EventClarity'], ParentType, ContextType>;
   codes?: Resolver<ResolversTypes['EventCodes'], ParentType, ContextType>;

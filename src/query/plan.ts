@@ -48,6 +48,8 @@ export type Source =
       readonly labels: readonly string[];
       /** What must be true of the node or the relationship; null for all. */
       readonly where: Predicate | null;
+      /** Of a chain: what must be true of the nodes between; nothing where it is left out. */
+      readonly between?: Predicate | null;
     }
   /** The list that the node with this id has over a relationship whose model is a hub's, without the node itself. */
   | {

@@ -13,6 +13,7 @@ import {
   actorNeeds,
   canonicalAmong,
   identityNeeds,
+  partyFacts,
   partyNeeds,
   sourceFacts,
   sourceNeeds,
@@ -25,24 +26,30 @@ import {
 
 const placeNeeds = "node: __node id name kind enclosing { id }";
 
-/** What the algebra reads of an event: a selection on `Event`. */
-const eventNeeds = `title
+/** What the algebra reads of a subject of any type: a selection on `Entity`. */
+const entityNeeds = `node: __node __typename id ${identityNeeds}`;
+
+/** What it reads of an event: a selection on `Event`. */
+export const eventNeeds = `${entityNeeds} title
   places(where: { primary: { eq: true } }) { nodes { ${placeNeeds} } }
   participants { edges { role side node { ${partyNeeds} } } }`;
 
-/** What the algebra reads of a claim: a selection on `Claim`, with the node itself under `node`. */
-export const claimNeeds = `
+/** What it reads of a claim, save of its subject and of actors: a selection on `Claim`. */
+export const ownClaimNeeds = `
   node: __node id kind polarity statement victimCategory cumulative publisherDisclaimer
   figure { qualifier min max vague unit rawText }
   covers { startMin endMax } published { startMin endMax }
   coversPlace { ${placeNeeds} }
-  counts { ${actorNeeds} }
-  attribution { position hop verb named actor { ${sourceNeeds} } }
   supersedes { how claim { id } }
   assessments { nodes { status credibility judgedAt } }
-  bearsOn { id }
+  bearsOn { id }`;
+
+/** What the algebra reads of a claim: a selection on `Claim`, with the node itself under `node`. */
+export const claimNeeds = `${ownClaimNeeds}
+  counts { ${actorNeeds} }
+  attribution { position hop verb named actor { ${sourceNeeds} } }
   about {
-    ... on Entity { node: __node __typename id ${identityNeeds} }
+    ... on Entity { ${entityNeeds} }
     ... on Event { ${eventNeeds} }
     ... on Actor { name }
     ... on Place { name }
@@ -56,7 +63,8 @@ interface PlaceInput {
   readonly enclosing: readonly { readonly id: string }[];
 }
 
-interface SubjectInput extends IdentifiedInput {
+/** What a claim is about, as it is selected: as `eventNeeds` says, where it is an event. */
+export interface SubjectInput extends IdentifiedInput {
   readonly node: unknown;
   readonly __typename: string;
   /** Of an event. */
@@ -73,8 +81,8 @@ interface SubjectInput extends IdentifiedInput {
   };
 }
 
-/** A claim as `claimNeeds` selects it. */
-export interface ClaimInput extends Pick<
+/** A claim as `ownClaimNeeds` selects it. */
+export interface OwnClaimInput extends Pick<
   ClaimFacts,
   "id" | "kind" | "polarity" | "statement" | "victimCategory" | "cumulative" | "publisherDisclaimer"
 > {
@@ -84,33 +92,50 @@ export interface ClaimInput extends Pick<
   readonly covers: Bounds | null;
   readonly published: Bounds | null;
   readonly coversPlace: PlaceInput | null;
-  readonly counts: readonly ActorInput[];
-  readonly attribution: readonly (Omit<HopFacts, "actor"> & { readonly actor: SourceInput })[];
   readonly supersedes: readonly {
     readonly how: SupersededFacts["how"];
     readonly claim: { readonly id: string };
   }[];
   readonly assessments: { readonly nodes: readonly AssessmentFacts[] };
   readonly bearsOn: readonly { readonly id: string }[];
+}
+
+/** A hop as it is selected, without its actor. */
+export type HopInput = Omit<HopFacts, "actor">;
+
+/** A claim as `claimNeeds` selects it. */
+export interface ClaimInput extends OwnClaimInput {
+  readonly counts: readonly ActorInput[];
+  readonly attribution: readonly (HopInput & { readonly actor: SourceInput })[];
   readonly about: SubjectInput;
 }
 
 /** Claims as the algebra takes them, those that were judged to be about the same taken as such. */
 export function claimFacts(claims: readonly ClaimInput[]): readonly ClaimFacts[] {
-  const canonical = canonicalAmong(claims.flatMap(recordsIn));
+  const canonical = canonicalAmong([...new Set(claims.flatMap(recordsIn))]);
+  const ofSource = once((actor: SourceInput) => sourceFacts(actor, canonical));
   return claims.map((claim) => ({
     ...claim,
     subject: subjectFacts(claim, canonical),
     counts: claim.counts.map((actor) => actorFacts(actor, canonical)),
     place: claim.coversPlace === null ? null : placeFacts(claim.coversPlace),
     published: claim.published ?? { startMin: null, endMax: null },
-    attribution: claim.attribution.map((hop) => ({
-      ...hop,
-      actor: sourceFacts(hop.actor, canonical),
-    })),
+    attribution: claim.attribution.map((hop) => ({ ...hop, actor: ofSource(hop.actor) })),
     supersedes: claim.supersedes.map(({ how, claim: { id } }) => ({ how, claimId: id })),
     assessments: claim.assessments.nodes,
   }));
+}
+
+/** A function that works each thing out once. */
+function once<From extends object, To>(make: (from: From) => To): (from: From) => To {
+  const made = new Map<From, To>();
+  return (from) => {
+    const known = made.get(from);
+    if (known !== undefined) return known;
+    const value = make(from);
+    made.set(from, value);
+    return value;
+  };
 }
 
 function recordsIn({ about, counts, attribution }: ClaimInput): readonly IdentifiedInput[] {
@@ -142,7 +167,7 @@ function subjectFacts({ about, bearsOn }: ClaimInput, canonical: Canonical): Sub
     places: (about.places?.nodes ?? []).map(placeFacts),
     participants: (about.participants?.edges ?? []).map(({ role, side, node }) => ({
       ...{ role, side },
-      actor: actorFacts(node, canonical),
+      actor: partyFacts(node, canonical),
     })),
   };
 }

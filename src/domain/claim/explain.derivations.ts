@@ -6,6 +6,7 @@ import { tollOf, type TollRow } from "../../evidence/toll.ts";
 import type { TollPolicy } from "../../evidence/toll-policy.ts";
 import { defineDerivation } from "../../query/derivation.ts";
 import { claimFacts, claimNeeds, type ClaimInput } from "./claim-inputs.ts";
+import { claimsOf, eventClaimsNeeds, type EventClaim, type EventClaims } from "./event-claims.ts";
 import {
   claimSteps,
   evidenceNeeds,
@@ -87,14 +88,14 @@ export const explainLink = defineDerivation<
 
 /** Why a toll is what it is. */
 export const explainToll = defineDerivation<
-  { readonly title: string; readonly allClaims: { readonly nodes: readonly Evidenced[] } },
+  EventClaims<EventClaim & EvidencedInput> & { readonly title: string },
   { readonly id: string; readonly kind: ClaimKind; readonly policy: TollPolicy }
 >({
   type: "Event",
   field: "explainToll",
-  needs: `title allClaims { nodes { ${needs} } }`,
-  compute({ title, allClaims: { nodes } }, { id, kind, policy }) {
-    const all = known(nodes);
+  needs: `title ${eventClaimsNeeds(evidenceNeeds)}`,
+  compute({ title, ...event }, { id, kind, policy }) {
+    const all = known(claimsOf(event));
     const { rows, total, leftOut } = tollOf(
       [...all.values()].map(({ facts }) => facts),
       kind,
