@@ -12,7 +12,7 @@ import {
 } from "../query/read.ts";
 import { explainedBy } from "./claim/explain-id.ts";
 import { integrityDerivation } from "./claim/integrity.derivation.ts";
-import type { Shaped } from "../query/shape.ts";
+import type { Shaped } from "../query/shaped.ts";
 import { readConnections, readNeighbourhood, readPaths } from "./connect/connect.read.ts";
 import { readSearch, readSuggestions } from "./search/search.read.ts";
 import { eventStatsList } from "./statistics/event-stats.ts";
@@ -21,10 +21,10 @@ import { timelineList } from "./statistics/timeline.ts";
 /** One node of the field's type. */
 const one = (
   _root: unknown,
-  { id }: { readonly id: string },
+  _args: unknown,
   context: ResolverContext,
   info: GraphQLResolveInfo,
-): Promise<Shaped | null> => readNode(context, info, id);
+): Promise<Shaped | null> => readNode(context, info);
 
 /** A page of all nodes of the field's type. */
 const many = (
@@ -37,7 +37,7 @@ const many = (
 /** The root fields. Everything below them comes with their statement. */
 export const queryResolvers: Required<QueryResolvers> = {
   node: one,
-  nodes: (_root, { ids }, context, info) => readNodes(context, info, ids),
+  nodes: (_root, _args, context, info) => readNodes(context, info),
   lookup: (_root, { scheme, value }, context, info) =>
     readLookup(context, info, `external-id:${scheme}/${value}`),
   explain: (_root, { id }, context, info) => {

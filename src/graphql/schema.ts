@@ -10,7 +10,7 @@ import {
   type GraphQLSchema,
 } from "graphql";
 import { setTexts } from "./scalars.ts";
-import { isShaped, typeOf } from "../query/shape.ts";
+import { isShaped, typeOf } from "../query/shaped.ts";
 
 const schemaFolder = new URL("../../schema/", import.meta.url);
 

@@ -8,6 +8,7 @@ import { derivations } from "../domain/derivations.ts";
 import { nodeModels } from "../domain/index.ts";
 import { createBudget } from "../query/cost.ts";
 import { createGraph } from "../query/graph.ts";
+import { createPlans } from "../query/plans.ts";
 import type { Reader } from "../neo4j/reader.ts";
 import { cypher } from "../cypher/statement.ts";
 import { serveGraphql } from "./graphql-route.ts";
@@ -69,6 +70,7 @@ export async function startService(parts: ServiceParts): Promise<Service> {
   const context = {
     graph: createGraph(schema, nodeModels, derivations),
     reader: parts.reader,
+    plans: createPlans(),
   };
   await app.register(async (data) => {
     await data.register(fastifyHelmet, dataHeaders);

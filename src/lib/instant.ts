@@ -1,5 +1,6 @@
 import edtf, { type EdtfValue } from "edtf";
 import { seasonBounds } from "./season.ts";
+import { remembered } from "./remembered.ts";
 
 /** The unit to which a time is known, finest first: `TemporalPrecision` of schema/time.graphql. */
 export const temporalPrecisions = [
@@ -37,8 +38,10 @@ const dateTime =
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
 
-/** One EDTF date of the years 0 to 9999, read in UTC where it gives no time. */
-export function parseInstant(text: string): InstantResult {
+/** One EDTF date of the years 0 to 9999, read in UTC where it gives no time. The grammar is dear, and dates come again. */
+export const parseInstant = remembered(2_000, readInstant);
+
+function readInstant(text: string): InstantResult {
   const trouble = shapeTrouble(text) ?? calendarTrouble(text);
   if (trouble !== null) return { ok: false, expected: trouble };
   const time = dateTime.exec(text);

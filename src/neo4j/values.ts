@@ -1,10 +1,11 @@
+import neo4j, { type Integer } from "neo4j-driver";
 import type { CypherValue } from "../cypher/statement.ts";
 
-/** What the driver sends: whole numbers as bigint, because it would send a JavaScript number as a float. */
+/** What the driver sends: whole numbers as its own integers, because it would send a JavaScript number as a float. */
 export type DriverValue =
   | string
   | number
-  | bigint
+  | Integer
   | boolean
   | null
   | readonly DriverValue[]
@@ -14,11 +15,13 @@ export type DriverValue =
 export function toDriverParams(
   params: Readonly<Record<string, CypherValue>>,
 ): Record<string, DriverValue> {
-  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, toDriver(value)]));
+  const values: Record<string, DriverValue> = {};
+  for (const name in params) values[name] = toDriver(params[name] ?? null);
+  return values;
 }
 
 function toDriver(value: CypherValue): DriverValue {
-  if (typeof value === "number") return Number.isSafeInteger(value) ? BigInt(value) : value;
+  if (typeof value === "number") return Number.isSafeInteger(value) ? neo4j.int(value) : value;
   if (typeof value !== "object" || value === null) return value;
   return isList(value) ? value.map(toDriver) : toDriverParams(value);
 }

@@ -1,5 +1,6 @@
 import type { PropertyKind } from "../cypher/model.ts";
 import { escapeName, type Statement } from "../cypher/statement.ts";
+import type { Parameter } from "./late.ts";
 import { createNames, type Names, type Variables } from "./names.ts";
 import { isHubPage, pageText } from "./page-text.ts";
 import type { Column, Plan, Row } from "./plan.ts";
@@ -11,11 +12,16 @@ export interface CompiledRow {
   readonly row: readonly unknown[];
 }
 
+/** A statement, some of whose parameters may wait for the variables of an operation. */
+export interface Compiled extends Statement<CompiledRow> {
+  readonly late: Readonly<Record<string, Parameter>>;
+}
+
 /**
  * The one statement of a plan. The text depends on the shape of the selection alone; values are parameters.
  * A row of one list comes as one record an item, anything else as a single record.
  */
-export function compile({ row, start }: Pick<Plan, "row" | "start">): Statement<CompiledRow> {
+export function compile({ row, start }: Pick<Plan, "row" | "start">): Compiled {
   const names = createNames();
   const [only] = row.columns;
   const text =
@@ -23,9 +29,10 @@ export function compile({ row, start }: Pick<Plan, "row" | "start">): Statement<
       ? itemsText(names, only, null, "")
       : `RETURN ${rowText(names, row, null, "")} AS row`;
   const fragment = start ?? startOf(row);
+  const { params, late } = names;
   return fragment === null
-    ? { text, params: names.params }
-    : { text: `${fragment.text}\n${text}`, params: { ...fragment.params, ...names.params } };
+    ? { text, params, late }
+    : { text: `${fragment.text}\n${text}`, params: { ...fragment.params, ...params }, late };
 }
 
 /** True where the statement returns the items of its only list as records. */
@@ -51,8 +58,6 @@ function columnText(names: Names, column: Column, from: Variables | null, indent
     }
     case "given":
       return travelling(column.as, given + escapeName(column.column));
-    case "present":
-      return `CASE WHEN ${node}.${escapeName(column.property)} IS NOT NULL THEN true END`;
     case "type":
       return `CASE ${column.labels
         .map(({ label, type }) => `WHEN ${node}:${escapeName(label)} THEN ${quoted(type)}`)

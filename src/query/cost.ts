@@ -24,21 +24,20 @@ interface Reckoned {
 
 const nothing: Reckoned = { nodes: 0, depth: 0, patterns: 0 };
 
-/** Rows that are the same value, as those of a fragment spread twice are, are reckoned once. */
-type Known = Map<Row, Reckoned>;
+/** Rows that are the same value, as those of a fragment spread twice or of a plan used again are, are reckoned once. */
+const known = new WeakMap<Row, Reckoned>();
 
-function reckonRow(row: Row, known: Known): Reckoned {
+function reckonRow(row: Row): Reckoned {
   const before = known.get(row);
   if (before !== undefined) return before;
-  const reckoned = together(row.columns.map((column) => reckonColumn(column, known)));
+  const reckoned = together(row.columns.map(reckonColumn));
   known.set(row, reckoned);
   return reckoned;
 }
 
-function reckonColumn(column: Column, known: Known): Reckoned {
+function reckonColumn(column: Column): Reckoned {
   switch (column.kind) {
     case "property":
-    case "present":
     case "type":
     case "relationshipType":
     case "given":
@@ -50,7 +49,7 @@ function reckonColumn(column: Column, known: Known): Reckoned {
     case "rows": {
       const rows = column.page.size === "whole" ? column.page.expected : column.page.limit;
       const source = reckonSource(column.source);
-      const row = reckonRow(column.row, known);
+      const row = reckonRow(column.row);
       return {
         nodes: rows * (1 + source.nodes + row.nodes),
         depth: 1 + row.depth,
@@ -132,12 +131,11 @@ export interface Budget {
 
 /** The budget of one operation: nodes, and patterns. */
 export function createBudget(limit: number, patternLimit = defaultMaximumPatterns): Budget {
-  const known: Known = new Map();
   let spent = nothing;
   return {
     spend({ row, startNodes }) {
       const start = { ...nothing, nodes: startNodes };
-      spent = together([spent, start, reckonRow(row, known)]);
+      spent = together([spent, start, reckonRow(row)]);
       const { nodes, depth, patterns } = spent;
       if (depth > maximumDepth) throw operationTooDeep(depth);
       if (nodes > limit) throw operationTooCostly(nodes, limit);

@@ -42,7 +42,7 @@ export function planDerived(context: PlanningContext, request: DerivedRequest): 
     }),
   };
   const inputs = planInputs(hidden, { ...field, nodes: [derivation.needs] });
-  return { kind: "derived", derivation, args: field.args, inputs, output };
+  return { kind: "derived", derivation, args: { ...field.args }, inputs, output };
 }
 
 /** How a computed value is shown; the nodes in it are collected, in the order of their slots. */

@@ -1,6 +1,7 @@
 import { escapeName, type CypherValue } from "../cypher/statement.ts";
 import { planWhere, relationshipSource } from "./filter-planner.ts";
 import type { Graph } from "./graph.ts";
+import type { Parameter } from "./late.ts";
 import { createNames, type Variables } from "./names.ts";
 import type { Source } from "./plan.ts";
 import { allOf, type Predicate } from "./predicate.ts";
@@ -14,7 +15,7 @@ import { visiblePredicate } from "./visibility.ts";
  */
 export interface FragmentWriter {
   /** The text that stands for this value. */
-  parameter(value: CypherValue): string;
+  parameter(value: Parameter): string;
   /** All nodes of an object type for which `where` is true and which the operation sees. */
   all(type: string, where: unknown): FoundNodes;
   /** `OPTIONAL MATCH` over a field of a node of this type, to what the operation sees and `where` is true of; and the far node's variable. */

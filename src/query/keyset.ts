@@ -1,5 +1,6 @@
 import type { OrderKey, PropertyKind } from "../cypher/model.ts";
 import { escapeName } from "../cypher/statement.ts";
+import type { Given } from "./late.ts";
 import type { Names, Variables } from "./names.ts";
 import type { CursorValue, Page } from "./plan.ts";
 
@@ -25,7 +26,7 @@ export function orderItems(keys: readonly OrderKey[], variables: Variables): str
  */
 export function keysetPredicate(
   page: Pick<Page, "orderBy" | "isBackward">,
-  after: readonly CursorValue[],
+  after: readonly Given<CursorValue>[],
   variables: Variables,
   names: Pick<Names, "parameter">,
 ): string {
@@ -35,7 +36,7 @@ export function keysetPredicate(
 // eslint-disable-next-line complexity -- one case for each way in which a key can be known
 function behind(
   orderBy: readonly OrderKey[],
-  after: readonly CursorValue[],
+  after: readonly Given<CursorValue>[],
   variables: Variables,
   names: Pick<Names, "parameter">,
 ): string {

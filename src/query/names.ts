@@ -1,13 +1,16 @@
 import type { CypherValue } from "../cypher/statement.ts";
+import { isSettled, type Parameter } from "./late.ts";
 
 /** Hands out parameter and variable names while a statement is written. */
 export interface Names {
   /** The text that stands for this value. */
-  parameter(value: CypherValue): string;
+  parameter(value: Parameter): string;
   /** The variables of one more pattern; the relationship's is empty where nothing reads it. */
   variables(withRelationship: boolean): Variables;
-  /** All parameters so far. */
+  /** All parameters so far whose values are there. */
   readonly params: Readonly<Record<string, CypherValue>>;
+  /** Those that wait for the variables of an operation. */
+  readonly late: Readonly<Record<string, Parameter>>;
 }
 
 /** The variables of one matched node. */
@@ -31,13 +34,16 @@ const compilerInitials: Initials = { parameter: "p", node: "n", relationship: "r
 /** Names for a new statement, or for a part of one. */
 export function createNames(initials: Initials = compilerInitials): Names {
   const params: Record<string, CypherValue> = {};
+  const late: Record<string, Parameter> = {};
   let parameters = 0;
   let patterns = 0;
   return {
     params,
+    late,
     parameter(value) {
       const name = `${initials.parameter}${String(parameters++)}`;
-      params[name] = value;
+      if (isSettled(value)) params[name] = value;
+      else late[name] = value;
       return `$${name}`;
     },
     variables(withRelationship) {

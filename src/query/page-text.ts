@@ -35,7 +35,13 @@ export function pageText(names: Names, list: List, at: Variables): readonly stri
   const order = orderText(page, hub !== null, at);
   const isChain = source.kind === "relationship" && source.via.chain !== null;
   const distinct = isChain ? "DISTINCT " : "";
-  return [...where, `WITH ${distinct}${carried}${order} LIMIT ${names.parameter(page.limit)}`];
+  return [...where, `WITH ${distinct}${carried}${order} LIMIT ${limitText(names, page)}`];
+}
+
+/** How much a client asks for is a parameter; the rest is the same for all. */
+function limitText(names: Names, { size, limit, orderBy }: Page): string {
+  const isFixed = size === "whole" || orderBy.length === 0;
+  return isFixed ? String(limit) : names.parameter(limit);
 }
 
 function given(text: string | null): readonly string[] {

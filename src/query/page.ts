@@ -1,7 +1,9 @@
 import { byNode, byRelationship, type OrderKey, type RelationshipModel } from "../cypher/model.ts";
 import { ClaimgraphError } from "../errors.ts";
 import { parseCursor } from "./cursor.ts";
-import type { Page } from "./plan.ts";
+import { followed, givenText, planned } from "./filter-input.ts";
+import type { Given } from "./late.ts";
+import type { CursorValue, Page } from "./plan.ts";
 import type { SelectedField } from "./selection.ts";
 
 /** Entries of a page where `first` is not given. */
@@ -35,11 +37,11 @@ export interface RequestedPage {
  * @throws {ClaimgraphError} CURSOR_INVALID: `after` or `before` is no cursor of this list
  */
 export function requestedPage(
-  { args, responseKey }: Pick<SelectedField, "args" | "responseKey">,
+  { given, responseKey }: Pick<SelectedField, "given" | "responseKey">,
   order: string,
 ): RequestedPage {
-  const forward = pair(args["first"], args["after"]);
-  const backward = pair(args["last"], args["before"]);
+  const forward = pair(given["first"], given["after"]);
+  const backward = pair(given["last"], given["before"]);
   const isBackward = backward.isGiven;
   if (isBackward && forward.isGiven) {
     throw new ClaimgraphError(
@@ -51,9 +53,21 @@ export function requestedPage(
   const { size, cursor } = isBackward ? backward : forward;
   return {
     size: pageSize(responseKey, isBackward ? "last" : "first", size ?? defaultPageSize),
-    after: typeof cursor === "string" ? parseCursor(order, cursor) : null,
+    after: behind(order, givenText(cursor)),
     isBackward,
   };
+}
+
+/** The values in a cursor, of which a plan has to know which are null. */
+function behind(order: string, cursor: Given<string> | null): readonly Given<CursorValue>[] | null {
+  if (cursor === null) return null;
+  const values = (text: string): readonly CursorValue[] => parseCursor(order, text);
+  const isNull = planned(cursor, `${order} nulls`, (text) =>
+    values(text).map((value) => value === null),
+  );
+  return isNull.map((known, i) =>
+    known ? null : followed(cursor, `${order} ${i}`, (text) => values(text)[i] ?? null),
+  );
 }
 
 function pair(

@@ -1,4 +1,5 @@
 import type { Derivation } from "./derivation.ts";
+import type { Given } from "./late.ts";
 import type { Predicate } from "./predicate.ts";
 import type { Statement } from "../cypher/statement.ts";
 import type { OrderKey, PropertyKind, RelationshipModel } from "../cypher/model.ts";
@@ -16,8 +17,6 @@ export type Column =
       readonly path: readonly [string, ...string[]];
       readonly as: PropertyKind;
     }
-  /** True where the node has this property, null where it has not. */
-  | { readonly kind: "present"; readonly property: string }
   /** Name of the object type of the node. */
   | { readonly kind: "type"; readonly labels: readonly TypeLabel[] }
   | { readonly kind: "relationshipType" }
@@ -56,7 +55,7 @@ export type Source =
       readonly kind: "hub";
       readonly via: RelationshipModel;
       readonly keyLabel: string;
-      readonly id: string;
+      readonly id: Given<string>;
       readonly where: Predicate | null;
     }
   | { readonly kind: "all"; readonly label: string; readonly where: Predicate | null }
@@ -95,7 +94,7 @@ export type Source =
 /** Ids under the label that makes them unique. */
 export interface KeyedIds {
   readonly keyLabel: string;
-  readonly ids: readonly string[];
+  readonly ids: readonly Given<string>[];
 }
 
 /** Which stretch of an ordered list is fetched. */
@@ -109,7 +108,7 @@ export interface Page {
   /** At most this many rows, one more than shown where the view must know whether more follow. */
   readonly limit: number;
   /** Values of the order keys behind which the page starts, in the direction of reading; null at the start. */
-  readonly after: readonly CursorValue[] | null;
+  readonly after: readonly Given<CursorValue>[] | null;
   /** True where the list is read from its end; then the rows come last one first. */
   readonly isBackward: boolean;
   /** True where an index holds the entries in this order, so that only what the page shows is read. */

@@ -22,6 +22,7 @@ import {
 import { allOf } from "./predicate.ts";
 import { planProperty, planRelationshipField } from "./property-planner.ts";
 import { createRowBuilder, type RowBuilder } from "./row-builder.ts";
+import { isSameView } from "./same-view.ts";
 import { selectedFields, type SelectedField } from "./selection.ts";
 import { heldAtPredicate } from "./visibility.ts";
 
@@ -29,10 +30,13 @@ import { heldAtPredicate } from "./visibility.ts";
 export const planNode: PlanNode = (context, models, field, into) => {
   const [only, ...others] = models;
   if (only !== undefined && others.length === 0) return planObject(context, only, field, into);
-  const labels = models.map(({ labels: [label], type }) => ({ label, type }));
   const views = models.map(
     (model) => [model.type, planObject(context, model, field, into)] as const,
   );
+  const [[, first] = [], ...further] = views;
+  // Which it is need not be known where all are shown alike.
+  if (first !== undefined && further.every(([, view]) => isSameView(first, view))) return first;
+  const labels = models.map(({ labels: [label], type }) => ({ label, type }));
   return {
     kind: "byType",
     index: into.add({ kind: "type", labels }),
@@ -114,9 +118,16 @@ function planEmbedded(
   return {
     kind: "object",
     type: embedded.type,
-    nullWhen: into.add({ kind: "present", property: embedded.marker }),
+    nullWhen: into.add(markerColumn(embedded)),
     fields,
   };
+}
+
+/** The property that every such object has: what tells it from none. */
+function markerColumn({ marker, properties }: EmbeddedModel): Column {
+  const stored = Object.values(properties).find(({ path }) => path.join(".") === marker);
+  const as = stored?.kind ?? "string";
+  return { kind: "property", on: "node", path: [marker], as };
 }
 
 /** Plans the same relationship of the same occurrences once, however many types of an interface have it. */
@@ -165,7 +176,7 @@ function planNewRelationship(
   // What must be there stays, whatever the operation sees: the schema promises it.
   const isPromised = field.isRequired && !field.isList && !isConnection(context, field.typeName);
   const seen = isPromised ? { graph, sight: null } : context;
-  const where = planListWhere(context, via, field.args["where"]);
+  const where = planListWhere(context, via, field.given["where"]);
   const source = relationshipSource(
     seen,
     via,

@@ -1,5 +1,6 @@
 import type { PropertyKind } from "../cypher/model.ts";
-import { escapeName, type CypherValue } from "../cypher/statement.ts";
+import { escapeName } from "../cypher/statement.ts";
+import type { Parameter } from "./late.ts";
 import type { Variables } from "./names.ts";
 import type { Source } from "./plan.ts";
 import { readsRelationship, type Predicate } from "./predicate.ts";
@@ -7,7 +8,7 @@ import { areaText, type SpaceContext } from "./space-text.ts";
 
 /** What writing a predicate needs of the statement around it. */
 export interface PredicateContext {
-  parameter(value: CypherValue): string;
+  parameter(value: Parameter): string;
   /** Variables of one more pattern. */
   variables(withRelationship: boolean): Variables;
   /** The pattern that leads from a node over a source. */

@@ -1,4 +1,5 @@
 import type { PropertyKind, SpaceModel } from "../cypher/model.ts";
+import type { Given } from "./late.ts";
 import type { Source } from "./plan.ts";
 
 /** What must be true of a node, or of the relationship that led to it, to be in a list: plain data. */
@@ -26,13 +27,13 @@ export type Predicate =
       readonly on: "node" | "relationship";
       readonly property: string;
       readonly operator: "<=" | ">=";
-      readonly value: string;
+      readonly value: Given<string>;
       readonly orOpen: boolean;
     }
   /** Is so wherever the node has this label. */
   | { readonly kind: "labelled"; readonly label: string; readonly of: Predicate }
   /** Lies in a place, whatever lies between. */
-  | { readonly kind: "inside"; readonly space: SpaceModel; readonly place: string }
+  | { readonly kind: "inside"; readonly space: SpaceModel; readonly place: Given<string> }
   /** Its point, or the point of a node over `space.at`, lies in an area. */
   | {
       readonly kind: "area";
@@ -73,7 +74,10 @@ export type Operator = "=" | "<>" | "IN" | ">" | ">=" | "<" | "<=" | "CONTAINS" 
 export type Quantifier = "some" | "none" | "every";
 
 /** What a stored value is compared with. */
-export type ComparedValue = string | number | boolean | readonly (string | number | boolean)[];
+export type ComparedValue = Given<ComparedScalar> | readonly Given<ComparedScalar>[];
+
+/** One value to compare with. */
+export type ComparedScalar = string | number | boolean;
 
 /** Is true of everything. */
 export const anything: Predicate = { kind: "all", of: [] };

@@ -4,6 +4,7 @@ import type { Budget } from "./cost.ts";
 import type { Graph } from "./graph.ts";
 import type { Plan } from "./plan.ts";
 import type { Derivation } from "./derivation.ts";
+import type { Plans, Ready } from "./plans.ts";
 import {
   planNodeDerived,
   planRootConnection,
@@ -15,12 +16,15 @@ import {
 } from "./root-planner.ts";
 import type { Start } from "./start.ts";
 import { planStart, planStartList, type StartList } from "./start-planner.ts";
-import { isShaped, shape, type Shaped } from "./shape.ts";
+import { createShape } from "./shape.ts";
+import { isShaped, type Shaped } from "./shaped.ts";
 
 /** What a root field needs to read. */
 export interface ReadContext {
   readonly graph: Graph;
   readonly reader: Reader;
+  /** Plans that may be used again. */
+  readonly plans: Plans;
   /** Aborted when nobody waits for the answer any more. */
   readonly signal: AbortSignal;
   /** What the operation may still read. */
@@ -29,22 +33,17 @@ export interface ReadContext {
   readonly onMissing?: () => void;
 }
 
-/** The node with this id, shaped as selected; null where no node of the field's type has it. */
-export async function readNode(
-  context: ReadContext,
-  info: RootInfo,
-  id: string,
-): Promise<Shaped | null> {
-  return oneOf(await execute(context, planRootNode(context.graph, info, id)));
+/** The node with the id that the field is given, shaped as selected; null where no node of the field's type has it. */
+export async function readNode(context: ReadContext, info: RootInfo): Promise<Shaped | null> {
+  return oneOf(await executeKnown(context, info, planRootNode));
 }
 
-/** The nodes with these ids, in their order, null for each that nothing has. */
+/** The nodes with the ids that the field is given, in their order, null for each that nothing has. */
 export async function readNodes(
   context: ReadContext,
   info: RootInfo,
-  ids: readonly string[],
 ): Promise<readonly (Shaped | null)[]> {
-  const shaped = await execute(context, planRootNodes(context.graph, info, ids));
+  const shaped = await executeKnown(context, info, planRootNodes);
   return Array.isArray(shaped) ? shaped.map(oneOf) : [];
 }
 
@@ -63,7 +62,7 @@ export async function readLookup(
  * @throws {ClaimgraphError} PAGE_SIZE_INVALID, CURSOR_INVALID, OPERATION_TOO_DEEP, OPERATION_TOO_COSTLY
  */
 export async function readConnection(context: ReadContext, info: RootInfo): Promise<Shaped> {
-  const shaped = oneOf(await execute(context, planRootConnection(context.graph, info)));
+  const shaped = oneOf(await executeKnown(context, info, planRootConnection));
   if (shaped === null) throw new Error(`${info.fieldName} gave no connection`);
   return shaped;
 }
@@ -116,16 +115,42 @@ export async function readStartList(
   return shaped;
 }
 
+/** What is planned from the operation and the models alone. */
+function executeKnown(
+  context: ReadContext,
+  info: RootInfo,
+  plan: (graph: Graph, info: RootInfo) => Plan,
+): Promise<unknown> {
+  const { graph, plans } = context;
+  return executeReady(
+    context,
+    plans.ready(info, (late) => plan(graph, late)),
+  );
+}
+
+function execute(context: ReadContext, plan: Plan): Promise<unknown> {
+  const { text, params } = compile(plan);
+  return executeReady(context, {
+    ...{ plan, statement: { text, params } },
+    shape: createShape(plan.view),
+  });
+}
+
 /** One statement, one round trip; none where nothing needs fetching. */
-async function execute(context: ReadContext, plan: Plan): Promise<unknown> {
+async function executeReady(
+  context: ReadContext,
+  { plan, statement, shape }: Ready,
+): Promise<unknown> {
   const { reader, signal, budget } = context;
   budget.spend(plan);
-  if (plan.start === null && plan.row.columns.every(isEmpty)) return shape(plan.view, []).value;
-  const rows = await reader.read(compile(plan), signal);
+  if (plan.start === null && plan.row.columns.every(isEmpty))
+    return shape([], { isComplete: true });
+  const rows = await reader.read(statement, signal);
   if (plan.start !== null && rows.length === 0) return null;
   const values = rows.map(({ row }) => row);
-  const { value, isComplete } = shape(plan.view, isSpread(plan) ? [values] : (values[0] ?? []));
-  if (!isComplete) context.onMissing?.();
+  const found = { isComplete: true };
+  const value = shape(isSpread(plan) ? [values] : (values[0] ?? []), found);
+  if (!found.isComplete) context.onMissing?.();
   return value;
 }
 

@@ -3,8 +3,10 @@ import type { NodeModel } from "../cypher/model.ts";
 import { ClaimgraphError } from "../errors.ts";
 import { connectionNodeType, planConnection } from "./connection-planner.ts";
 import type { Graph } from "./graph.ts";
+import { givenText, planned } from "./filter-input.ts";
 import { planWhere } from "./filter-planner.ts";
 import { isNodeOrder } from "./index-order.ts";
+import type { Given } from "./late.ts";
 import { planOrder } from "./order-planner.ts";
 import { maximumPageSize, onlyEntryPage, totalOrder } from "./page.ts";
 import type { Column, KeyedIds, Plan, Source, View } from "./plan.ts";
@@ -46,7 +48,7 @@ function planAll(context: PlanningContext, field: SelectedField, into: RowBuilde
   }
   const models = graph.modelsBehind(nodeType);
   const where = allOf(
-    planWhere(context, models, field.args["where"]),
+    planWhere(context, models, field.given["where"]),
     visiblePredicate(graph, context.sight, models),
   );
   const orderBy = totalOrder(
@@ -130,10 +132,12 @@ export function rootContext(graph: Graph, info: RootInfo): PlanningContext {
   return createPlanningContext(info, graph, sightOf(info));
 }
 
-/** One node by id; null in the answer where no node of the field's type has it. */
-export function planRootNode(graph: Graph, info: RootInfo, id: string): Plan {
+/** The node whose id the field is given; null in the answer where no node of the field's type has it. */
+export function planRootNode(graph: Graph, info: RootInfo): Plan {
   const context = rootContext(graph, info);
-  return planFirst(context, rootField(info), identified(context, info, [id]));
+  const field = rootField(info);
+  const id = givenText(field.given["id"]) ?? "";
+  return planFirst(context, field, identified(context, field, [id]));
 }
 
 /** The node that carries an id of another data set. */
@@ -151,11 +155,13 @@ export function planRootLookup(graph: Graph, info: RootInfo, externalId: string)
 }
 
 /**
- * Nodes by ids, in the order asked.
+ * The nodes whose ids the field is given, in their order.
  *
  * @throws {ClaimgraphError} PAGE_SIZE_INVALID: more than 200 ids
  */
-export function planRootNodes(graph: Graph, info: RootInfo, ids: readonly string[]): Plan {
+export function planRootNodes(graph: Graph, info: RootInfo): Plan {
+  const field = rootField(info);
+  const ids = texts(field.args["ids"]);
   if (ids.length > maximumPageSize) {
     throw new ClaimgraphError(
       "PAGE_SIZE_INVALID",
@@ -164,10 +170,9 @@ export function planRootNodes(graph: Graph, info: RootInfo, ids: readonly string
     );
   }
   const context = rootContext(graph, info);
-  const field = rootField(info);
   const item = createRowBuilder();
   const keyIndex = item.add({ kind: "property", on: "node", path: ["id"], as: "string" });
-  const { source, models } = identified(context, info, ids);
+  const { source, models } = identified(context, field, ids);
   const view = planNode(context, models, field, item);
   const rows: Column = {
     kind: "rows",
@@ -181,6 +186,10 @@ export function planRootNodes(graph: Graph, info: RootInfo, ids: readonly string
     row: { columns: [rows] },
     view: { kind: "keyed", index: 0, keyIndex, keys: ids, item: view },
   };
+}
+
+function texts(given: unknown): readonly string[] {
+  return Array.isArray(given) ? given.map(String) : [];
 }
 
 /** Where the nodes come from and what they may be. */
@@ -208,14 +217,15 @@ function planFirst(
 /** An id's prefix says what it may be; ids of no type of the field are left out: nothing can have them. */
 function identified(
   { graph, sight }: PlanningContext,
-  info: RootInfo,
-  ids: readonly string[],
+  { typeName }: SelectedField,
+  ids: readonly Given<string>[],
 ): Start {
-  const wanted = graph.modelsBehind(rootField(info).typeName);
+  const wanted = graph.modelsBehind(typeName);
   const models = new Set<NodeModel>();
-  const grouped = new Map<string, string[]>();
+  const grouped = new Map<string, Given<string>[]>();
   for (const id of new Set(ids)) {
-    const model = graph.modelOfId(id);
+    const type = planned(id, "type", (text) => graph.modelOfId(text)?.type ?? "");
+    const model = graph.modelOf(type);
     if (model === undefined || !wanted.includes(model)) continue;
     models.add(model);
     grouped.set(model.keyLabel, [...(grouped.get(model.keyLabel) ?? []), id]);

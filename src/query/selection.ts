@@ -17,6 +17,7 @@ import {
   type GraphQLResolveInfo,
   type SelectionNode,
 } from "graphql";
+import { hasLate, observed } from "./late.ts";
 
 /** The parts of an execution that a selection depends on. */
 export type SelectionContext = Pick<GraphQLResolveInfo, "schema" | "fragments" | "variableValues">;
@@ -25,7 +26,10 @@ export type SelectionContext = Pick<GraphQLResolveInfo, "schema" | "fragments" |
 export interface SelectedField {
   readonly responseKey: string;
   readonly name: string;
+  /** Arguments; reading one makes the plan good for the same value only. */
   readonly args: Readonly<Record<string, unknown>>;
+  /** The same arguments; what variables bring of texts is still to come. */
+  readonly given: Readonly<Record<string, unknown>>;
   /** Name of the field's type without list and non-null. */
   readonly typeName: string;
   readonly isList: boolean;
@@ -59,15 +63,28 @@ export function selectedField(
   definition: GraphQLField<unknown, unknown>,
   nodes: readonly [FieldNode, ...FieldNode[]],
 ): SelectedField {
+  const given = getArgumentValues(definition, nodes[0], context.variableValues);
   return {
     responseKey,
     name: definition.name,
-    args: getArgumentValues(definition, nodes[0], context.variableValues),
+    ...{ given, args: observedArguments(given) },
     typeName: getNamedType(definition.type).name,
     isList: isListType(getNullableType(definition.type)),
     isRequired: isNonNullType(definition.type),
     nodes,
   };
+}
+
+/** Arguments that are observed when they are read. */
+function observedArguments(
+  given: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  if (!Object.values(given).some(hasLate)) return given;
+  const args = {};
+  for (const name of Object.keys(given)) {
+    Object.defineProperty(args, name, { enumerable: true, get: () => observed(given[name]) });
+  }
+  return args;
 }
 
 interface Collection {

@@ -1,7 +1,7 @@
 import type { EmbeddedModel, NodeModel } from "../cypher/model.ts";
 import type { CypherValue } from "../cypher/statement.ts";
 import type { Graph } from "./graph.ts";
-import type { Names } from "./names.ts";
+import { createNames, type Initials } from "./names.ts";
 import { allOf, type Predicate } from "./predicate.ts";
 import { conditionText } from "./source-text.ts";
 import { visiblePredicate, type Moment, type Sight } from "./visibility.ts";
@@ -32,7 +32,7 @@ export function createSightText(
   sight: Sight | null,
   during: Stretch | null = null,
 ): SightText {
-  const names = createSightNames();
+  const names = createNames(sightInitials);
   return {
     params: names.params,
     visible(types, variable) {
@@ -46,6 +46,9 @@ export function createSightText(
     },
   };
 }
+
+/** Names that clash neither with those of the start's author nor with the compiler's. */
+const sightInitials: Initials = { parameter: "s", node: "sight", relationship: "sightOver" };
 
 /** The same sight at another setting of the first clock. */
 export function atValid(sight: Sight | null, valid: Moment): Sight {
@@ -80,26 +83,4 @@ function metPredicate(
   );
   const unknown: Predicate = { kind: "known", on: "node", path: [marker], isKnown: false };
   return met === null ? null : { kind: "any", of: [met, unknown] };
-}
-
-/** Names that clash neither with those of the start's author nor with the compiler's. */
-function createSightNames(): Names {
-  const params: Record<string, CypherValue> = {};
-  let patterns = 0;
-  return {
-    params,
-    parameter(value) {
-      const name = `s${String(Object.keys(params).length)}`;
-      params[name] = value;
-      return `$${name}`;
-    },
-    variables(withRelationship) {
-      const number = String(patterns++);
-      return {
-        node: `sight${number}`,
-        relationship: withRelationship ? `sightOver${number}` : "",
-        given: "",
-      };
-    },
-  };
 }

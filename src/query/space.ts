@@ -1,6 +1,7 @@
 import type { SpaceModel } from "../cypher/model.ts";
 import { ClaimgraphError } from "../errors.ts";
-import { isObject } from "./filter-input.ts";
+import { givenText, isObject } from "./filter-input.ts";
+import { observed } from "./late.ts";
 import type { Area, Predicate } from "./predicate.ts";
 
 /** The words of the grammar that compare where something is. */
@@ -19,7 +20,7 @@ export function spaceWord(name: string): SpaceWord | undefined {
  * @throws {ClaimgraphError} BAD_USER_INPUT: a coordinate or radius that is none
  */
 export function spacePredicate(space: SpaceModel, word: SpaceWord, given: unknown): Predicate {
-  if (word === "inside") return { kind: "inside", space, place: String(given) };
+  if (word === "inside") return { kind: "inside", space, place: givenText(given) ?? "" };
   const input = isObject(given) ? given : {};
   const degrees = (name: string, most: number): number =>
     number(name, input[name], { least: -most, most });
@@ -42,7 +43,7 @@ export function spacePredicate(space: SpaceModel, word: SpaceWord, given: unknow
     kind: "area",
     space,
     area,
-    mode: input["mode"] === "CERTAINLY" ? "CERTAINLY" : "POSSIBLY",
+    mode: observed(input["mode"]) === "CERTAINLY" ? "CERTAINLY" : "POSSIBLY",
   };
 }
 

@@ -1,6 +1,7 @@
 import type { OrderKey } from "../cypher/model.ts";
 import type { Statement } from "../cypher/statement.ts";
 import { connectionNodeType, planConnection } from "./connection-planner.ts";
+import { settled } from "./late.ts";
 import { planGiven } from "./given-planner.ts";
 import type { Graph } from "./graph.ts";
 import { orderName, requestedPage } from "./page.ts";
@@ -60,7 +61,7 @@ export function planStartList(graph: Graph, info: RootInfo, list: StartList): Pl
   const into = createRowBuilder();
   const nodeType = connectionNodeType(context, field.typeName);
   const limit = page.size + 1;
-  const fragment = list.fragment({ limit, after: page.after });
+  const fragment = list.fragment({ limit, after: page.after?.map(settled) ?? null });
   const column = typeof list.node === "string" ? list.node : "";
   const view = planConnection(context, {
     ...{ field, into, planNode: planEntry(list.node), listName, via: null },

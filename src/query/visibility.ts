@@ -2,8 +2,9 @@ import { getDirectiveValues, type GraphQLResolveInfo } from "graphql";
 import type { EmbeddedModel, NodeModel, RelationshipModel } from "../cypher/model.ts";
 import { ClaimgraphError } from "../errors.ts";
 import { parseExtent } from "../lib/temporal.ts";
-import { comparedValue } from "./filter-input.ts";
+import { comparedValue, isObject } from "./filter-input.ts";
 import type { Graph } from "./graph.ts";
+import { observed } from "./late.ts";
 import { inputListEntries } from "./page.ts";
 import { allOf, anything, type Predicate } from "./predicate.ts";
 
@@ -37,7 +38,7 @@ export function sightOf({ schema, operation, variableValues }: SightInfo): Sight
   const values = (name: string): Readonly<Record<string, unknown>> => {
     const directive = schema.getDirective(name);
     if (directive === null || directive === undefined) return {};
-    return getDirectiveValues(directive, operation, variableValues) ?? {};
+    return asObject(observed(getDirectiveValues(directive, operation, variableValues)));
   };
   const asOf = values("asOf");
   const sources = values("sources");
@@ -52,6 +53,10 @@ export function sightOf({ schema, operation, variableValues }: SightInfo): Sight
     [sight.valid, sight.published, sight.recorded, sight.only].some((part) => part !== null) ||
     sight.exclude.length > 0;
   return isRestricted ? sight : null;
+}
+
+function asObject(value: unknown): Readonly<Record<string, unknown>> {
+  return isObject(value) ? value : {};
 }
 
 /**

@@ -10,6 +10,7 @@ import type { OpenDriver } from "../../src/neo4j/driver.ts";
 import { createReader, type Reader } from "../../src/neo4j/reader.ts";
 import { createBudget } from "../../src/query/cost.ts";
 import { createGraph } from "../../src/query/graph.ts";
+import { createPlans } from "../../src/query/plans.ts";
 
 /** What a client gets. */
 export interface Answer {
@@ -35,6 +36,7 @@ export async function startTestService(
 ): Promise<TestService> {
   const schema = await createSchema();
   const graph = createGraph(schema, nodeModels, derivations);
+  const plans = createPlans();
   const server: ApolloServer<ResolverContext> = createGraphqlServer(
     schema,
     pino({ level: "silent" }),
@@ -51,6 +53,7 @@ export async function startTestService(
           contextValue: {
             graph,
             reader,
+            plans,
             signal: new AbortController().signal,
             budget: createBudget(costLimit),
           },

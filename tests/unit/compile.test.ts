@@ -4,6 +4,7 @@ import { defineNode, relationship } from "../../src/cypher/model.ts";
 import type { Statement } from "../../src/cypher/statement.ts";
 import { createBudget } from "../../src/query/cost.ts";
 import { createGraph } from "../../src/query/graph.ts";
+import { createPlans } from "../../src/query/plans.ts";
 import { readConnection, readNode } from "../../src/query/read.ts";
 
 const schema = buildSchema(`
@@ -50,6 +51,7 @@ async function statementsOf(
   const sent: Statement<unknown>[] = [];
   const context = {
     graph,
+    plans: createPlans(),
     signal: new AbortController().signal,
     budget: createBudget(1_000_000),
     reader: {
@@ -64,7 +66,7 @@ async function statementsOf(
     document: parse(operation),
     variableValues: variables,
     fieldResolver: (_root, args: { id?: string }, _context, info) =>
-      args.id === undefined ? readConnection(context, info) : readNode(context, info, args.id),
+      args.id === undefined ? readConnection(context, info) : readNode(context, info),
   });
   return sent;
 }

@@ -5,8 +5,9 @@ import type { Statement } from "../../src/cypher/statement.ts";
 import { createBudget } from "../../src/query/cost.ts";
 import { defineDerivation } from "../../src/query/derivation.ts";
 import { createGraph } from "../../src/query/graph.ts";
+import { createPlans } from "../../src/query/plans.ts";
 import { readNode, readStart, readStartList, type ReadContext } from "../../src/query/read.ts";
-import { isShaped } from "../../src/query/shape.ts";
+import { isShaped } from "../../src/query/shaped.ts";
 
 const schema = buildSchema(`
   type Query { parcel(id: ID!): Parcel  lightest: Found  search(first: Int = 20, after: String): HitConnection! }
@@ -73,6 +74,7 @@ async function ask(
   const sent: Statement<unknown>[] = [];
   const context: ReadContext = {
     graph,
+    plans: createPlans(),
     signal: new AbortController().signal,
     budget: createBudget(1_000_000),
     reader: {
@@ -90,7 +92,7 @@ async function ask(
       if (isShaped(source)) return source[String(info.path.key)];
       if (info.fieldName === "lightest") return readStart(context, info, lightest);
       if (info.fieldName === "search") return readStartList(context, info, search);
-      if (args.id !== undefined) return readNode(context, info, args.id);
+      if (args.id !== undefined) return readNode(context, info);
       return typeof source === "object" && source !== null
         ? new Map<string, unknown>(Object.entries(source)).get(String(info.path.key))
         : undefined;

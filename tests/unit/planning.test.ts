@@ -8,6 +8,7 @@ import { createExecutor } from "../../src/graphql/executor.ts";
 import { createSchema } from "../../src/graphql/schema.ts";
 import { createBudget } from "../../src/query/cost.ts";
 import { createGraph } from "../../src/query/graph.ts";
+import { createPlans } from "../../src/query/plans.ts";
 
 let schema: GraphQLSchema;
 
@@ -27,6 +28,7 @@ async function statementsOf(source: string): Promise<readonly Statement<unknown>
     variables: {},
     context: {
       graph: createGraph(schema, nodeModels, derivations),
+      plans: createPlans(),
       signal: new AbortController().signal,
       budget: { spend: () => undefined, spent: createBudget(0).spent },
       reader: {

@@ -7,7 +7,7 @@ import type {
 } from "../../generated/schema.ts";
 import { readStart, type ReadContext } from "../../query/read.ts";
 import type { RootInfo } from "../../query/root-planner.ts";
-import type { Shaped } from "../../query/shape.ts";
+import type { Shaped } from "../../query/shaped.ts";
 import { atValid, createSightText } from "../../query/sight-text.ts";
 import type { GivenModel } from "../../query/start.ts";
 import { momentOf, stretchOf } from "../../query/time-arguments.ts";

@@ -9,7 +9,7 @@ import type {
 import type { CursorValue } from "../../query/plan.ts";
 import { readStartList, type ReadContext } from "../../query/read.ts";
 import type { RootInfo } from "../../query/root-planner.ts";
-import type { Shaped } from "../../query/shape.ts";
+import type { Shaped } from "../../query/shaped.ts";
 import { createSightText } from "../../query/sight-text.ts";
 import { stretchOf } from "../../query/time-arguments.ts";
 import { sightOf } from "../../query/visibility.ts";

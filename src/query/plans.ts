@@ -1,0 +1,133 @@
+import type { Statement } from "../cypher/statement.ts";
+import { compile, type Compiled, type CompiledRow } from "./compile.ts";
+import {
+  bound,
+  shapeOf,
+  withLateTexts,
+  type Observation,
+  type Reading,
+  type Trace,
+} from "./late.ts";
+import type { Plan } from "./plan.ts";
+import type { RootInfo } from "./root-planner.ts";
+import { createShape } from "./shape.ts";
+import type { Shape } from "./shaped.ts";
+
+/** A plan with its statement, ready to be run. */
+export interface Ready {
+  readonly plan: Plan;
+  readonly statement: Statement<CompiledRow>;
+  /** How its rows are shown. */
+  readonly shape: Shape;
+}
+
+/**
+ * Plans of root fields that have been asked before. One is used again for the same operation with variables of the same
+ * shape, as long as the texts in them are alike in what the plan looked at.
+ */
+export interface Plans {
+  /** The plan of a root field. */
+  ready(info: RootInfo, plan: (info: RootInfo) => Plan): Ready;
+}
+
+interface Kept {
+  readonly plan: Plan;
+  readonly compiled: Compiled;
+  readonly shape: Shape;
+  readonly observations: readonly Observation[];
+}
+
+/** Plans that are kept at most, and the characters of their statements together. */
+const mostPlans = 2_000;
+const mostCharacters = 8_000_000;
+
+/** Plans of one root field with variables of one shape. */
+const mostAlike = 16;
+
+/** Longer shapes than this are seldom asked twice. */
+const longestShape = 4_000;
+
+/** No plans yet. */
+export function createPlans(): Plans {
+  const kept = new Map<string, readonly Kept[]>();
+  const numbers = new WeakMap<object, number>();
+  let [operations, count, characters] = [0, 0, 0];
+  const numberOf = (operation: object): number => {
+    const known = numbers.get(operation) ?? operations++;
+    numbers.set(operation, known);
+    return known;
+  };
+  const forget = (key: string): void => {
+    const alike = kept.get(key) ?? [];
+    kept.delete(key);
+    count -= alike.length;
+    for (const { compiled } of alike) characters -= compiled.text.length;
+  };
+  const keep = (key: string, alike: readonly Kept[]): void => {
+    forget(key);
+    kept.set(key, alike);
+    count += alike.length;
+    for (const { compiled } of alike) characters += compiled.text.length;
+    for (const oldest of kept.keys()) {
+      if (count <= mostPlans && characters <= mostCharacters) return;
+      forget(oldest);
+    }
+  };
+  return {
+    ready(info, plan) {
+      const reading = { variables: info.variableValues };
+      const shape = shapeOf(info.variableValues);
+      const key = `${numberOf(info.operation)} ${info.path.key} ${shape}`;
+      const alike = kept.get(key) ?? [];
+      const known = alike.find(({ observations }) => observations.every(isSo(reading)));
+      const fit = known ?? planned(info, plan);
+      if (shape.length <= longestShape) {
+        const others = alike.filter((one) => one !== fit).slice(0, mostAlike - 1);
+        // Used last, forgotten last.
+        if (known === undefined) keep(key, [fit, ...others]);
+        else refresh(kept, key, alike);
+      }
+      return {
+        ...{ plan: fit.plan, shape: fit.shape },
+        statement: statementOf(fit.compiled, reading),
+      };
+    },
+  };
+}
+
+function refresh(kept: Map<string, readonly Kept[]>, key: string, alike: readonly Kept[]): void {
+  kept.delete(key);
+  kept.set(key, alike);
+}
+
+function planned(info: RootInfo, plan: (info: RootInfo) => Plan): Kept {
+  const trace: Trace = { reading: { variables: info.variableValues }, observed: new Map() };
+  const made = plan({ ...info, variableValues: withLateTexts(info.variableValues, trace) });
+  const compiled = compile(made);
+  trace.reading = undefined;
+  return {
+    ...{ plan: made, compiled, shape: createShape(made.view) },
+    observations: [...trace.observed.values()],
+  };
+}
+
+/** True of what was observed where these variables have the same. What cannot be made of them is something else. */
+function isSo(reading: Reading): (observation: Observation) => boolean {
+  return ({ late, value }) => {
+    try {
+      return isSame(late.at(reading), value);
+    } catch {
+      return false;
+    }
+  };
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return a === b || (typeof a === "object" && JSON.stringify(a) === JSON.stringify(b));
+}
+
+function statementOf({ text, params, late }: Compiled, reading: Reading): Statement<CompiledRow> {
+  const values = { ...params };
+  for (const name in late) values[name] = bound(late[name] ?? null, reading);
+  return { text, params: values };
+}

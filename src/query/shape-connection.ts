@@ -1,0 +1,137 @@
+import { formatCursor } from "./cursor.ts";
+import type {
+  ConnectionFieldView,
+  ConnectionView,
+  CursorValue,
+  EdgeFieldView,
+  PageInfoFieldView,
+  View,
+} from "./plan.ts";
+import { createMaker, rowsIn, type Findings, type Shape, type Values } from "./shaped.ts";
+
+/** The entries that a page shows, and what else is known of it. */
+interface ConnectionPage {
+  readonly items: readonly Values[];
+  /** More entries follow in the direction of reading. */
+  readonly hasFurther: boolean;
+  /** The row that has the list. */
+  readonly row: Values;
+  readonly found: Findings;
+}
+
+type PageShape = (page: ConnectionPage) => unknown;
+
+/** Shows a Relay connection; `createShape` makes what shows the entries. */
+export function createConnectionShape(
+  view: ConnectionView,
+  createShape: (view: View) => Shape,
+): Shape {
+  const { rows, size, isBackward } = view;
+  const Made = createMaker(view.type);
+  const fields = view.fields.map((field) => ({
+    key: field.key,
+    shape: createFieldShape(view, field, createShape),
+  }));
+  return (row, found) => {
+    const fetched = rows === null ? [] : rowsIn(row[rows]);
+    const hasFurther = fetched.length > size;
+    const shown = hasFurther ? fetched.slice(0, size) : fetched;
+    const page = { items: isBackward ? shown.toReversed() : shown, hasFurther, row, found };
+    const made = new Made();
+    for (const { key, shape } of fields) made[key] = shape(page);
+    return made;
+  };
+}
+
+function createFieldShape(
+  view: ConnectionView,
+  field: ConnectionFieldView,
+  createShape: (view: View) => Shape,
+): PageShape {
+  switch (field.kind) {
+    case "constant":
+      return () => field.value;
+    case "totalCount":
+      return ({ row }) => row[field.index];
+    case "nodes": {
+      const item = createShape(field.item);
+      return ({ items, found }) => items.map((entry) => item(entry, found));
+    }
+    case "edges":
+      return createEdgesShape(view, field.fields, createShape);
+    case "pageInfo":
+      return createPageInfoShape(view, field.fields);
+  }
+}
+
+function createEdgesShape(
+  view: ConnectionView,
+  fields: readonly EdgeFieldView[],
+  createShape: (view: View) => Shape,
+): PageShape {
+  const Made = createMaker(`${view.type} edge`);
+  const shaped = fields.map((field) =>
+    "cursor" in field
+      ? { key: field.key, isRequired: false, shape: cursorShape(view) }
+      : { key: field.key, isRequired: field.isRequired, shape: createShape(field.view) },
+  );
+  return ({ items, found }) =>
+    items.map((item) => {
+      const made = new Made();
+      for (const { key, isRequired, shape } of shaped) {
+        const value = shape(item, found);
+        made[key] = value;
+        if (isRequired && value === null) found.isComplete = false;
+      }
+      return made;
+    });
+}
+
+function createPageInfoShape(
+  view: ConnectionView,
+  fields: readonly PageInfoFieldView[],
+): PageShape {
+  const Made = createMaker("PageInfo");
+  return (page) => {
+    const made = new Made();
+    for (const { key, field } of fields) made[key] = pageInfo(view, field, page);
+    return made;
+  };
+}
+
+function pageInfo(
+  view: ConnectionView,
+  field: PageInfoFieldView["field"],
+  { items, hasFurther }: ConnectionPage,
+): unknown {
+  switch (field) {
+    case "hasNextPage":
+      return view.isBackward ? view.isContinued : hasFurther;
+    case "hasPreviousPage":
+      return view.isBackward ? hasFurther : view.isContinued;
+    case "startCursor":
+      return cursorOf(view, items[0]);
+    case "endCursor":
+      return cursorOf(view, items.at(-1));
+    case "__typename":
+      return "PageInfo";
+  }
+}
+
+function cursorShape(view: ConnectionView): Shape {
+  return (item) => cursorOf(view, item);
+}
+
+function cursorOf(view: ConnectionView, item: Values | undefined): string | null {
+  if (item === undefined) return null;
+  return formatCursor(
+    view.order,
+    view.cursor.map((index) => cursorValue(item[index])),
+  );
+}
+
+function cursorValue(value: unknown): CursorValue {
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean"
+    ? value
+    : null;
+}
