@@ -1261,6 +1261,8 @@ export type Event = Entity & Node & {
   readonly claimSubjects: ReadonlyArray<Event>;
   /** What was claimed about it, latest published first. */
   readonly claims: ClaimConnection;
+  /** The events on which the claims about it bear: it and the larger events that it is part of; none where nothing is claimed about it. By id. */
+  readonly claimsBearOn: ReadonlyArray<Event>;
   /** Whether the report separates single events. */
   readonly clarity: EventClarity;
   /** What it is in other coding schemes, and where they diverge. */
@@ -6897,6 +6899,7 @@ export type EventResolvers<ContextType = ResolverContext, ParentType extends Res
   claimActors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   claimSubjects?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<EventClaimsArgs>>;
+  claimsBearOn?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   clarity?: Resolver<ResolversTypes['EventClarity'], ParentType, ContextType>;
   codes?: Resolver<ResolversTypes['EventCodes'], ParentType, ContextType>;
   describedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<EventDescribedInArgs>>;

@@ -66,7 +66,10 @@ function none(): Spent {
 }
 
 /** Asks both in turn, ten requests each, so that what else the machine does falls on both. */
-async function both(count: number, into: Readonly<Record<"claims" | "tolls", Spent>>): Promise<void> {
+async function both(
+  count: number,
+  into: Readonly<Record<"claims" | "tolls", Spent>>,
+): Promise<void> {
   for (let done = 0; done < count; done += 10) {
     await measured(withClaims, Math.min(10, count - done), into.claims);
     await measured(withTolls, Math.min(10, count - done), into.tolls);

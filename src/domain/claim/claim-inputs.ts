@@ -4,21 +4,14 @@ import type {
   ClaimFacts,
   ClaimFigure,
   HopFacts,
-  PlaceFacts,
-  SubjectFacts,
   SupersededFacts,
 } from "../../evidence/claim-facts.ts";
 import {
-  actorFacts,
   actorNeeds,
-  canonicalAmong,
   identityNeeds,
-  partyFacts,
   partyNeeds,
-  sourceFacts,
   sourceNeeds,
   type ActorInput,
-  type Canonical,
   type IdentifiedInput,
   type PartyInput,
   type SourceInput,
@@ -41,11 +34,10 @@ export const ownClaimNeeds = `
   covers { startMin endMax } published { startMin endMax }
   coversPlace { ${placeNeeds} }
   supersedes { how claim { id } }
-  assessments { nodes { status credibility judgedAt } }
-  bearsOn { id }`;
+  assessments { nodes { status credibility judgedAt } }`;
 
 /** What the algebra reads of a claim: a selection on `Claim`, with the node itself under `node`. */
-export const claimNeeds = `${ownClaimNeeds}
+export const claimNeeds = `${ownClaimNeeds} bearsOn { id }
   counts { ${actorNeeds} }
   attribution { position hop verb named actor { ${sourceNeeds} } }
   about {
@@ -55,7 +47,8 @@ export const claimNeeds = `${ownClaimNeeds}
     ... on Place { name }
   }`;
 
-interface PlaceInput {
+/** A place as it is selected. */
+export interface PlaceInput {
   readonly node: unknown;
   readonly id: string;
   readonly name: string;
@@ -97,7 +90,6 @@ export interface OwnClaimInput extends Pick<
     readonly claim: { readonly id: string };
   }[];
   readonly assessments: { readonly nodes: readonly AssessmentFacts[] };
-  readonly bearsOn: readonly { readonly id: string }[];
 }
 
 /** A hop as it is selected, without its actor. */
@@ -105,78 +97,8 @@ export type HopInput = Omit<HopFacts, "actor">;
 
 /** A claim as `claimNeeds` selects it. */
 export interface ClaimInput extends OwnClaimInput {
+  readonly bearsOn: readonly { readonly id: string }[];
   readonly counts: readonly ActorInput[];
   readonly attribution: readonly (HopInput & { readonly actor: SourceInput })[];
   readonly about: SubjectInput;
-}
-
-/** Claims as the algebra takes them, those that were judged to be about the same taken as such. */
-export function claimFacts(claims: readonly ClaimInput[]): readonly ClaimFacts[] {
-  const canonical = canonicalAmong([...new Set(claims.flatMap(recordsIn))]);
-  const ofSource = once((actor: SourceInput) => sourceFacts(actor, canonical));
-  return claims.map((claim) => ({
-    ...claim,
-    subject: subjectFacts(claim, canonical),
-    counts: claim.counts.map((actor) => actorFacts(actor, canonical)),
-    place: claim.coversPlace === null ? null : placeFacts(claim.coversPlace),
-    published: claim.published ?? { startMin: null, endMax: null },
-    attribution: claim.attribution.map((hop) => ({ ...hop, actor: ofSource(hop.actor) })),
-    supersedes: claim.supersedes.map(({ how, claim: { id } }) => ({ how, claimId: id })),
-    assessments: claim.assessments.nodes,
-  }));
-}
-
-/** A function that works each thing out once. */
-function once<From extends object, To>(make: (from: From) => To): (from: From) => To {
-  const made = new Map<From, To>();
-  return (from) => {
-    const known = made.get(from);
-    if (known !== undefined) return known;
-    const value = make(from);
-    made.set(from, value);
-    return value;
-  };
-}
-
-function recordsIn({ about, counts, attribution }: ClaimInput): readonly IdentifiedInput[] {
-  return [about, ...counts, ...attribution.map(({ actor }) => actor)];
-}
-
-/** The nodes in claims as the operation selects them, by id. */
-export type References = ReadonlyMap<string, unknown>;
-
-/** The nodes that these claims name, and the claims themselves. */
-export function referencesIn(claims: readonly ClaimInput[]): References {
-  const named = claims.flatMap((claim) => [
-    ...[claim, claim.about, ...claim.counts],
-    ...claim.attribution.map(({ actor }) => actor),
-    ...(claim.coversPlace === null ? [] : [claim.coversPlace]),
-    ...(claim.about.places?.nodes ?? []),
-  ]);
-  return new Map(named.map(({ id, node }) => [id, node]));
-}
-
-function subjectFacts({ about, bearsOn }: ClaimInput, canonical: Canonical): SubjectFacts {
-  const wholes = bearsOn.filter(({ id }) => id !== about.id);
-  return {
-    type: about.__typename,
-    id: about.id,
-    canonicalId: canonical(about.id),
-    name: about.title ?? about.name ?? about.id,
-    wholes: wholes.map(({ id }) => canonical(id)),
-    places: (about.places?.nodes ?? []).map(placeFacts),
-    participants: (about.participants?.edges ?? []).map(({ role, side, node }) => ({
-      ...{ role, side },
-      actor: partyFacts(node, canonical),
-    })),
-  };
-}
-
-function placeFacts({ id, name, kind, enclosing }: PlaceInput): PlaceFacts {
-  return {
-    id,
-    name,
-    kind,
-    within: enclosing.map((place) => place.id).filter((each) => each !== id),
-  };
 }

@@ -5,7 +5,7 @@ import { rangeWords } from "../../evidence/wording.ts";
 import { tollOf, type TollRow } from "../../evidence/toll.ts";
 import type { TollPolicy } from "../../evidence/toll-policy.ts";
 import { defineDerivation } from "../../query/derivation.ts";
-import { claimFacts, claimNeeds, type ClaimInput } from "./claim-inputs.ts";
+import { claimNeeds, type ClaimInput, type OwnClaimInput } from "./claim-inputs.ts";
 import { claimsOf, eventClaimsNeeds, type EventClaim, type EventClaims } from "./event-claims.ts";
 import {
   claimSteps,
@@ -14,20 +14,21 @@ import {
   type EvidencedInput,
   type ExplanationStep,
 } from "./explanation.ts";
+import { claimFacts, placed, type PlacedClaim } from "./placed-claim.ts";
 
 type Evidenced = ClaimInput & EvidencedInput;
 
 const needs = `${claimNeeds} ${evidenceNeeds}`;
 
 /** Facts and words of claims by id. */
-type Known = ReadonlyMap<string, { readonly facts: ClaimFacts; readonly input: Evidenced }>;
+type Known = ReadonlyMap<string, { readonly facts: ClaimFacts; readonly input: EvidencedInput }>;
 
-function known(inputs: readonly Evidenced[]): Known {
-  const facts = claimFacts(inputs);
+function known(claims: readonly PlacedClaim<OwnClaimInput & EvidencedInput>[]): Known {
+  const inputs = new Map(claims.map(({ own }) => [own.id, own]));
   return new Map(
-    inputs.flatMap((input, i) => {
-      const own = facts[i];
-      return own === undefined ? [] : [[input.id, { facts: own, input }] as const];
+    claimFacts(claims).flatMap((facts) => {
+      const input = inputs.get(facts.id);
+      return input === undefined ? [] : [[facts.id, { facts, input }] as const];
     }),
   );
 }
@@ -43,7 +44,7 @@ export const explainClaim = defineDerivation<Evidenced>({
   field: "explain",
   needs,
   compute(input) {
-    const all = known([input]);
+    const all = known(placed([input]));
     return {
       explains: input.id,
       sentence: input.statement,
@@ -72,7 +73,7 @@ export const explainLink = defineDerivation<
     fellows: about { ... on Entity { claims { nodes { ${needs} } } } }`,
   compute(input, { id, other }) {
     const lists = [...input.candidates.map(({ allClaims }) => allClaims), input.fellows.claims];
-    const all = known(lists.flatMap(({ nodes }) => nodes));
+    const all = known(placed(lists.flatMap(({ nodes }) => nodes)));
     const [from, to] = [all.get(input.id), all.get(other)];
     if (from === undefined || to === undefined) return null;
     const { kind, basis, rule, sentence } = linkOf(from.facts, to.facts);

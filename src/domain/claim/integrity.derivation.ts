@@ -18,7 +18,8 @@ import {
   type EventShortcuts,
   type PlaceShortcuts,
 } from "../entity/shortcut-inputs.ts";
-import { claimFacts, claimNeeds, type ClaimInput } from "./claim-inputs.ts";
+import { claimNeeds, type ClaimInput } from "./claim-inputs.ts";
+import { claimFacts, placed } from "./placed-claim.ts";
 
 interface CheckedClaim extends ClaimInput {
   readonly evidence: readonly {
@@ -59,7 +60,7 @@ export const integrityDerivation = defineDerivation<
     ${shortcutNeeds}
     tenures { nodes { id status valid { startMax endMin } holder { id } position { id } } }`,
   compute({ claims: { nodes }, tenures, events, places }, { checks }) {
-    const facts = claimFacts(nodes);
+    const facts = claimFacts(placed(nodes));
     const found: readonly IntegrityFinding[] = [
       ...partExceedsWhole(facts),
       ...supersessionCircles(facts),

@@ -6,8 +6,8 @@ import type { TollPolicy } from "../../evidence/toll-policy.ts";
 import { isWithinFilter, type TollScope } from "../../evidence/toll-scope.ts";
 import { defineDerivation, type Derivation } from "../../query/derivation.ts";
 import { tollId } from "./explain-id.ts";
-import { claimFacts, referencesIn, type References } from "./claim-inputs.ts";
 import { claimsOf, eventClaimsNeeds, type EventClaims } from "./event-claims.ts";
+import { claimFacts, referencesIn, type References } from "./placed-claim.ts";
 
 const needs = eventClaimsNeeds();
 

@@ -39,6 +39,14 @@ const claimSubjects = relationship({
   chain: { through: "Claim", enter: "BEARS_ON", leave: ["ABOUT"], where: null, most: 1 },
 });
 
+const claimsBearOn = relationship({
+  types: ["ABOUT"],
+  direction: "in",
+  to: "Event",
+  isDerived: true,
+  chain: { through: "Claim", enter: "ABOUT", leave: ["BEARS_ON"], where: null, most: 1 },
+});
+
 const claimActors = relationship({
   types: ["BEARS_ON"],
   direction: "in",
@@ -125,6 +133,7 @@ export const eventModel = defineNode({
     claims: claimsRelationship,
     allClaims,
     claimSubjects,
+    claimsBearOn,
     claimActors,
     occurredWithin,
   },
