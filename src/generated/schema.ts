@@ -2950,6 +2950,26 @@ export type LinkKind =
   /** A place lies in another. Only where asked for. */
   | 'WITHIN';
 
+/** What of something matched a search. */
+export type MatchedOn = {
+  readonly __typename?: 'MatchedOn';
+  /** The name or text that matched; of several, the first that has the most words of the search. */
+  readonly text: Scalars['String']['output'];
+  /** Words of the search, and the words that they met there; none where only the whole matched. */
+  readonly tokens: ReadonlyArray<MatchedToken>;
+};
+
+/** A word of the search, and what it met. */
+export type MatchedToken = {
+  readonly __typename?: 'MatchedToken';
+  /** The word of the name or text, folded. */
+  readonly name: Scalars['String']['output'];
+  /** The word of the search, folded: lower case, without diacritics and article; all words together where the name parts them otherwise. */
+  readonly query: Scalars['String']['output'];
+  /** By which rule the two are alike. */
+  readonly rule: SearchRule;
+};
+
 /** That a document speaks of an entity. */
 export type Mention = Node & {
   readonly __typename?: 'Mention';
@@ -5403,6 +5423,8 @@ export type SearchEdge = {
   readonly cursor: Scalars['String']['output'];
   /** Relationships that it has in the graph; of what one rule finds, those with the most come first. */
   readonly degree: Scalars['Int']['output'];
+  /** What of it matched, word by word. */
+  readonly matchedOn: MatchedOn;
   /** The thing itself. */
   readonly node: Node;
   /** The best rule by which it was found. */
@@ -6303,6 +6325,8 @@ export type ResolversTypes = {
   LinkBasis: ResolverTypeWrapper<Shaped>;
   LinkGround: ResolverTypeWrapper<Shaped>;
   LinkKind: ResolverTypeWrapper<Shaped>;
+  MatchedOn: ResolverTypeWrapper<Shaped>;
+  MatchedToken: ResolverTypeWrapper<Shaped>;
   Mention: ResolverTypeWrapper<Shaped>;
   MentionConnection: ResolverTypeWrapper<Shaped>;
   MentionEdge: ResolverTypeWrapper<Shaped>;
@@ -6569,6 +6593,8 @@ export type ResolversParentTypes = {
   LeftOutClaim: Shaped;
   Link: Shaped;
   LinkGround: Shaped;
+  MatchedOn: Shaped;
+  MatchedToken: Shaped;
   Mention: Shaped;
   MentionConnection: Shaped;
   MentionEdge: Shaped;
@@ -7184,6 +7210,17 @@ export type LinkGroundResolvers<ContextType = ResolverContext, ParentType extend
   __resolveType: TypeResolveFn<'Event' | 'Relation' | 'Tenure', ParentType, ContextType>;
 };
 
+export type MatchedOnResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['MatchedOn'] = ResolversParentTypes['MatchedOn']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tokens?: Resolver<ReadonlyArray<ResolversTypes['MatchedToken']>, ParentType, ContextType>;
+};
+
+export type MatchedTokenResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['MatchedToken'] = ResolversParentTypes['MatchedToken']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['SearchRule'], ParentType, ContextType>;
+};
+
 export type MentionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -7595,6 +7632,7 @@ export type SearchConnectionResolvers<ContextType = ResolverContext, ParentType 
 export type SearchEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  matchedOn?: Resolver<ResolversTypes['MatchedOn'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['SearchRule'], ParentType, ContextType>;
   texts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7796,6 +7834,8 @@ export type Resolvers<ContextType = ResolverContext> = {
   LeftOutClaim?: LeftOutClaimResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
   LinkGround?: LinkGroundResolvers<ContextType>;
+  MatchedOn?: MatchedOnResolvers<ContextType>;
+  MatchedToken?: MatchedTokenResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;

@@ -1,3 +1,5 @@
+import type { PropertyKind } from "../cypher/model.ts";
+import { planDerived } from "./derived-planner.ts";
 import { plainListPage, onlyEntryPage } from "./page.ts";
 import type { Column, ObjectView, View } from "./plan.ts";
 import { objectType, type PlanNode, type PlanningContext } from "./planning-context.ts";
@@ -33,9 +35,12 @@ export function planGivenField(
   const given = model.fields[field.name];
   if (given === undefined) throw new Error(`No start gives ${model.type}.${field.name}`);
   const { into } = parts;
-  if (given.kind === "value") {
-    const as = given.as === "list" ? "string" : given.as;
-    return { kind: "column", index: into.add({ kind: "given", column: given.column, as }) };
+  if (given.kind === "value") return planValue(given, into);
+  if (given.kind === "computed") {
+    return planDerived(context, {
+      ...{ derivation: given.computation, field, planNode: parts.planNode },
+      planInputs: () => planValues(given.inputs, into),
+    });
   }
   const row = createRowBuilder();
   const item = planItem(context, given, field, { ...parts, into: row });
@@ -43,7 +48,31 @@ export function planGivenField(
   return { kind: field.isList ? "list" : "first", index, item };
 }
 
-type Composite = Exclude<GivenField, { kind: "value" }>;
+function planValue(
+  { column, as }: { readonly column: string; readonly as: PropertyKind | "list" },
+  into: RowBuilder,
+): View {
+  return {
+    kind: "column",
+    index: into.add({ kind: "given", column, as: as === "list" ? "string" : as }),
+  };
+}
+
+/** Values of columns, under the columns' names. */
+function planValues(
+  columns: Readonly<Record<string, PropertyKind | "list">>,
+  into: RowBuilder,
+): View {
+  return {
+    ...{ kind: "object", type: "", nullWhen: null },
+    fields: Object.entries(columns).map(([key, as]) => ({
+      ...{ key, isRequired: false },
+      view: planValue({ column: key, as }, into),
+    })),
+  };
+}
+
+type Composite = Extract<GivenField, { kind: "node" | "map" }>;
 
 function planItem(
   context: PlanningContext,

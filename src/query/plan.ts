@@ -1,4 +1,4 @@
-import type { Derivation } from "./derivation.ts";
+import type { Computation } from "./derivation.ts";
 import type { Given } from "./late.ts";
 import type { Predicate } from "./predicate.ts";
 import type { Statement } from "../cypher/statement.ts";
@@ -145,7 +145,7 @@ export type View =
   /** A value computed from inputs that the answer does not show. */
   | {
       readonly kind: "derived";
-      readonly derivation: Derivation;
+      readonly derivation: Computation;
       readonly args: Readonly<Record<string, unknown>>;
       readonly inputs: View;
       readonly output: OutputView;

@@ -108,11 +108,11 @@ RETURN [COLLECT {
   RETURN [COLLECT {
     UNWIND [n0.source] AS n1
     WITH n1 WHERE n1 IS NOT NULL
-    RETURN [n1.id, CASE WHEN n1:Event THEN 'Event' WHEN n1:Group THEN 'Group' WHEN n1:Organization THEN 'Organization' WHEN n1:Person THEN 'Person' WHEN n1:Place THEN 'Place' WHEN n1:Position THEN 'Position' WHEN n1:Relation THEN 'Relation' WHEN n1:Tenure THEN 'Tenure' END]
+    RETURN [n1.id]
   }, COLLECT {
     UNWIND [n0.target] AS n2
     WITH n2 WHERE n2 IS NOT NULL
-    RETURN [n2.id, CASE WHEN n2:Event THEN 'Event' WHEN n2:Group THEN 'Group' WHEN n2:Organization THEN 'Organization' WHEN n2:Person THEN 'Person' WHEN n2:Place THEN 'Place' WHEN n2:Position THEN 'Position' WHEN n2:Relation THEN 'Relation' WHEN n2:Tenure THEN 'Tenure' END]
+    RETURN [n2.id]
   }, COLLECT {
     UNWIND n0.paths AS n3
     WITH n3 WHERE n3 IS NOT NULL
@@ -122,11 +122,11 @@ RETURN [COLLECT {
       RETURN [COLLECT {
         UNWIND [n4.origin] AS n5
         WITH n5 WHERE n5 IS NOT NULL
-        RETURN [n5.id, CASE WHEN n5:Event THEN 'Event' WHEN n5:Group THEN 'Group' WHEN n5:Organization THEN 'Organization' WHEN n5:Person THEN 'Person' WHEN n5:Place THEN 'Place' WHEN n5:Position THEN 'Position' WHEN n5:Relation THEN 'Relation' WHEN n5:Tenure THEN 'Tenure' END]
+        RETURN [n5.id]
       }, COLLECT {
         UNWIND [n4.goal] AS n6
         WITH n6 WHERE n6 IS NOT NULL
-        RETURN [n6.id, CASE WHEN n6:Event THEN 'Event' WHEN n6:Group THEN 'Group' WHEN n6:Organization THEN 'Organization' WHEN n6:Person THEN 'Person' WHEN n6:Place THEN 'Place' WHEN n6:Position THEN 'Position' WHEN n6:Relation THEN 'Relation' WHEN n6:Tenure THEN 'Tenure' END]
+        RETURN [n6.id]
       }, COLLECT {
         UNWIND [n4.link] AS n7
         WITH n7 WHERE n7 IS NOT NULL

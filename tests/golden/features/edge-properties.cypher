@@ -6,12 +6,12 @@ RETURN [COLLECT {
   RETURN [r1.geoPrecision, r1.how, r1.primary, r1.uncertaintyRadiusM, n1.title, COLLECT {
     MATCH (n1)<-[r2:PARTICIPATED_IN]-(n2)
     WITH n2, r2 ORDER BY n2.id, r2.role LIMIT $p2
-    RETURN [r2.role, r2.side, n2.name, CASE WHEN n2:Group THEN 'Group' WHEN n2:Organization THEN 'Organization' WHEN n2:Person THEN 'Person' END]
+    RETURN [r2.role, r2.side, n2.name]
   }]
 }, COLLECT {
   MATCH (n0)-[r3:WITHIN]->(n3)
   WITH n3, r3 ORDER BY n3.id, r3.from LIMIT $p3
-  RETURN [r3.from, r3.to, n3.name, n3.location.latitude, n3.location.longitude, CASE WHEN n3.location IS NOT NULL THEN true END, n3.south, CASE WHEN n3.south IS NOT NULL THEN true END]
+  RETURN [r3.from, r3.to, n3.name, n3.location.latitude, n3.location.longitude, n3.location, n3.south]
 }] AS row
 // $p0 = "place:jableh"
 // $p1 = 20

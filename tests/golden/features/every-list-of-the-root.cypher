@@ -1,7 +1,7 @@
 MATCH (n0:Actor)
 WHERE n0.id IS NOT NULL
 WITH n0 ORDER BY n0.id LIMIT $p0
-RETURN [n0.id, n0.definiteness, CASE WHEN n0:Group THEN 'Group' WHEN n0:Organization THEN 'Organization' WHEN n0:Person THEN 'Person' END] AS row
+RETURN [n0.id, n0.definiteness] AS row
 // $p0 = 1
 
 MATCH (n0:Person)

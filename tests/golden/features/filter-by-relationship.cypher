@@ -5,7 +5,7 @@ RETURN [n0.id, COUNT { MATCH (n0)<-[r6:PARTICIPATED_IN]-(n6) WHERE r6.role = $p7
   MATCH (n0)<-[r7:PARTICIPATED_IN]-(n7)
   WHERE r7.role = $p8
   WITH n7, r7 ORDER BY n7.id, r7.role LIMIT $p9
-  RETURN [r7.role, n7.name, CASE WHEN n7:Group THEN 'Group' WHEN n7:Organization THEN 'Organization' WHEN n7:Person THEN 'Person' END]
+  RETURN [r7.role, n7.name]
 }] AS row
 // $p0 = "INITIATOR"
 // $p1 = "NAMED"

@@ -9,6 +9,6 @@ RETURN [n0.title, COUNT { MATCH (n0)<-[:ABOUT]-(n1) WHERE n1.kind IN $p2 }, COLL
 }] AS row
 // $p0 = "event:latakia-clashes-2025-03"
 // $p1 = 20
+// $p4 = 3
 // $p2 = ["FATALITIES","CAPTURED"]
 // $p3 = ["FATALITIES","CAPTURED"]
-// $p4 = 3

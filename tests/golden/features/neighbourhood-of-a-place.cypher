@@ -46,14 +46,14 @@ WITH center, state.nodes AS nodes, links, state.isCut OR size(state.links) > 200
 RETURN [COLLECT {
   UNWIND [center] AS n0
   WITH n0 WHERE n0 IS NOT NULL
-  RETURN [n0.id, CASE WHEN n0:Event THEN 'Event' WHEN n0:Group THEN 'Group' WHEN n0:Organization THEN 'Organization' WHEN n0:Person THEN 'Person' WHEN n0:Place THEN 'Place' WHEN n0:Position THEN 'Position' WHEN n0:Relation THEN 'Relation' WHEN n0:Tenure THEN 'Tenure' END]
+  RETURN [n0.id]
 }, COLLECT {
   UNWIND nodes AS n1
   WITH n1 WHERE n1 IS NOT NULL
   RETURN [COLLECT {
     UNWIND [n1.node] AS n2
     WITH n2 WHERE n2 IS NOT NULL
-    RETURN [n2.id, CASE WHEN n2:Event THEN 'Event' WHEN n2:Group THEN 'Group' WHEN n2:Organization THEN 'Organization' WHEN n2:Person THEN 'Person' WHEN n2:Place THEN 'Place' WHEN n2:Position THEN 'Position' WHEN n2:Relation THEN 'Relation' WHEN n2:Tenure THEN 'Tenure' END]
+    RETURN [n2.id]
   }, n1.distance, n1.degree]
 }, COLLECT {
   UNWIND links AS n3
@@ -61,11 +61,11 @@ RETURN [COLLECT {
   RETURN [n3.kind, n3.side, COLLECT {
     UNWIND [n3.source] AS n4
     WITH n4 WHERE n4 IS NOT NULL
-    RETURN [n4.id, CASE WHEN n4:Event THEN 'Event' WHEN n4:Group THEN 'Group' WHEN n4:Organization THEN 'Organization' WHEN n4:Person THEN 'Person' WHEN n4:Place THEN 'Place' WHEN n4:Position THEN 'Position' WHEN n4:Relation THEN 'Relation' WHEN n4:Tenure THEN 'Tenure' END]
+    RETURN [n4.id]
   }, COLLECT {
     UNWIND [n3.target] AS n5
     WITH n5 WHERE n5 IS NOT NULL
-    RETURN [n5.id, CASE WHEN n5:Event THEN 'Event' WHEN n5:Group THEN 'Group' WHEN n5:Organization THEN 'Organization' WHEN n5:Person THEN 'Person' WHEN n5:Place THEN 'Place' WHEN n5:Position THEN 'Position' WHEN n5:Relation THEN 'Relation' WHEN n5:Tenure THEN 'Tenure' END]
+    RETURN [n5.id]
   }]
 }, truncated] AS row
 // $connectIds0 = ["place:latakia-governorate"]

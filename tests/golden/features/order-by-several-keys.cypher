@@ -1,6 +1,6 @@
 MATCH (n0:Event)
 WITH n0 ORDER BY n0.status, n0.startOrder DESC, n0.id DESC LIMIT $p0
-RETURN [n0.status, n0.title, n0.edtf, CASE WHEN n0.edtf IS NOT NULL THEN true END] AS row
+RETURN [n0.status, n0.title, n0.edtf] AS row
 // $p0 = 6
 
 MATCH (n0:Tenure)

@@ -132,7 +132,7 @@ WITH pairs, pair.source AS source, pair.target AS target, pair.paths AS paths, p
 RETURN [COLLECT {
   UNWIND [source] AS n0
   WITH n0 WHERE n0 IS NOT NULL
-  RETURN [n0.id, CASE WHEN n0:Event THEN 'Event' WHEN n0:Group THEN 'Group' WHEN n0:Organization THEN 'Organization' WHEN n0:Person THEN 'Person' WHEN n0:Place THEN 'Place' WHEN n0:Position THEN 'Position' WHEN n0:Relation THEN 'Relation' WHEN n0:Tenure THEN 'Tenure' END]
+  RETURN [n0.id]
 }, COLLECT {
   UNWIND paths AS n1
   WITH n1 WHERE n1 IS NOT NULL
@@ -142,7 +142,7 @@ RETURN [COLLECT {
     RETURN [COLLECT {
       UNWIND [n2.goal] AS n3
       WITH n3 WHERE n3 IS NOT NULL
-      RETURN [n3.id, CASE WHEN n3:Event THEN 'Event' WHEN n3:Group THEN 'Group' WHEN n3:Organization THEN 'Organization' WHEN n3:Person THEN 'Person' WHEN n3:Place THEN 'Place' WHEN n3:Position THEN 'Position' WHEN n3:Relation THEN 'Relation' WHEN n3:Tenure THEN 'Tenure' END]
+      RETURN [n3.id]
     }, COLLECT {
       UNWIND [n2.link] AS n4
       WITH n4 WHERE n4 IS NOT NULL

@@ -36,9 +36,9 @@ WHERE (node:Person|Event) AND (coalesce(node.edtf, node.publishedEdtf) IS NOT NU
 WITH node, best, best[0] AS rank, COUNT { (node)--() } AS degree
 WITH node, rank, degree, best ORDER BY rank, degree DESC, node.id LIMIT $searchLimit
 WITH node, rank, $searchRules[rank] AS rule, degree, node.id AS id,
-  CASE rank WHEN 4 THEN [text IN [node.title, node.summary, node.statement, node.paraphrase] WHERE text IS NOT NULL] ELSE [best[2]] END AS texts
+  CASE rank WHEN 4 THEN [text IN [node.title, node.summary, node.statement, node.paraphrase] WHERE text IS NOT NULL] ELSE [best[2]] END AS texts, $searchWritten AS query
 ORDER BY rank, degree DESC, id LIMIT $searchLimit
-RETURN [rule, texts, node.id, CASE WHEN node:Assessment THEN 'Assessment' WHEN node:Claim THEN 'Claim' WHEN node:Document THEN 'Document' WHEN node:Event THEN 'Event' WHEN node:Group THEN 'Group' WHEN node:IdentityJudgement THEN 'IdentityJudgement' WHEN node:Mention THEN 'Mention' WHEN node:Organization THEN 'Organization' WHEN node:Person THEN 'Person' WHEN node:Place THEN 'Place' WHEN node:Position THEN 'Position' WHEN node:Quote THEN 'Quote' WHEN node:Relation THEN 'Relation' WHEN node:SourceRating THEN 'SourceRating' WHEN node:Tenure THEN 'Tenure' END] AS row
+RETURN [rule, texts, node.id] AS row
 // $searchWritten = "الشرع"
 // $searchFolded = "شرع"
 // $searchFoldedWords = "+folded:شرع"
@@ -98,9 +98,9 @@ WHERE (node:Person) AND (((NOT node:Event OR (node.startOrder <= datetime($s0) O
 WITH node, best, best[0] AS rank, COUNT { (node)--() } AS degree
 WITH node, rank, degree, best ORDER BY rank, degree DESC, node.id LIMIT $searchLimit
 WITH node, rank, $searchRules[rank] AS rule, degree, node.id AS id,
-  CASE rank WHEN 4 THEN [text IN [node.title, node.summary, node.statement, node.paraphrase] WHERE text IS NOT NULL] ELSE [best[2]] END AS texts
+  CASE rank WHEN 4 THEN [text IN [node.title, node.summary, node.statement, node.paraphrase] WHERE text IS NOT NULL] ELSE [best[2]] END AS texts, $searchWritten AS query
 ORDER BY rank, degree DESC, id LIMIT $searchLimit
-RETURN [rule, texts, degree, node.id, CASE WHEN node:Assessment THEN 'Assessment' WHEN node:Claim THEN 'Claim' WHEN node:Document THEN 'Document' WHEN node:Event THEN 'Event' WHEN node:Group THEN 'Group' WHEN node:IdentityJudgement THEN 'IdentityJudgement' WHEN node:Mention THEN 'Mention' WHEN node:Organization THEN 'Organization' WHEN node:Person THEN 'Person' WHEN node:Place THEN 'Place' WHEN node:Position THEN 'Position' WHEN node:Quote THEN 'Quote' WHEN node:Relation THEN 'Relation' WHEN node:SourceRating THEN 'SourceRating' WHEN node:Tenure THEN 'Tenure' END, rank, id] AS row
+RETURN [rule, texts, degree, node.id, rank, id] AS row
 // $searchWritten = "Ahmad al-Sharaa"
 // $searchFolded = "ahmad shara"
 // $searchFoldedWords = "+folded:ahmad +folded:shara"

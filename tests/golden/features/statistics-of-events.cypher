@@ -37,7 +37,7 @@ ORDER BY claims DESC, groupKey LIMIT $w2
 RETURN [COLLECT {
   UNWIND [origin] AS n0
   WITH n0 WHERE n0 IS NOT NULL
-  RETURN [n0.id, n0.name, CASE WHEN n0:Group THEN 'Group' WHEN n0:Organization THEN 'Organization' WHEN n0:Person THEN 'Person' END]
+  RETURN [n0.id, n0.name]
 }, events, claims, origins] AS row
 // $w0 = "ORIGIN"
 // $w1 = "ORIGIN"

@@ -15,7 +15,7 @@ MATCH (node)-[:HAS_NAME]->(name) WHERE name.script IN $searchScripts
 WITH node, min([rank, CASE WHEN name.primary THEN 0 ELSE 1 END, name.text]) AS best
 WITH node, best[0] AS rank, best[2] AS text, COUNT { (node)--() } AS degree, node.id AS id
 ORDER BY rank, degree DESC, id LIMIT $searchLimit
-RETURN [text, node.id, CASE WHEN node:Assessment THEN 'Assessment' WHEN node:Claim THEN 'Claim' WHEN node:Document THEN 'Document' WHEN node:Event THEN 'Event' WHEN node:Group THEN 'Group' WHEN node:IdentityJudgement THEN 'IdentityJudgement' WHEN node:Mention THEN 'Mention' WHEN node:Organization THEN 'Organization' WHEN node:Person THEN 'Person' WHEN node:Place THEN 'Place' WHEN node:Position THEN 'Position' WHEN node:Quote THEN 'Quote' WHEN node:Relation THEN 'Relation' WHEN node:SourceRating THEN 'SourceRating' WHEN node:Tenure THEN 'Tenure' END] AS row
+RETURN [text, node.id] AS row
 // $searchFolded = "ahmed sh"
 // $searchFoldedWords = "+folded:ahmed +folded:sh*"
 // $searchSkeletonWords = "+(skeleton:hmd) +skeleton:c*"

@@ -2,19 +2,17 @@ RETURN [COUNT { MATCH (n0:Claim) WHERE (n0.kind IN $p0 AND n0.figureQualifier IS
   MATCH (n1:Claim)
   WHERE n1.publishedStartOrder IS NOT NULL AND n1.id IS NOT NULL AND (n1.kind IN $p1 AND n1.figureQualifier IS NOT NULL)
   WITH n1 ORDER BY n1.publishedStartOrder DESC, n1.id DESC LIMIT $p2
-  RETURN [n1.kind, n1.figureRawText, n1.figureMin, n1.figureMax, CASE WHEN n1.figureQualifier IS NOT NULL THEN true END, COLLECT {
+  RETURN [n1.kind, n1.figureRawText, n1.figureMin, n1.figureMax, n1.figureQualifier, COLLECT {
     MATCH (n1)-[:COUNTS]->(n2)
-    WITH n2 ORDER BY n2.id LIMIT $p3
-    RETURN [n2.name, CASE WHEN n2:Group THEN 'Group' WHEN n2:Organization THEN 'Organization' WHEN n2:Person THEN 'Person' END]
+    WITH n2 ORDER BY n2.id LIMIT 1000
+    RETURN [n2.name]
   }, COLLECT {
-    MATCH (n1)-[:ATTRIBUTED_TO {hop: $p4}]->(n3)
-    WITH n3 LIMIT $p5
-    RETURN [n3.name, CASE WHEN n3:Group THEN 'Group' WHEN n3:Organization THEN 'Organization' WHEN n3:Person THEN 'Person' END]
+    MATCH (n1)-[:ATTRIBUTED_TO {hop: $p3}]->(n3)
+    WITH n3 LIMIT 1
+    RETURN [n3.name]
   }, n1.publisherDisclaimer]
 }] AS row
 // $p0 = ["FATALITIES","CAPTURED"]
 // $p1 = ["FATALITIES","CAPTURED"]
 // $p2 = 20
-// $p3 = 1000
-// $p4 = "ORIGIN"
-// $p5 = 1
+// $p3 = "ORIGIN"

@@ -4,34 +4,28 @@ RETURN [COUNT { MATCH (:Quote) }, COLLECT {
   WITH n0 ORDER BY n0.startOrder DESC, n0.id DESC LIMIT $p0
   RETURN [n0.speechAct, n0.paraphrase, n0.isDirect, COLLECT {
     MATCH (n0)-[:SAID_BY]->(n1)
-    WITH n1 LIMIT $p1
-    RETURN [n1.name, CASE WHEN n1:Group THEN 'Group' WHEN n1:Organization THEN 'Organization' WHEN n1:Person THEN 'Person' END]
+    WITH n1 LIMIT 1
+    RETURN [n1.name]
   }, COLLECT {
     MATCH (n0)-[:SPEAKING_AS]->(n2)
-    WITH n2 LIMIT $p2
+    WITH n2 LIMIT 1
     RETURN [n2.status, COLLECT {
       MATCH (n2)-[:OF]->(n3)
-      WITH n3 LIMIT $p3
+      WITH n3 LIMIT 1
       RETURN [n3.name]
     }]
   }, COLLECT {
     MATCH (n0)-[:VIA]->(n4)
-    WITH n4 ORDER BY n4.id LIMIT $p4
-    RETURN [n4.name, CASE WHEN n4:Group THEN 'Group' WHEN n4:Organization THEN 'Organization' WHEN n4:Person THEN 'Person' END]
+    WITH n4 ORDER BY n4.id LIMIT 1000
+    RETURN [n4.name]
   }, COLLECT {
     MATCH (n0)-[:ADDRESSED_TO]->(n5)
-    WITH n5 ORDER BY n5.id LIMIT $p5
-    RETURN [n5.name, CASE WHEN n5:Group THEN 'Group' WHEN n5:Organization THEN 'Organization' WHEN n5:Person THEN 'Person' END]
+    WITH n5 ORDER BY n5.id LIMIT 1000
+    RETURN [n5.name]
   }, COLLECT {
     MATCH (n0)-[r6:EVIDENCED_BY]->(n6)
-    WITH n6, r6 ORDER BY r6.start, n6.id, r6.start, r6.end LIMIT $p6
+    WITH n6, r6 ORDER BY r6.start, n6.id, r6.start, r6.end LIMIT 1000
     RETURN [r6.start, r6.end, n6.title]
   }]
 }] AS row
 // $p0 = 50
-// $p1 = 1
-// $p2 = 1
-// $p3 = 1
-// $p4 = 1000
-// $p5 = 1000
-// $p6 = 1000

@@ -4,12 +4,12 @@ RETURN [COUNT { MATCH (n0:Claim) WHERE EXISTS { MATCH (n0)-[:ATTRIBUTED_TO {hop:
   WITH n3 ORDER BY n3.publishedStartOrder DESC, n3.id DESC LIMIT $p4
   RETURN [n3.kind, n3.statement, COLLECT {
     MATCH (n3)-[:ATTRIBUTED_TO {hop: $p5}]->(n6)
-    WITH n6 LIMIT $p6
-    RETURN [n6.name, CASE WHEN n6:Group THEN 'Group' WHEN n6:Organization THEN 'Organization' WHEN n6:Person THEN 'Person' END]
+    WITH n6 LIMIT 1
+    RETURN [n6.name]
   }, COLLECT {
     MATCH (n3)-[:COUNTS]->(n7)
-    WITH n7 ORDER BY n7.id LIMIT $p7
-    RETURN [n7.name, CASE WHEN n7:Group THEN 'Group' WHEN n7:Organization THEN 'Organization' WHEN n7:Person THEN 'Person' END]
+    WITH n7 ORDER BY n7.id LIMIT 1000
+    RETURN [n7.name]
   }]
 }] AS row
 // $p0 = "ORIGIN"
@@ -18,5 +18,3 @@ RETURN [COUNT { MATCH (n0:Claim) WHERE EXISTS { MATCH (n0)-[:ATTRIBUTED_TO {hop:
 // $p3 = "OPERATES"
 // $p4 = 20
 // $p5 = "ORIGIN"
-// $p6 = 1
-// $p7 = 1000

@@ -111,18 +111,18 @@ RETURN [COLLECT {
     RETURN [COLLECT {
       UNWIND [n1.origin] AS n2
       WITH n2 WHERE n2 IS NOT NULL
-      RETURN [n2.id, CASE WHEN n2:Event THEN 'Event' WHEN n2:Group THEN 'Group' WHEN n2:Organization THEN 'Organization' WHEN n2:Person THEN 'Person' WHEN n2:Place THEN 'Place' WHEN n2:Position THEN 'Position' WHEN n2:Relation THEN 'Relation' WHEN n2:Tenure THEN 'Tenure' END]
+      RETURN [n2.id]
     }, COLLECT {
       UNWIND [n1.goal] AS n3
       WITH n3 WHERE n3 IS NOT NULL
-      RETURN [n3.id, CASE WHEN n3:Event THEN 'Event' WHEN n3:Group THEN 'Group' WHEN n3:Organization THEN 'Organization' WHEN n3:Person THEN 'Person' WHEN n3:Place THEN 'Place' WHEN n3:Position THEN 'Position' WHEN n3:Relation THEN 'Relation' WHEN n3:Tenure THEN 'Tenure' END]
+      RETURN [n3.id]
     }, n1.origins, COLLECT {
       UNWIND [n1.link] AS n4
       WITH n4 WHERE n4 IS NOT NULL
       RETURN [n4.kind, n4.role, COLLECT {
         UNWIND [n4.ground] AS n5
         WITH n5 WHERE n5 IS NOT NULL
-        RETURN [n5.kind, n5.edtf, CASE WHEN n5.edtf IS NOT NULL THEN true END, COLLECT {
+        RETURN [n5.kind, n5.edtf, COLLECT {
           MATCH ()<-[r6:ABOUT]-(n6)
           WHERE r6.hub = n5.id AND r6.order IS NOT NULL AND r6.far IS NOT NULL
           WITH n6, r6 ORDER BY r6.hub DESC, r6.order DESC, r6.far DESC LIMIT $p0

@@ -1,208 +1,164 @@
 RETURN [COLLECT {
   MATCH (n0:Claim)
   WHERE n0.publishedStartOrder IS NOT NULL AND n0.id IS NOT NULL
-  WITH n0 ORDER BY n0.publishedStartOrder DESC, n0.id DESC LIMIT $p0
-  RETURN [n0.id, n0.kind, n0.polarity, n0.statement, n0.victimCategory, n0.cumulative, n0.publisherDisclaimer, n0.figureQualifier, n0.figureMin, n0.figureMax, n0.figureVague, n0.figureUnit, n0.figureRawText, CASE WHEN n0.figureQualifier IS NOT NULL THEN true END, toString(n0.coversStartMin), toString(n0.coversEndMax), CASE WHEN n0.coversEdtf IS NOT NULL THEN true END, toString(n0.publishedStartMin), toString(n0.publishedEndMax), CASE WHEN n0.publishedEdtf IS NOT NULL THEN true END, COLLECT {
+  WITH n0 ORDER BY n0.publishedStartOrder DESC, n0.id DESC LIMIT 1000
+  RETURN [n0.id, n0.kind, n0.polarity, n0.statement, n0.victimCategory, n0.cumulative, n0.publisherDisclaimer, n0.figureQualifier, n0.figureMin, n0.figureMax, n0.figureVague, n0.figureUnit, n0.figureRawText, toString(n0.coversStartMin), toString(n0.coversEndMax), n0.coversEdtf, toString(n0.publishedStartMin), toString(n0.publishedEndMax), n0.publishedEdtf, COLLECT {
     MATCH (n0)-[:COVERS_PLACE]->(n1)
-    WITH n1 LIMIT $p1
+    WITH n1 LIMIT 1
     RETURN [n1.id, n1.name, n1.kind, COLLECT {
       MATCH (n1)-[:INSIDE]->(n2)
-      WITH n2 ORDER BY n2.id LIMIT $p2
+      WITH n2 ORDER BY n2.id LIMIT 1000
       RETURN [n2.id]
     }]
   }, COLLECT {
-    MATCH (n0)-[:COUNTS]->(n3)
-    WITH n3 ORDER BY n3.id LIMIT $p3
-    RETURN [n3.id, n3.name, COLLECT {
-      MATCH (n3)(()<-[:FROM]-(n5:Relation WHERE n5.kind IN $p4)-[:TO]->()){1,8}(n4)
-      WITH DISTINCT n4 ORDER BY n4.id LIMIT $p5
-      RETURN [n4.id, CASE WHEN n4:Group THEN 'Group' WHEN n4:Organization THEN 'Organization' WHEN n4:Person THEN 'Person' END]
-    }, COLLECT {
-      MATCH (n3)<-[:JUDGES]-(n6)
-      WITH n6 ORDER BY n6.judgedAt DESC, n6.id DESC LIMIT $p6
-      RETURN [n6.id, n6.verdict, toString(n6.judgedAt), COLLECT {
-        MATCH (n6)-[:JUDGES]->(n7)
-        WITH n7 ORDER BY n7.id LIMIT $p7
-        RETURN [n7.id, CASE WHEN n7:Event THEN 'Event' WHEN n7:Group THEN 'Group' WHEN n7:Organization THEN 'Organization' WHEN n7:Person THEN 'Person' WHEN n7:Place THEN 'Place' WHEN n7:Position THEN 'Position' WHEN n7:Relation THEN 'Relation' WHEN n7:Tenure THEN 'Tenure' END]
-      }]
-    }, CASE WHEN n3:Group THEN 'Group' WHEN n3:Organization THEN 'Organization' WHEN n3:Person THEN 'Person' END]
+    MATCH (n0)-[r3:SUPERSEDES]->(n3)
+    WITH n3, r3 ORDER BY n3.id LIMIT 1000
+    RETURN [r3.how, n3.id]
   }, COLLECT {
-    MATCH (n0)-[r8:ATTRIBUTED_TO]->(n8)
-    WITH n8, r8 ORDER BY r8.position, n8.id, r8.position LIMIT $p8
-    RETURN [r8.position, r8.hop, r8.verb, r8.named, n8.id, n8.name, COLLECT {
-      MATCH (n8)(()<-[:FROM]-(n10:Relation WHERE n10.kind IN $p9)-[:TO]->()){1,8}(n9)
-      WITH DISTINCT n9 ORDER BY n9.id LIMIT $p10
-      RETURN [n9.id, CASE WHEN n9:Group THEN 'Group' WHEN n9:Organization THEN 'Organization' WHEN n9:Person THEN 'Person' END]
+    MATCH (n0)<-[:ASSESSES]-(n4)
+    WITH n4 ORDER BY n4.judgedAt DESC, n4.id DESC LIMIT 1000
+    RETURN [n4.status, n4.credibility, toString(n4.judgedAt)]
+  }, COLLECT {
+    MATCH (n0)-[:BEARS_ON]->(n5)
+    WITH n5 ORDER BY n5.id LIMIT 1000
+    RETURN [n5.id]
+  }, COLLECT {
+    MATCH (n0)-[:COUNTS]->(n6)
+    WITH n6 ORDER BY n6.id LIMIT 1000
+    RETURN [n6.id, n6.name, COLLECT {
+      MATCH (n6)(()<-[:FROM]-(n8:Relation WHERE n8.kind IN $p0)-[:TO]->()){1,8}(n7)
+      WITH DISTINCT n7 ORDER BY n7.id LIMIT 1000
+      RETURN [n7.id]
     }, COLLECT {
-      MATCH (n8)<-[:JUDGES]-(n11)
-      WITH n11 ORDER BY n11.judgedAt DESC, n11.id DESC LIMIT $p11
-      RETURN [n11.id, n11.verdict, toString(n11.judgedAt), COLLECT {
-        MATCH (n11)-[:JUDGES]->(n12)
-        WITH n12 ORDER BY n12.id LIMIT $p12
-        RETURN [n12.id, CASE WHEN n12:Event THEN 'Event' WHEN n12:Group THEN 'Group' WHEN n12:Organization THEN 'Organization' WHEN n12:Person THEN 'Person' WHEN n12:Place THEN 'Place' WHEN n12:Position THEN 'Position' WHEN n12:Relation THEN 'Relation' WHEN n12:Tenure THEN 'Tenure' END]
+      MATCH (n6)<-[:JUDGES]-(n9)
+      WITH n9 ORDER BY n9.judgedAt DESC, n9.id DESC LIMIT 1000
+      RETURN [n9.id, n9.verdict, toString(n9.judgedAt), COLLECT {
+        MATCH (n9)-[:JUDGES]->(n10)
+        WITH n10 ORDER BY n10.id LIMIT 1000
+        RETURN [n10.id]
       }]
-    }, n8.definiteness, COLLECT {
-      MATCH (n8)(()<-[:TO]-(n14:Relation WHERE n14.kind IN $p13)-[:FROM]->()){1,1}(n13)
-      WITH DISTINCT n13 ORDER BY n13.id LIMIT $p14
-      RETURN [n13.id, n13.name, COLLECT {
-        MATCH (n13)(()<-[:FROM]-(n16:Relation WHERE n16.kind IN $p15)-[:TO]->()){1,8}(n15)
-        WITH DISTINCT n15 ORDER BY n15.id LIMIT $p16
-        RETURN [n15.id, CASE WHEN n15:Group THEN 'Group' WHEN n15:Organization THEN 'Organization' WHEN n15:Person THEN 'Person' END]
-      }, CASE WHEN n13:Group THEN 'Group' WHEN n13:Organization THEN 'Organization' WHEN n13:Person THEN 'Person' END]
+    }]
+  }, COLLECT {
+    MATCH (n0)-[r11:ATTRIBUTED_TO]->(n11)
+    WITH n11, r11 ORDER BY r11.position, n11.id, r11.position LIMIT 1000
+    RETURN [r11.position, r11.hop, r11.verb, r11.named, n11.id, n11.name, COLLECT {
+      MATCH (n11)(()<-[:FROM]-(n13:Relation WHERE n13.kind IN $p1)-[:TO]->()){1,8}(n12)
+      WITH DISTINCT n12 ORDER BY n12.id LIMIT 1000
+      RETURN [n12.id]
     }, COLLECT {
-      MATCH (n8)-[:HOLDS]->(n17)
-      WITH n17 ORDER BY n17.startOrder, n17.id LIMIT $p17
+      MATCH (n11)<-[:JUDGES]-(n14)
+      WITH n14 ORDER BY n14.judgedAt DESC, n14.id DESC LIMIT 1000
+      RETURN [n14.id, n14.verdict, toString(n14.judgedAt), COLLECT {
+        MATCH (n14)-[:JUDGES]->(n15)
+        WITH n15 ORDER BY n15.id LIMIT 1000
+        RETURN [n15.id]
+      }]
+    }, n11.definiteness, COLLECT {
+      MATCH (n11)<-[:TO]-(n17:Relation WHERE n17.kind IN $p2)-[:FROM]->(n16)
+      WITH DISTINCT n16 ORDER BY n16.id LIMIT 1000
+      RETURN [n16.id, n16.name, COLLECT {
+        MATCH (n16)(()<-[:FROM]-(n19:Relation WHERE n19.kind IN $p3)-[:TO]->()){1,8}(n18)
+        WITH DISTINCT n18 ORDER BY n18.id LIMIT 1000
+        RETURN [n18.id]
+      }]
+    }, COLLECT {
+      MATCH (n11)-[:HOLDS]->(n20)
+      WITH n20 ORDER BY n20.startOrder, n20.id LIMIT 1000
       RETURN [COLLECT {
-        MATCH (n17)-[:OF]->(n18)
-        WITH n18 LIMIT $p18
+        MATCH (n20)-[:OF]->(n21)
+        WITH n21 LIMIT 1
         RETURN [COLLECT {
-          MATCH (n18)-[:IN_BODY]->(n19)
-          WITH n19 LIMIT $p19
-          RETURN [n19.id, n19.name, COLLECT {
-            MATCH (n19)(()<-[:FROM]-(n21:Relation WHERE n21.kind IN $p20)-[:TO]->()){1,8}(n20)
-            WITH DISTINCT n20 ORDER BY n20.id LIMIT $p21
-            RETURN [n20.id, CASE WHEN n20:Group THEN 'Group' WHEN n20:Organization THEN 'Organization' WHEN n20:Person THEN 'Person' END]
-          }, CASE WHEN n19:Group THEN 'Group' WHEN n19:Organization THEN 'Organization' WHEN n19:Person THEN 'Person' END]
+          MATCH (n21)-[:IN_BODY]->(n22)
+          WITH n22 LIMIT 1
+          RETURN [n22.id, n22.name, COLLECT {
+            MATCH (n22)(()<-[:FROM]-(n24:Relation WHERE n24.kind IN $p4)-[:TO]->()){1,8}(n23)
+            WITH DISTINCT n23 ORDER BY n23.id LIMIT 1000
+            RETURN [n23.id]
+          }]
         }]
       }]
-    }, CASE WHEN n8:Group THEN 'Group' WHEN n8:Organization THEN 'Organization' WHEN n8:Person THEN 'Person' END]
-  }, COLLECT {
-    MATCH (n0)-[r22:SUPERSEDES]->(n22)
-    WITH n22, r22 ORDER BY n22.id LIMIT $p22
-    RETURN [r22.how, n22.id]
-  }, COLLECT {
-    MATCH (n0)<-[:ASSESSES]-(n23)
-    WITH n23 ORDER BY n23.judgedAt DESC, n23.id DESC LIMIT $p23
-    RETURN [n23.status, n23.credibility, toString(n23.judgedAt)]
-  }, COLLECT {
-    MATCH (n0)-[:BEARS_ON]->(n24)
-    WITH n24 ORDER BY n24.id LIMIT $p24
-    RETURN [n24.id]
+    }]
   }, COLLECT {
     MATCH (n0)-[:ABOUT]->(n25)
-    WITH n25 LIMIT $p25
+    WITH n25 LIMIT 1
     RETURN [n25.id, COLLECT {
       MATCH (n25)<-[:JUDGES]-(n26)
-      WITH n26 ORDER BY n26.judgedAt DESC, n26.id DESC LIMIT $p26
+      WITH n26 ORDER BY n26.judgedAt DESC, n26.id DESC LIMIT 1000
       RETURN [n26.id, n26.verdict, toString(n26.judgedAt), COLLECT {
         MATCH (n26)-[:JUDGES]->(n27)
-        WITH n27 ORDER BY n27.id LIMIT $p27
-        RETURN [n27.id, CASE WHEN n27:Event THEN 'Event' WHEN n27:Group THEN 'Group' WHEN n27:Organization THEN 'Organization' WHEN n27:Person THEN 'Person' WHEN n27:Place THEN 'Place' WHEN n27:Position THEN 'Position' WHEN n27:Relation THEN 'Relation' WHEN n27:Tenure THEN 'Tenure' END]
+        WITH n27 ORDER BY n27.id LIMIT 1000
+        RETURN [n27.id]
       }]
     }, n25.title, COLLECT {
       MATCH (n25)-[r28:OCCURRED_AT]->(n28)
-      WHERE r28.primary = $p28
-      WITH n28, r28 ORDER BY r28.primary DESC, n28.id DESC LIMIT $p29
+      WHERE r28.primary = $p5
+      WITH n28, r28 ORDER BY r28.primary DESC, n28.id DESC LIMIT 1000
       RETURN [n28.id, n28.name, n28.kind, COLLECT {
         MATCH (n28)-[:INSIDE]->(n29)
-        WITH n29 ORDER BY n29.id LIMIT $p30
+        WITH n29 ORDER BY n29.id LIMIT 1000
         RETURN [n29.id]
       }]
     }, COLLECT {
       MATCH (n25)<-[r30:PARTICIPATED_IN]-(n30)
-      WITH n30, r30 ORDER BY n30.id, r30.role LIMIT $p31
-      RETURN [r30.role, r30.side, n30.id, n30.name, COLLECT {
-        MATCH (n30)(()<-[:FROM]-(n32:Relation WHERE n32.kind IN $p32)-[:TO]->()){1,8}(n31)
-        WITH DISTINCT n31 ORDER BY n31.id LIMIT $p33
-        RETURN [n31.id, CASE WHEN n31:Group THEN 'Group' WHEN n31:Organization THEN 'Organization' WHEN n31:Person THEN 'Person' END]
-      }, CASE WHEN n30:Group THEN 'Group' WHEN n30:Organization THEN 'Organization' WHEN n30:Person THEN 'Person' END]
+      WITH n30, r30 ORDER BY n30.id, r30.role LIMIT 1000
+      RETURN [r30.role, r30.side, n30.id, n30.name]
     }, n25.name, CASE WHEN n25:Event THEN 'Event' WHEN n25:Tenure THEN 'Tenure' WHEN n25:Relation THEN 'Relation' WHEN n25:Person THEN 'Person' WHEN n25:Organization THEN 'Organization' WHEN n25:Group THEN 'Group' WHEN n25:Place THEN 'Place' END]
   }, COLLECT {
-    MATCH (n0)-[r33:EVIDENCED_BY]->(n33)
-    WITH n33, r33 ORDER BY r33.start, n33.id, r33.start, r33.end LIMIT $p34
-    RETURN [r33.start, r33.end, n33.id, n33.length]
+    MATCH (n0)-[r31:EVIDENCED_BY]->(n31)
+    WITH n31, r31 ORDER BY r31.start, n31.id, r31.start, r31.end LIMIT 1000
+    RETURN [r31.start, r31.end, n31.id, n31.length]
   }, COLLECT {
-    MATCH (n0)-[:ABOUT]->(n34)
-    WITH n34 LIMIT $p35
-    RETURN [toString(n34.startMin), CASE WHEN n34.edtf IS NOT NULL THEN true END, CASE WHEN n34:Event THEN 'Event' WHEN n34:Tenure THEN 'Tenure' WHEN n34:Relation THEN 'Relation' WHEN n34:Person THEN 'Person' WHEN n34:Organization THEN 'Organization' WHEN n34:Group THEN 'Group' WHEN n34:Place THEN 'Place' END]
+    MATCH (n0)-[:ABOUT]->(n32)
+    WITH n32 LIMIT 1
+    RETURN [toString(n32.startMin), n32.edtf, CASE WHEN n32:Event THEN 'Event' WHEN n32:Tenure THEN 'Tenure' WHEN n32:Relation THEN 'Relation' WHEN n32:Person THEN 'Person' WHEN n32:Organization THEN 'Organization' WHEN n32:Group THEN 'Group' WHEN n32:Place THEN 'Place' END]
   }]
 }, COLLECT {
-  MATCH (n35:Event)
-  WHERE n35.startOrder IS NOT NULL AND n35.id IS NOT NULL
-  WITH n35 ORDER BY n35.startOrder, n35.id LIMIT $p36
-  RETURN [n35.id, COLLECT {
-    MATCH (n35)-[:PART_OF]->(n36)
-    WITH n36 ORDER BY n36.startOrder, n36.id LIMIT $p37
+  MATCH (n33:Event)
+  WHERE n33.startOrder IS NOT NULL AND n33.id IS NOT NULL
+  WITH n33 ORDER BY n33.startOrder, n33.id LIMIT 1000
+  RETURN [n33.id, COLLECT {
+    MATCH (n33)-[:PART_OF]->(n34)
+    WITH n34 ORDER BY n34.startOrder, n34.id LIMIT 1000
+    RETURN [n34.id]
+  }, COLLECT {
+    MATCH (n33)-[r35:OCCURRED_AT]->(n35)
+    WITH n35, r35 ORDER BY r35.primary DESC, n35.id DESC LIMIT 1000
+    RETURN [n35.id]
+  }, COLLECT {
+    MATCH (n33)-[:OCCURRED_WITHIN]->(n36)
+    WITH n36 ORDER BY n36.id LIMIT 1000
     RETURN [n36.id]
-  }, COLLECT {
-    MATCH (n35)-[r37:OCCURRED_AT]->(n37)
-    WITH n37, r37 ORDER BY r37.primary DESC, n37.id DESC LIMIT $p38
-    RETURN [n37.id]
-  }, COLLECT {
-    MATCH (n35)-[:OCCURRED_WITHIN]->(n38)
-    WITH n38 ORDER BY n38.id LIMIT $p39
+  }]
+}, COLLECT {
+  MATCH (n37:Place)
+  WHERE n37.id IS NOT NULL
+  WITH n37 ORDER BY n37.id LIMIT 1000
+  RETURN [n37.id, COLLECT {
+    MATCH (n37)-[r38:WITHIN]->(n38)
+    WITH n38, r38 ORDER BY n38.id, r38.from LIMIT 1000
     RETURN [n38.id]
+  }, COLLECT {
+    MATCH (n37)-[:INSIDE]->(n39)
+    WITH n39 ORDER BY n39.id LIMIT 1000
+    RETURN [n39.id]
   }]
 }, COLLECT {
-  MATCH (n39:Place)
-  WHERE n39.id IS NOT NULL
-  WITH n39 ORDER BY n39.id LIMIT $p40
-  RETURN [n39.id, COLLECT {
-    MATCH (n39)-[r40:WITHIN]->(n40)
-    WITH n40, r40 ORDER BY n40.id, r40.from LIMIT $p41
-    RETURN [n40.id]
-  }, COLLECT {
-    MATCH (n39)-[:INSIDE]->(n41)
-    WITH n41 ORDER BY n41.id LIMIT $p42
+  MATCH (n40:Tenure)
+  WHERE n40.startOrder IS NOT NULL AND n40.id IS NOT NULL
+  WITH n40 ORDER BY n40.startOrder, n40.id LIMIT 1000
+  RETURN [n40.id, n40.status, toString(n40.startMax), toString(n40.endMin), n40.edtf, COLLECT {
+    MATCH (n40)<-[:HOLDS]-(n41)
+    WITH n41 LIMIT 1
     RETURN [n41.id]
-  }]
-}, COLLECT {
-  MATCH (n42:Tenure)
-  WHERE n42.startOrder IS NOT NULL AND n42.id IS NOT NULL
-  WITH n42 ORDER BY n42.startOrder, n42.id LIMIT $p43
-  RETURN [n42.id, n42.status, toString(n42.startMax), toString(n42.endMin), CASE WHEN n42.edtf IS NOT NULL THEN true END, COLLECT {
-    MATCH (n42)<-[:HOLDS]-(n43)
-    WITH n43 LIMIT $p44
-    RETURN [n43.id, CASE WHEN n43:Group THEN 'Group' WHEN n43:Organization THEN 'Organization' WHEN n43:Person THEN 'Person' END]
   }, COLLECT {
-    MATCH (n42)-[:OF]->(n44)
-    WITH n44 LIMIT $p45
-    RETURN [n44.id]
+    MATCH (n40)-[:OF]->(n42)
+    WITH n42 LIMIT 1
+    RETURN [n42.id]
   }]
 }] AS row
-// $p0 = 1000
-// $p1 = 1
-// $p2 = 1000
-// $p3 = 1000
+// $p0 = ["MEMBER_OF","PART_OF"]
+// $p1 = ["MEMBER_OF","PART_OF"]
+// $p2 = ["OPERATES"]
+// $p3 = ["MEMBER_OF","PART_OF"]
 // $p4 = ["MEMBER_OF","PART_OF"]
-// $p5 = 1000
-// $p6 = 1000
-// $p7 = 1000
-// $p8 = 1000
-// $p9 = ["MEMBER_OF","PART_OF"]
-// $p10 = 1000
-// $p11 = 1000
-// $p12 = 1000
-// $p13 = ["OPERATES"]
-// $p14 = 1000
-// $p15 = ["MEMBER_OF","PART_OF"]
-// $p16 = 1000
-// $p17 = 1000
-// $p18 = 1
-// $p19 = 1
-// $p20 = ["MEMBER_OF","PART_OF"]
-// $p21 = 1000
-// $p22 = 1000
-// $p23 = 1000
-// $p24 = 1000
-// $p25 = 1
-// $p26 = 1000
-// $p27 = 1000
-// $p28 = true
-// $p29 = 1000
-// $p30 = 1000
-// $p31 = 1000
-// $p32 = ["MEMBER_OF","PART_OF"]
-// $p33 = 1000
-// $p34 = 1000
-// $p35 = 1
-// $p36 = 1000
-// $p37 = 1000
-// $p38 = 1000
-// $p39 = 1000
-// $p40 = 1000
-// $p41 = 1000
-// $p42 = 1000
-// $p43 = 1000
-// $p44 = 1
-// $p45 = 1
+// $p5 = true
