@@ -2759,6 +2759,8 @@ export type IntegrityCheck =
   | 'CHAIN_GAP'
   /** A claim was said before what it is about had begun. */
   | 'EVENT_AFTER_PUBLICATION'
+  /** The graph has more records than the checks read at once: of the rest nothing is said. */
+  | 'NOT_ALL_READ'
   /** A span points at no text. */
   | 'ORPHAN_SPAN'
   /** A part of an event, of its people, places or days counts more than the whole. */

@@ -24,7 +24,7 @@ await fill(open);
 const service = spawn(process.execPath, ["src/main.ts"], {
   env: {
     ...process.env,
-    ...{ PORT: "0", LOG_LEVEL: "warn", CLAIMGRAPH_COST_LIMIT: "5000000" },
+    ...{ PORT: "0", LOG_LEVEL: "warn" },
     ...{ NEO4J_URI: neo4j.uri, NEO4J_PASSWORD: neo4j.password },
   },
   stdio: ["ignore", "pipe", "pipe"],

@@ -8,7 +8,7 @@ export const withTolls = list(`toll(kind: FATALITIES) {
 }`);
 
 /** The same events with what a client would need to work the tolls out itself: their claims, plainly selected. */
-export const withClaims = list(`allClaims(first: 200) { nodes {
+export const withClaims = list(`allClaims(first: 20) { nodes {
   id kind polarity cumulative victimCategory
   figure { qualifier min max vague unit rawText }
   published { startMin endMax }
