@@ -1,10 +1,12 @@
 /** Steps over nodes that stand for relationships: `()<-[:enter]-(:through)-[:leave]->()`, one or several in a row. */
 export interface ChainModel {
+  /** The GraphQL object type of the nodes between, and their label. */
   readonly through: string;
   readonly enter: string;
-  readonly leave: string;
-  /** The values of this property of the node between that count. */
-  readonly where: { readonly property: string; readonly values: readonly string[] };
+  /** Relationship types any of which leads on. */
+  readonly leave: readonly [string, ...string[]];
+  /** The values of this property of the node between that count; null where all do. */
+  readonly where: { readonly property: string; readonly values: readonly string[] } | null;
   /** Steps at most, 1 or more. */
   readonly most: number;
 }

@@ -16,12 +16,16 @@ export interface Bounds {
   readonly endMax: string | null;
 }
 
-/** An actor, as far as claims are compared by it. */
-export interface ActorFacts {
+/** An actor, as far as it is a party. */
+export interface PartyFacts {
   readonly id: string;
   /** The id that stands for it and for all that were judged to be the same. */
   readonly canonicalId: string;
   readonly name: string;
+}
+
+/** An actor, as far as claims are compared by it. */
+export interface ActorFacts extends PartyFacts {
   /** Canonical ids of the groups and bodies that it belongs to (MEMBER_OF, PART_OF), however far. */
   readonly wholes: readonly string[];
 }
@@ -56,7 +60,7 @@ export interface PlaceFacts {
 
 /** Who took part in an event, and on which side. */
 export interface ParticipantFacts {
-  readonly actor: ActorFacts;
+  readonly actor: PartyFacts;
   readonly role: string;
   readonly side: "A" | "B" | null;
 }

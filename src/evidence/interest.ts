@@ -1,4 +1,10 @@
-import type { ActorFacts, ClaimFacts, ParticipantFacts, SourceFacts } from "./claim-facts.ts";
+import type {
+  ActorFacts,
+  ClaimFacts,
+  ParticipantFacts,
+  PartyFacts,
+  SourceFacts,
+} from "./claim-facts.ts";
 import { countingKinds } from "./claim-words.ts";
 import { originOf } from "./origin.ts";
 import { belongsTo, sidesOf } from "./scope-people.ts";
@@ -104,13 +110,13 @@ function partyOf(
   actor: ActorFacts,
   participants: readonly ParticipantFacts[],
   side: "A" | "B",
-): ActorFacts {
+): PartyFacts {
   const parties = participants.filter((party) => party.side === side).map((party) => party.actor);
   const own = parties.find(({ canonicalId }) => canonicalId === actor.canonicalId);
   return own ?? parties.find((party) => belongsTo(actor, [party])) ?? actor;
 }
 
-function tieWords(actor: ActorFacts, tie: string | null, party: ActorFacts): string {
+function tieWords(actor: ActorFacts, tie: string | null, party: PartyFacts): string {
   const isParty = actor.canonicalId === party.canonicalId;
   if (tie === null) return isParty ? "takes part" : `belongs to ${party.name}, which takes part`;
   const belonging = isParty ? "" : `, which belongs to ${party.name}`;

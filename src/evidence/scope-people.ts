@@ -1,4 +1,4 @@
-import type { ActorFacts, ClaimFacts, ParticipantFacts } from "./claim-facts.ts";
+import type { ActorFacts, ClaimFacts, ParticipantFacts, PartyFacts } from "./claim-facts.ts";
 import type { VictimCategory } from "./claim-words.ts";
 import { combine, type ScopeRelation } from "./scope-relation.ts";
 
@@ -35,7 +35,7 @@ export function peopleRelation(a: People, b: People): ScopeRelation {
 }
 
 /** True for an actor that is one of these or belongs to one of these. */
-export function belongsTo(actor: ActorFacts, wholes: readonly ActorFacts[]): boolean {
+export function belongsTo(actor: ActorFacts, wholes: readonly PartyFacts[]): boolean {
   return wholes.some(
     ({ canonicalId }) => actor.canonicalId === canonicalId || actor.wholes.includes(canonicalId),
   );

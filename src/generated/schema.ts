@@ -1255,8 +1255,14 @@ export type Event = Entity & Node & {
   readonly __typename?: 'Event';
   /** What was claimed about it or about any of its parts, latest published first. */
   readonly allClaims: ClaimConnection;
+  /** Whom those claims came from or through, and whom they count; by id. */
+  readonly claimActors: ReadonlyArray<Actor>;
+  /** What those claims are about: it and its parts, as far as anything is claimed about them; by id. */
+  readonly claimSubjects: ReadonlyArray<Event>;
   /** What was claimed about it, latest published first. */
   readonly claims: ClaimConnection;
+  /** The events on which the claims about it bear: it and the larger events that it is part of; none where nothing is claimed about it. By id. */
+  readonly claimsBearOn: ReadonlyArray<Event>;
   /** Whether the report separates single events. */
   readonly clarity: EventClarity;
   /** What it is in other coding schemes, and where they diverge. */
@@ -2805,6 +2811,8 @@ export type IntegrityCheck =
   | 'CHAIN_GAP'
   /** A claim was said before what it is about had begun. */
   | 'EVENT_AFTER_PUBLICATION'
+  /** The graph has more records than the checks read at once: of the rest nothing is said. */
+  | 'NOT_ALL_READ'
   /** A span points at no text. */
   | 'ORPHAN_SPAN'
   /** A part of an event, of its people, places or days counts more than the whole. */
@@ -2995,6 +3003,26 @@ export type LinkKind =
   | 'TENURE'
   /** A place lies in another. Only where asked for. */
   | 'WITHIN';
+
+/** What of something matched a search. */
+export type MatchedOn = {
+  readonly __typename?: 'MatchedOn';
+  /** The name or text that matched; of several, the first that has the most words of the search. */
+  readonly text: Scalars['String']['output'];
+  /** Words of the search, and the words that they met there; none where only the whole matched. */
+  readonly tokens: ReadonlyArray<MatchedToken>;
+};
+
+/** A word of the search, and what it met. */
+export type MatchedToken = {
+  readonly __typename?: 'MatchedToken';
+  /** The word of the name or text, folded. */
+  readonly name: Scalars['String']['output'];
+  /** The word of the search, folded: lower case, without diacritics and article; all words together where the name parts them otherwise. */
+  readonly query: Scalars['String']['output'];
+  /** By which rule the two are alike. */
+  readonly rule: SearchRule;
+};
 
 /** That a document speaks of an entity. */
 export type Mention = Node & {
@@ -5449,6 +5477,8 @@ export type SearchEdge = {
   readonly cursor: Scalars['String']['output'];
   /** Relationships that it has in the graph; of what one rule finds, those with the most come first. */
   readonly degree: Scalars['Int']['output'];
+  /** What of it matched, word by word. */
+  readonly matchedOn: MatchedOn;
   /** The thing itself. */
   readonly node: Node;
   /** The best rule by which it was found. */
@@ -6368,6 +6398,8 @@ export type ResolversTypes = {
   LinkBasis: ResolverTypeWrapper<Shaped>;
   LinkGround: ResolverTypeWrapper<Shaped>;
   LinkKind: ResolverTypeWrapper<Shaped>;
+  MatchedOn: ResolverTypeWrapper<Shaped>;
+  MatchedToken: ResolverTypeWrapper<Shaped>;
   Mention: ResolverTypeWrapper<Shaped>;
   MentionConnection: ResolverTypeWrapper<Shaped>;
   MentionEdge: ResolverTypeWrapper<Shaped>;
@@ -6635,6 +6667,8 @@ export type ResolversParentTypes = {
   LeftOutClaim: Shaped;
   Link: Shaped;
   LinkGround: Shaped;
+  MatchedOn: Shaped;
+  MatchedToken: Shaped;
   Mention: Shaped;
   MentionConnection: Shaped;
   MentionEdge: Shaped;
@@ -6962,7 +6996,10 @@ export type EntityResolvers<ContextType = ResolverContext, ParentType extends Re
 
 export type EventResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   allClaims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<EventAllClaimsArgs>>;
+  claimActors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  claimSubjects?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<EventClaimsArgs>>;
+  claimsBearOn?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   clarity?: Resolver<ResolversTypes['EventClarity'], ParentType, ContextType>;
   codes?: Resolver<ResolversTypes['EventCodes'], ParentType, ContextType>;
   describedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<EventDescribedInArgs>>;
@@ -7262,6 +7299,17 @@ export type LinkResolvers<ContextType = ResolverContext, ParentType extends Reso
 
 export type LinkGroundResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['LinkGround'] = ResolversParentTypes['LinkGround']> = {
   __resolveType: TypeResolveFn<'Event' | 'Relation' | 'Tenure', ParentType, ContextType>;
+};
+
+export type MatchedOnResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['MatchedOn'] = ResolversParentTypes['MatchedOn']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tokens?: Resolver<ReadonlyArray<ResolversTypes['MatchedToken']>, ParentType, ContextType>;
+};
+
+export type MatchedTokenResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['MatchedToken'] = ResolversParentTypes['MatchedToken']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['SearchRule'], ParentType, ContextType>;
 };
 
 export type MentionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
@@ -7675,6 +7723,7 @@ export type SearchConnectionResolvers<ContextType = ResolverContext, ParentType 
 export type SearchEdgeResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  matchedOn?: Resolver<ResolversTypes['MatchedOn'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['SearchRule'], ParentType, ContextType>;
   texts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7878,6 +7927,8 @@ export type Resolvers<ContextType = ResolverContext> = {
   LeftOutClaim?: LeftOutClaimResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
   LinkGround?: LinkGroundResolvers<ContextType>;
+  MatchedOn?: MatchedOnResolvers<ContextType>;
+  MatchedToken?: MatchedTokenResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;

@@ -3,13 +3,19 @@ import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/p
 import path from "node:path";
 import { z } from "zod";
 import { ClaimgraphError } from "../errors.ts";
+import { docPages, docsFolder } from "./doc-pages.ts";
 import { bundlePlayground } from "./playground-bundle.ts";
+import { writeDocs } from "./playground-docs.ts";
 import { compressFiles } from "./playground-compress.ts";
 
 const repository = path.resolve(import.meta.dirname, "../..");
 const browserCode = path.join(repository, "src/playground");
-const buildCode = ["build", "bundle", "compress", "page"].map((part) =>
-  path.join(import.meta.dirname, `playground-${part}.ts`),
+const buildCode = [
+  ...["build", "bundle", "compress", "docs", "page"].map((part) => `playground-${part}.ts`),
+  "doc-pages.ts",
+].map((file) => path.join(import.meta.dirname, file));
+const docs = docPages.flatMap(({ name, pictures }) =>
+  [`${name}.md`, ...pictures].map((file) => path.join(docsFolder, file)),
 );
 const manifestName = "manifest.json";
 /** Other builds are left alone this long: a running service may still serve one. */
@@ -50,6 +56,7 @@ export async function ensurePlaygroundBuilt(options: {
   await mkdir(draft, { recursive: true });
   try {
     await bundlePlayground(draft);
+    await writeDocs(draft);
     await compressFiles(draft);
     await writeManifest(draft);
     await publish(draft, directory);
@@ -64,14 +71,19 @@ export async function ensurePlaygroundBuilt(options: {
   return { directory, built: true, ms };
 }
 
-/** Names all that goes into a build: our files, and through the lock file the version of each package. */
+/** Names all that goes into a build: our files, the pages, and through the lock file the version of each package. */
 async function stamp(): Promise<string> {
   const entries = await readdir(browserCode, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name));
   const hash = createHash("sha256");
-  for (const file of [...files, ...buildCode, path.join(repository, "package-lock.json")].sort()) {
+  for (const file of [
+    ...files,
+    ...buildCode,
+    ...docs,
+    path.join(repository, "package-lock.json"),
+  ].sort()) {
     hash.update(`${path.relative(repository, file)}\0`).update(await readFile(file));
   }
   return hash.digest("hex").slice(0, 16);

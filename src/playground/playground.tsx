@@ -8,10 +8,13 @@ import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { ActiveTabInView } from "./active-tab-in-view.ts";
 import { AnswerLine } from "./answer-line.tsx";
+import { AnswerRules } from "./answer-rules.tsx";
 import { createServiceFetcher } from "./ask-service.ts";
 import { defineEditorThemes, editorThemes } from "./editor-themes.ts";
 import { EditorComfort } from "./editor-comfort.tsx";
 import { QuestionsContext, questionsPlugin } from "./questions-panel.tsx";
+import { fetchRuleAddresses } from "./rule-addresses.ts";
+import type { RuleAddresses } from "./rule-addresses.ts";
 import { fetchSavedQuestions, variablesText } from "./saved-question.ts";
 import type { SavedQuestions } from "./saved-question.ts";
 import { createAnswerLog } from "./service-answer.ts";
@@ -30,11 +33,18 @@ const plugins = [
 /** Fills the page with the playground once the saved questions are there, or known not to be. */
 export async function openPlayground(page: HTMLElement): Promise<void> {
   defineEditorThemes();
-  const saved = await loadQuestions();
-  createRoot(page).render(<Playground firstSaved={saved} />);
+  const [saved, addresses] = await Promise.all([
+    loadQuestions(),
+    fetchRuleAddresses(AbortSignal.timeout(questionsTimeoutMs)),
+  ]);
+  createRoot(page).render(<Playground firstSaved={saved} addresses={addresses} />);
 }
 
-function Playground({ firstSaved }: { readonly firstSaved: SavedQuestions }): ReactNode {
+function Playground(props: {
+  readonly firstSaved: SavedQuestions;
+  readonly addresses: RuleAddresses;
+}): ReactNode {
+  const { firstSaved, addresses } = props;
   const [saved, setSaved] = useState(firstSaved);
   const [log] = useState(createAnswerLog);
   const [fetcher] = useState(() => createServiceFetcher(log));
@@ -65,6 +75,7 @@ function Playground({ firstSaved }: { readonly firstSaved: SavedQuestions }): Re
               <GraphiQL.Logo>Claimgraph</GraphiQL.Logo>
               <GraphiQL.Footer>
                 <AnswerLine log={log} />
+                <AnswerRules log={log} addresses={addresses} />
               </GraphiQL.Footer>
             </GraphiQLInterface>
           </DocExplorerStore>

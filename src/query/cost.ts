@@ -59,8 +59,10 @@ function reckonColumn(column: Column): Reckoned {
   }
 }
 
-function reckonSource({ where }: Extract<Column, { kind: "count" }>["source"]): Reckoned {
-  return where === null ? nothing : reckonPredicate(where);
+function reckonSource(source: Extract<Column, { kind: "count" }>["source"]): Reckoned {
+  const between = source.kind === "relationship" ? (source.between ?? null) : null;
+  const asked = [source.where, between].filter((predicate) => predicate !== null);
+  return together(asked.map(reckonPredicate));
 }
 
 function reckonPredicate(predicate: Predicate): Reckoned {

@@ -1,17 +1,21 @@
 import { Kind, parse, type FieldNode } from "graphql";
 
+/** How a value follows from what was read. */
+export interface Computation {
+  /** Pure. The value by field names of its type; nodes in it are the references that the inputs hold. */
+  compute(inputs: unknown, args: unknown): unknown;
+}
+
 /**
  * A field whose value follows from others: what it reads comes with the statement, under keys that nobody sees, and a pure
  * function computes. It never asks the database.
  */
-export interface Derivation {
+export interface Derivation extends Computation {
   /** The object type that has the field. */
   readonly type: string;
   readonly field: string;
   /** What it reads of the node, or of each node that a hand-written start gives, as the only field of a selection; never sent anywhere. */
   readonly needs: FieldNode;
-  /** The value by field names of its type; nodes in it are the references that the inputs hold. */
-  compute(inputs: unknown, args: unknown): unknown;
 }
 
 interface DerivationInput<Inputs, Args> {

@@ -1,5 +1,5 @@
 import { isAbstractType, isObjectType } from "graphql";
-import type { Derivation } from "./derivation.ts";
+import type { Computation } from "./derivation.ts";
 import type { OutputFieldView, OutputView, View } from "./plan.ts";
 import {
   createPlanningContext,
@@ -11,14 +11,14 @@ import { selectedFields, type SelectedField } from "./selection.ts";
 
 /** A derived field to be planned. */
 interface DerivedRequest {
-  readonly derivation: Derivation;
+  readonly derivation: Computation;
   readonly field: SelectedField;
   readonly planNode: PlanNode;
   readonly planInputs: PlanInputs;
 }
 
-/** Plans what a derivation reads: the selection under a field that stands for it. */
-export type PlanInputs = (context: PlanningContext, field: SelectedField) => View;
+/** Plans what a derivation reads. */
+export type PlanInputs = (context: PlanningContext) => View;
 
 /** A derived field: hidden columns for what it reads, the computation, and how the operation wants the value. */
 export function planDerived(context: PlanningContext, request: DerivedRequest): View {
@@ -41,7 +41,7 @@ export function planDerived(context: PlanningContext, request: DerivedRequest): 
       ),
     }),
   };
-  const inputs = planInputs(hidden, { ...field, nodes: [derivation.needs] });
+  const inputs = planInputs(hidden);
   return { kind: "derived", derivation, args: { ...field.args }, inputs, output };
 }
 

@@ -31,6 +31,9 @@ export function relationshipSource(
     via,
     labels: graph.isFarEndImplied(via) ? [] : graph.labelsOf(via.to),
     where: allOf(where, visiblePredicate(graph, sight, graph.modelsBehind(via.to))),
+    ...(via.chain === null
+      ? {}
+      : { between: visiblePredicate(graph, sight, graph.modelsBehind(via.chain.through)) }),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { PropertyKind } from "../cypher/model.ts";
 import { planDerived } from "./derived-planner.ts";
 import { plainListPage, onlyEntryPage } from "./page.ts";
 import type { Column, FieldView, ObjectView, View } from "./plan.ts";
@@ -34,9 +35,12 @@ export function planGivenField(
   const given = model.fields[field.name];
   if (given === undefined) throw new Error(`No start gives ${model.type}.${field.name}`);
   const { into } = parts;
-  if (given.kind === "value") {
-    const as = given.as === "list" ? "string" : given.as;
-    return { kind: "column", index: into.add({ kind: "given", column: given.column, as }) };
+  if (given.kind === "value") return planValue(given, into);
+  if (given.kind === "computed") {
+    return planDerived(context, {
+      ...{ derivation: given.computation, field, planNode: parts.planNode },
+      planInputs: () => planValues(given.inputs, into),
+    });
   }
   if (given.kind === "derived") return planDerivedOf(context, model, given, { ...parts, field });
   const row = createRowBuilder();
@@ -46,7 +50,6 @@ export function planGivenField(
 }
 
 type DerivedField = Extract<GivenField, { kind: "derived" }>;
-type Composite = Exclude<GivenField, { kind: "value" | "derived" }>;
 
 function planDerivedOf(
   context: PlanningContext,
@@ -59,7 +62,8 @@ function planDerivedOf(
   const column = derivedColumn(given, field.args);
   return planDerived(context, {
     ...{ derivation, field, planNode },
-    planInputs(hidden, needs) {
+    planInputs(hidden) {
+      const needs = { ...field, nodes: [derivation.needs] };
       const item = createRowBuilder();
       const { type, most } = given.nodes;
       const node = planNode(hidden, hidden.graph.modelsBehind(type), needs, item);
@@ -91,6 +95,32 @@ function planDerivedOf(
     },
   });
 }
+
+function planValue(
+  { column, as }: { readonly column: string; readonly as: PropertyKind | "list" },
+  into: RowBuilder,
+): View {
+  return {
+    kind: "column",
+    index: into.add({ kind: "given", column, as: as === "list" ? "string" : as }),
+  };
+}
+
+/** Values of columns, under the columns' names. */
+function planValues(
+  columns: Readonly<Record<string, PropertyKind | "list">>,
+  into: RowBuilder,
+): View {
+  return {
+    ...{ kind: "object", type: "", nullWhen: null },
+    fields: Object.entries(columns).map(([key, as]) => ({
+      ...{ key, isRequired: false },
+      view: planValue({ column: key, as }, into),
+    })),
+  };
+}
+
+type Composite = Extract<GivenField, { kind: "node" | "map" }>;
 
 function planItem(
   context: PlanningContext,

@@ -1,4 +1,4 @@
-import type { Derivation } from "./derivation.ts";
+import type { Computation } from "./derivation.ts";
 import type { Given } from "./pending.ts";
 import type { Predicate } from "./predicate.ts";
 import type { Statement } from "../cypher/statement.ts";
@@ -47,6 +47,8 @@ export type Source =
       readonly labels: readonly string[];
       /** What must be true of the node or the relationship; null for all. */
       readonly where: Predicate | null;
+      /** Of a chain: what must be true of the nodes between; nothing where it is left out. */
+      readonly between?: Predicate | null;
     }
   /** The list that the node with this id has over a relationship whose model is a hub's, without the node itself. */
   | {
@@ -155,7 +157,7 @@ export type View =
   /** A value computed from inputs that the answer does not show. */
   | {
       readonly kind: "derived";
-      readonly derivation: Derivation;
+      readonly derivation: Computation;
       readonly args: Readonly<Record<string, unknown>>;
       readonly inputs: View;
       readonly output: OutputView;

@@ -76,7 +76,8 @@ function planField(
   if (derivation !== undefined) {
     return planDerived(context, {
       ...{ derivation, field, planNode },
-      planInputs: (hidden, needs) => planNode(hidden, [model], needs, into),
+      planInputs: (hidden) =>
+        planNode(hidden, [model], { ...field, nodes: [derivation.needs] }, into),
     });
   }
   throw new Error(`The model of ${model.type} does not say where ${field.name} lies`);

@@ -66,11 +66,11 @@ function planAll(context: PlanningContext, field: SelectedField, into: RowBuilde
 /** What is computed from whole lists of the root, under the field's own arguments. */
 export function planRootDerived(graph: Graph, info: RootInfo, derivation: Derivation): Plan {
   const into = createRowBuilder();
-  const planInputs: PlanInputs = (context, field) => ({
+  const planInputs: PlanInputs = (context) => ({
     kind: "object",
     type: "Query",
     nullWhen: null,
-    fields: selectedFields(context.selection, objectType(context, "Query"), field.nodes).map(
+    fields: selectedFields(context.selection, objectType(context, "Query"), [derivation.needs]).map(
       (list) => ({ key: list.responseKey, isRequired: true, view: planAll(context, list, into) }),
     ),
   });
@@ -95,7 +95,8 @@ export function planNodeDerived(
       ? planDerived(context, {
           ...{ derivation, planNode },
           field: { ...rootField(info), args },
-          planInputs: (hidden, field) => planNode(hidden, [model], field, item),
+          planInputs: (hidden) =>
+            planNode(hidden, [model], { ...rootField(info), nodes: [derivation.needs] }, item),
         })
       : ({ kind: "constant", value: "" } as const);
   const ids = isOfType ? [{ keyLabel: model.keyLabel, ids: [id] }] : [];

@@ -29,7 +29,7 @@ export function patternText(names: Names, source: Source, from: string, to: Vari
       return overText(names, source.via, from, `(${to.node})`, to.relationship);
     case "relationship": {
       const { chain } = source.via;
-      if (chain !== null) return chainText(names, chain, from, to.node);
+      if (chain !== null) return chainText(names, { chain, ...source }, from, to.node);
       const labels = source.labels.map(escapeName).join("|");
       const far = `(${to.node}${labels === "" ? "" : `:${labels}`})`;
       return overText(names, source.via, from, far, to.relationship);
@@ -37,12 +37,26 @@ export function patternText(names: Names, source: Source, from: string, to: Vari
   }
 }
 
-function chainText(names: Names, chain: ChainModel, from: string, far: string): string {
-  const { through, enter, leave, where, most } = chain;
-  const { node: step } = names.variables(false);
-  const middle = `(${step}:${escapeName(through)} WHERE ${step}.${escapeName(where.property)} IN ${names.parameter(where.values)})`;
-  const one = `()<-[:${escapeName(enter)}]-${middle}-[:${escapeName(leave)}]->()`;
-  return `(${from})(${one}){1,${most}}(${far})`;
+interface Chain {
+  readonly chain: ChainModel;
+  /** What must be true of the nodes between. */
+  readonly between?: Predicate | null;
+}
+
+function chainText(
+  names: Names,
+  { chain: { through, enter, leave, where, most }, between }: Chain,
+  from: string,
+  far: string,
+): string {
+  const step = names.variables(false);
+  const conditions = [
+    where && `${step.node}.${escapeName(where.property)} IN ${names.parameter(where.values)}`,
+    conditionText(names, between ?? null, step),
+  ].filter((condition) => condition !== null);
+  const middle = `(${step.node}:${escapeName(through)}${conditions.length === 0 ? "" : ` WHERE ${conditions.join(" AND ")}`})`;
+  const steps = `<-[:${escapeName(enter)}]-${middle}-[:${leave.map(escapeName).join("|")}]->`;
+  return most === 1 ? `(${from})${steps}(${far})` : `(${from})(()${steps}()){1,${most}}(${far})`;
 }
 
 // eslint-disable-next-line max-params -- the parts of one pattern, in their order

@@ -1,5 +1,6 @@
 import type { PropertyKind } from "../cypher/model.ts";
 import type { Statement } from "../cypher/statement.ts";
+import type { Computation } from "./derivation.ts";
 
 /** Where the fields of an object type lie in the columns of a hand-written start, or in a map in one of them: data. */
 export interface GivenModel {
@@ -13,6 +14,12 @@ export type GivenField =
   | { readonly kind: "value"; readonly column: string; readonly as: PropertyKind | "list" }
   /** A node or, where the field is a list, nodes. */
   | { readonly kind: "node"; readonly column: string }
+  /** What follows from values of columns: they are its inputs, by their names. */
+  | {
+      readonly kind: "computed";
+      readonly inputs: Readonly<Record<string, PropertyKind | "list">>;
+      readonly computation: Computation;
+    }
   /** A map or, where the field is a list, maps. */
   | { readonly kind: "map"; readonly column: string; readonly of: GivenModel }
   /**

@@ -49,10 +49,16 @@ export function viewOf(schema: GraphQLSchema, graph: StoredGraph, sight: Sight):
   const everythingRelated = (node: StoredNode, via: RelationshipModel): readonly Entry[] =>
     via.chain === null
       ? overRelationships(node, via)
-      : [...chained(graph, node, via.chain)].map((far) => ({ node: far, relationship: null }));
+      : [...chained(graph, node, { chain: via.chain, isSeen: () => true })].map(withoutOne);
   const walk = (node: StoredNode, via: RelationshipModel): readonly StoredNode[] =>
     everythingRelated(node, via).map((entry) => entry.node);
   const visible = new Set(graph.nodes.filter((node) => isVisible(walk, node, sight)));
+  const seenRelated = (node: StoredNode, via: RelationshipModel): readonly Entry[] =>
+    via.chain === null
+      ? everythingRelated(node, via)
+      : [...chained(graph, node, { chain: via.chain, isSeen: (each) => visible.has(each) })].map(
+          withoutOne,
+        );
   return {
     schema,
     typesBehind: behind,
@@ -61,9 +67,13 @@ export function viewOf(schema: GraphQLSchema, graph: StoredGraph, sight: Sight):
       [...visible]
         .filter(({ model }) => behind(type).includes(model.type))
         .map((node) => ({ node, relationship: null })),
-    related: (node, via) => everythingRelated(node, via).filter((entry) => visible.has(entry.node)),
+    related: (node, via) => seenRelated(node, via).filter((entry) => visible.has(entry.node)),
     byId: (id) => [...visible].find((node) => node.id === id),
   };
+}
+
+function withoutOne(node: StoredNode): Entry {
+  return { node, relationship: null };
 }
 
 function hasAll(properties: StoredProperties, wanted: Readonly<Record<string, string>>): boolean {

@@ -33,7 +33,7 @@ const belongsTo = relationship({
   direction: "in",
   to: "Actor",
   chain: {
-    ...{ through: "Relation", enter: "FROM", leave: "TO", most: 8 },
+    ...{ through: "Relation", enter: "FROM", leave: ["TO"], most: 8 },
     where: { property: "kind", values: ["MEMBER_OF", "PART_OF"] },
   },
 });
@@ -43,7 +43,7 @@ const operatedBy = relationship({
   direction: "in",
   to: "Actor",
   chain: {
-    ...{ through: "Relation", enter: "TO", leave: "FROM", most: 1 },
+    ...{ through: "Relation", enter: "TO", leave: ["FROM"], most: 1 },
     where: { property: "kind", values: ["OPERATES"] },
   },
 });

@@ -1,18 +1,20 @@
-import type { ActorFacts, SourceFacts } from "../../evidence/claim-facts.ts";
+import type { ActorFacts, PartyFacts, SourceFacts } from "../../evidence/claim-facts.ts";
 import { canonicalIds, type IdentityFacts } from "../../evidence/identity.ts";
 
 /** What the algebra reads of a record that may be judged to be another: a selection on `Entity`. */
 export const identityNeeds = "identityJudgements { id verdict judgedAt entities { id } }";
 
-/** What the algebra reads of a party or a body: a selection on `Actor`. */
-export const partyNeeds = "id name belongsTo { id }";
+/** What the algebra reads of a party: a selection on `Actor`. */
+export const partyNeeds = "id name";
+
+const bodyNeeds = `${partyNeeds} belongsTo { id }`;
 
 /** What it reads of an actor whom a claim counts: a selection on `Actor`, with the node itself under `node`. */
-export const actorNeeds = `node: __node ${partyNeeds} ${identityNeeds}`;
+export const actorNeeds = `node: __node ${bodyNeeds} ${identityNeeds}`;
 
 /** What it reads of an actor in a chain of sources besides: a selection on `Actor`. */
-export const sourceNeeds = `${actorNeeds} definiteness operatedBy { ${partyNeeds} }
-  tenures { nodes { position { body { ${partyNeeds} } } } }`;
+export const sourceNeeds = `${actorNeeds} definiteness operatedBy { ${bodyNeeds} }
+  tenures { nodes { position { body { ${bodyNeeds} } } } }`;
 
 /** An identity judgement as it is selected. */
 interface JudgementInput {
@@ -32,11 +34,14 @@ export interface IdentifiedInput {
 export interface PartyInput {
   readonly id: string;
   readonly name: string;
+}
+
+interface BodyInput extends PartyInput {
   readonly belongsTo: readonly { readonly id: string }[];
 }
 
 /** An actor as `actorNeeds` selects it. */
-export interface ActorInput extends PartyInput, IdentifiedInput {
+export interface ActorInput extends BodyInput, IdentifiedInput {
   /** The actor as the operation selects it. */
   readonly node: unknown;
 }
@@ -44,9 +49,9 @@ export interface ActorInput extends PartyInput, IdentifiedInput {
 /** An actor as `sourceNeeds` selects it. */
 export interface SourceInput extends ActorInput {
   readonly definiteness: SourceFacts["definiteness"];
-  readonly operatedBy: readonly PartyInput[];
+  readonly operatedBy: readonly BodyInput[];
   readonly tenures: {
-    readonly nodes: readonly { readonly position: { readonly body: PartyInput | null } }[];
+    readonly nodes: readonly { readonly position: { readonly body: BodyInput | null } }[];
   };
 }
 
@@ -67,12 +72,16 @@ export function canonicalAmong(records: readonly IdentifiedInput[]): Canonical {
   return (id) => canonical.get(id) ?? id;
 }
 
+/** A party as the algebra takes it. */
+export function partyFacts({ id, name }: PartyInput, canonical: Canonical): PartyFacts {
+  return { id, name, canonicalId: canonical(id) };
+}
+
 /** An actor as the algebra takes it. */
-export function actorFacts(actor: PartyInput, canonical: Canonical): ActorFacts {
-  const { id, name, belongsTo } = actor;
+export function actorFacts(actor: BodyInput, canonical: Canonical): ActorFacts {
   return {
-    ...{ id, name, canonicalId: canonical(id) },
-    wholes: belongsTo.map((whole) => canonical(whole.id)),
+    ...partyFacts(actor, canonical),
+    wholes: actor.belongsTo.map((whole) => canonical(whole.id)),
   };
 }
 

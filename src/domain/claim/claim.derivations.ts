@@ -3,7 +3,8 @@ import { linksOf } from "../../evidence/link.ts";
 import type { LinkKind } from "../../evidence/rules.ts";
 import { defineDerivation, type Derivation } from "../../query/derivation.ts";
 import { linkId } from "./explain-id.ts";
-import { claimFacts, claimNeeds, referencesIn, type ClaimInput } from "./claim-inputs.ts";
+import { claimNeeds, type ClaimInput } from "./claim-inputs.ts";
+import { claimFacts, placed, referencesIn } from "./placed-claim.ts";
 
 interface Claims {
   readonly nodes: readonly ClaimInput[];
@@ -32,7 +33,7 @@ const links = defineDerivation<LinkInputs, LinkArguments>({
   compute(claim, { kinds }) {
     const others = [...claim.candidates.map(({ allClaims }) => allClaims), claim.fellows.claims];
     const byId = new Map(others.flatMap(({ nodes }) => nodes).map((each) => [each.id, each]));
-    const all = [...byId.values()];
+    const all = placed([...byId.values()]);
     const references = referencesIn(all);
     const facts = claimFacts(all);
     const own = facts.find(({ id }) => id === claim.id);
@@ -53,7 +54,7 @@ const interest = defineDerivation<ClaimInput>({
   field: "interest",
   needs: claimNeeds,
   compute(claim) {
-    const [facts] = claimFacts([claim]);
+    const [facts] = claimFacts(placed([claim]));
     return facts === undefined ? null : interestOf(facts);
   },
 });

@@ -2,9 +2,10 @@ import type { CodedParticipant } from "../../evidence/dyad.ts";
 import { codesOf, isTaxonomyType } from "../../evidence/taxonomy.ts";
 import { tollOf, type Toll } from "../../evidence/toll.ts";
 import { defineDerivation } from "../../query/derivation.ts";
-import { claimFacts, claimNeeds, type ClaimInput } from "./claim-inputs.ts";
+import { claimsOf, eventClaimsNeeds, type EventClaims } from "./event-claims.ts";
+import { claimFacts } from "./placed-claim.ts";
 
-interface CodedInput {
+interface CodedInput extends EventClaims {
   readonly type: string;
   readonly participants: {
     readonly edges: readonly {
@@ -17,7 +18,6 @@ interface CodedInput {
       };
     }[];
   };
-  readonly allClaims: { readonly nodes: readonly ClaimInput[] };
 }
 
 /** What an event is in other coding schemes. */
@@ -30,10 +30,10 @@ export const codesDerivation = defineDerivation<CodedInput>({
       ... on Organization { kind }
       ... on Group { kind }
     } } }
-    allClaims(where: { kind: { eq: FATALITIES } }) { nodes { ${claimNeeds} } }`,
-  compute({ type, participants, allClaims: { nodes } }) {
+    ${eventClaimsNeeds()}`,
+  compute({ type, participants, ...event }) {
     if (!isTaxonomyType(type)) throw new Error(`The taxonomy has no event type ${type}`);
-    const toll = tollOf(claimFacts(nodes), "FATALITIES", "CONSERVATIVE");
+    const toll = tollOf(claimFacts(claimsOf(event)), "FATALITIES", "CONSERVATIVE");
     const { acled, ucdp, plover, cameo, notes } = codesOf({
       type,
       participants: participants.edges.map(

@@ -2,7 +2,8 @@ import type { ClaimKind } from "../../evidence/claim-words.ts";
 import { tollOfEvents } from "../../evidence/toll-of-events.ts";
 import type { TollPolicy } from "../../evidence/toll-policy.ts";
 import { defineDerivation, type Derivation } from "../../query/derivation.ts";
-import { claimFacts, claimNeeds, type ClaimInput } from "./claim-inputs.ts";
+import { claimNeeds, type ClaimInput } from "./claim-inputs.ts";
+import { claimFacts, placed } from "./placed-claim.ts";
 
 /** Claims about several events themselves, as a hand-written start gives them. */
 interface EventsClaims {
@@ -23,7 +24,7 @@ function tollDerivation(type: string): Derivation {
   return defineDerivation<EventsClaims, EventsTollArguments>({
     ...{ type, field: "toll", needs: claimNeeds },
     compute({ nodes, certain, isTruncated }, { kind, policy, mostClaims }) {
-      const claims = claimFacts(nodes);
+      const claims = claimFacts(placed(nodes));
       const toll = tollOfEvents({ claims, certain: new Set(certain) }, kind, policy);
       return isTruncated
         ? { ...toll, isTruncated, sentence: truncatedSentence(mostClaims) }

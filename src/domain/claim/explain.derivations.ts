@@ -5,7 +5,8 @@ import { rangeWords } from "../../evidence/wording.ts";
 import { tollOf, type TollRow } from "../../evidence/toll.ts";
 import type { TollPolicy } from "../../evidence/toll-policy.ts";
 import { defineDerivation } from "../../query/derivation.ts";
-import { claimFacts, claimNeeds, type ClaimInput } from "./claim-inputs.ts";
+import { claimNeeds, type ClaimInput, type OwnClaimInput } from "./claim-inputs.ts";
+import { claimsOf, eventClaimsNeeds, type EventClaim, type EventClaims } from "./event-claims.ts";
 import {
   claimSteps,
   evidenceNeeds,
@@ -13,20 +14,21 @@ import {
   type EvidencedInput,
   type ExplanationStep,
 } from "./explanation.ts";
+import { claimFacts, placed, type PlacedClaim } from "./placed-claim.ts";
 
 type Evidenced = ClaimInput & EvidencedInput;
 
 const needs = `${claimNeeds} ${evidenceNeeds}`;
 
 /** Facts and words of claims by id. */
-type Known = ReadonlyMap<string, { readonly facts: ClaimFacts; readonly input: Evidenced }>;
+type Known = ReadonlyMap<string, { readonly facts: ClaimFacts; readonly input: EvidencedInput }>;
 
-function known(inputs: readonly Evidenced[]): Known {
-  const facts = claimFacts(inputs);
+function known(claims: readonly PlacedClaim<OwnClaimInput & EvidencedInput>[]): Known {
+  const inputs = new Map(claims.map(({ own }) => [own.id, own]));
   return new Map(
-    inputs.flatMap((input, i) => {
-      const own = facts[i];
-      return own === undefined ? [] : [[input.id, { facts: own, input }] as const];
+    claimFacts(claims).flatMap((facts) => {
+      const input = inputs.get(facts.id);
+      return input === undefined ? [] : [[facts.id, { facts, input }] as const];
     }),
   );
 }
@@ -42,7 +44,7 @@ export const explainClaim = defineDerivation<Evidenced>({
   field: "explain",
   needs,
   compute(input) {
-    const all = known([input]);
+    const all = known(placed([input]));
     return {
       explains: input.id,
       sentence: input.statement,
@@ -71,7 +73,7 @@ export const explainLink = defineDerivation<
     fellows: about { ... on Entity { claims { nodes { ${needs} } } } }`,
   compute(input, { id, other }) {
     const lists = [...input.candidates.map(({ allClaims }) => allClaims), input.fellows.claims];
-    const all = known(lists.flatMap(({ nodes }) => nodes));
+    const all = known(placed(lists.flatMap(({ nodes }) => nodes)));
     const [from, to] = [all.get(input.id), all.get(other)];
     if (from === undefined || to === undefined) return null;
     const { kind, basis, rule, sentence } = linkOf(from.facts, to.facts);
@@ -87,14 +89,14 @@ export const explainLink = defineDerivation<
 
 /** Why a toll is what it is. */
 export const explainToll = defineDerivation<
-  { readonly title: string; readonly allClaims: { readonly nodes: readonly Evidenced[] } },
+  EventClaims<EventClaim & EvidencedInput> & { readonly title: string },
   { readonly id: string; readonly kind: ClaimKind; readonly policy: TollPolicy }
 >({
   type: "Event",
   field: "explainToll",
-  needs: `title allClaims { nodes { ${needs} } }`,
-  compute({ title, allClaims: { nodes } }, { id, kind, policy }) {
-    const all = known(nodes);
+  needs: `title ${eventClaimsNeeds(evidenceNeeds)}`,
+  compute({ title, ...event }, { id, kind, policy }) {
+    const all = known(claimsOf(event));
     const { rows, total, leftOut } = tollOf(
       [...all.values()].map(({ facts }) => facts),
       kind,

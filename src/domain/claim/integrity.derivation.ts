@@ -9,6 +9,7 @@ import type {
   IntegrityCheck,
   IntegrityFinding,
 } from "../../evidence/integrity/integrity-finding.ts";
+import { notAllRead } from "../../evidence/integrity/not-all-read.ts";
 import { orphanSpans, type SpanFacts } from "../../evidence/integrity/orphan-spans.ts";
 import { tenureOverlaps, type TenureFacts } from "../../evidence/integrity/tenure-overlaps.ts";
 import { defineDerivation } from "../../query/derivation.ts";
@@ -18,7 +19,8 @@ import {
   type EventShortcuts,
   type PlaceShortcuts,
 } from "../entity/shortcut-inputs.ts";
-import { claimFacts, claimNeeds, type ClaimInput } from "./claim-inputs.ts";
+import { claimNeeds, type ClaimInput } from "./claim-inputs.ts";
+import { claimFacts, placed } from "./placed-claim.ts";
 
 interface CheckedClaim extends ClaimInput {
   readonly evidence: readonly {
@@ -44,7 +46,7 @@ interface CheckedGraph {
   readonly places: { readonly nodes: readonly PlaceShortcuts[] };
 }
 
-/** What in the graph cannot be right as it stands: a thousand claims and tenures are looked at, the latest and the first. */
+/** What in the graph cannot be right as it stands. A thousand claims, tenures, events and places are read; more are said to be there. */
 export const integrityDerivation = defineDerivation<
   CheckedGraph,
   { readonly checks: readonly IntegrityCheck[] | null }
@@ -59,7 +61,7 @@ export const integrityDerivation = defineDerivation<
     ${shortcutNeeds}
     tenures { nodes { id status valid { startMax endMin } holder { id } position { id } } }`,
   compute({ claims: { nodes }, tenures, events, places }, { checks }) {
-    const facts = claimFacts(nodes);
+    const facts = claimFacts(placed(nodes));
     const found: readonly IntegrityFinding[] = [
       ...partExceedsWhole(facts),
       ...supersessionCircles(facts),
@@ -68,6 +70,10 @@ export const integrityDerivation = defineDerivation<
       ...orphanSpans(spansOf(nodes)),
       ...tenureOverlaps(tenures.nodes.map(tenureFacts)),
       ...staleShortcutsAmong({ claims: nodes, events: events.nodes, places: places.nodes }),
+      ...notAllRead({
+        ...{ claims: nodes, tenures: tenures.nodes },
+        ...{ events: events.nodes, places: places.nodes },
+      }),
     ];
     return found.filter(({ check }) => checks?.includes(check) ?? true);
   },

@@ -6,21 +6,10 @@ import type { TollPolicy } from "../../evidence/toll-policy.ts";
 import { isWithinFilter, type TollScope } from "../../evidence/toll-scope.ts";
 import { defineDerivation, type Derivation } from "../../query/derivation.ts";
 import { tollId } from "./explain-id.ts";
-import {
-  claimFacts,
-  claimNeeds,
-  referencesIn,
-  type ClaimInput,
-  type References,
-} from "./claim-inputs.ts";
+import { claimsOf, eventClaimsNeeds, type EventClaims } from "./event-claims.ts";
+import { claimFacts, referencesIn, type References } from "./placed-claim.ts";
 
-/** Claims about an event and its parts. */
-interface EventClaims {
-  readonly id: string;
-  readonly allClaims: { readonly nodes: readonly ClaimInput[] };
-}
-
-const needs = `id allClaims { nodes { ${claimNeeds} } }`;
+const needs = eventClaimsNeeds();
 
 interface TollArguments {
   readonly kind: ClaimKind;
@@ -36,17 +25,18 @@ const toll = defineDerivation<EventClaims, TollArguments>({
   type: "Event",
   field: "toll",
   needs,
-  compute({ id, allClaims: { nodes } }, { kind, policy, scope }) {
-    const references = referencesIn(nodes);
+  compute(event, { kind, policy, scope }) {
+    const inputs = claimsOf(event);
+    const references = referencesIn(inputs);
     const filter = {
       actorId: scope?.counts ?? null,
       victimCategory: scope?.victimCategory ?? null,
       placeId: scope?.inside ?? null,
     };
-    const claims = claimFacts(nodes).filter((claim) => isWithinFilter(claim, filter));
+    const claims = claimFacts(inputs).filter((claim) => isWithinFilter(claim, filter));
     const { rows, total, leftOut } = tollOf(claims, kind, policy);
     return {
-      ...{ kind, policy, explainId: tollId(id, kind, policy) },
+      ...{ kind, policy, explainId: tollId(event.id, kind, policy) },
       rows: rows.map((row) => rowOf(row, references)),
       total,
       leftOut: leftOut.map((each) => leftOutOf(each, references)),
@@ -83,9 +73,10 @@ const figures = defineDerivation<EventClaims, { readonly kind: ClaimKind }>({
   type: "Event",
   field: "figureTimeline",
   needs,
-  compute({ allClaims: { nodes } }, { kind }) {
-    const references = referencesIn(nodes);
-    return figureTimeline(claimFacts(nodes), kind).map(({ origin, scope, steps }) => ({
+  compute(event, { kind }) {
+    const inputs = claimsOf(event);
+    const references = referencesIn(inputs);
+    return figureTimeline(claimFacts(inputs), kind).map(({ origin, scope, steps }) => ({
       origin: origin === null ? null : references.get(origin.id),
       scope: scopeOf(scope, references),
       steps: steps.map(({ claimId, superseded }) => ({
@@ -102,9 +93,10 @@ const disagreements = defineDerivation<EventClaims>({
   type: "Event",
   field: "disagreements",
   needs,
-  compute({ allClaims: { nodes } }) {
-    const references = referencesIn(nodes);
-    return disagreementsAmong(claimFacts(nodes)).map(({ claimIds, ...rest }) => ({
+  compute(event) {
+    const inputs = claimsOf(event);
+    const references = referencesIn(inputs);
+    return disagreementsAmong(claimFacts(inputs)).map(({ claimIds, ...rest }) => ({
       ...rest,
       claims: claimIds.map((id) => references.get(id)),
     }));

@@ -1,4 +1,5 @@
 import type { IntegrityFinding } from "../../evidence/integrity/integrity-finding.ts";
+import { mostRead } from "../../evidence/integrity/not-all-read.ts";
 import { staleShortcuts, type ShortcutFacts } from "../../evidence/integrity/stale-shortcuts.ts";
 
 interface Reference {
@@ -32,9 +33,6 @@ export const shortcutNeeds = `
   events { nodes { id partOf { nodes { id } } occurredAt: places { nodes { id } } occurredWithin { id } } }
   places { nodes { id within { nodes { id } } enclosing { id } } }`;
 
-/** From this many on, a list may have been cut, and nothing can be said of what is missing. */
-const cutAt = 1_000;
-
 /** Shortcuts that are missing, or that nothing stands behind any more. Where a list was cut, nothing is said. */
 export function staleShortcutsAmong(graph: {
   readonly claims: readonly ClaimShortcuts[];
@@ -42,7 +40,7 @@ export function staleShortcutsAmong(graph: {
   readonly places: readonly PlaceShortcuts[];
 }): readonly IntegrityFinding[] {
   const { claims, events, places } = graph;
-  if ([claims, events, places].some(({ length }) => length >= cutAt)) return [];
+  if ([claims, events, places].some(({ length }) => length >= mostRead)) return [];
   const insideOf = closure(places.map(({ id, within }) => [id, within.nodes] as const));
   const partOf = closure(events.map(({ id, partOf: wholes }) => [id, wholes.nodes] as const));
   const isEvent = new Set(events.map(({ id }) => id));

@@ -31,6 +31,33 @@ const allClaims = relationship({
   isDerived: true,
 });
 
+const claimSubjects = relationship({
+  types: ["BEARS_ON"],
+  direction: "in",
+  to: "Event",
+  isDerived: true,
+  chain: { through: "Claim", enter: "BEARS_ON", leave: ["ABOUT"], where: null, most: 1 },
+});
+
+const claimsBearOn = relationship({
+  types: ["ABOUT"],
+  direction: "in",
+  to: "Event",
+  isDerived: true,
+  chain: { through: "Claim", enter: "ABOUT", leave: ["BEARS_ON"], where: null, most: 1 },
+});
+
+const claimActors = relationship({
+  types: ["BEARS_ON"],
+  direction: "in",
+  to: "Actor",
+  isDerived: true,
+  chain: {
+    ...{ through: "Claim", enter: "BEARS_ON", leave: ["ATTRIBUTED_TO", "COUNTS"] },
+    ...{ where: null, most: 1 },
+  },
+});
+
 const occurredWithin = relationship({
   types: ["OCCURRED_WITHIN"],
   direction: "out",
@@ -105,6 +132,9 @@ export const eventModel = defineNode({
     }),
     claims: claimsRelationship,
     allClaims,
+    claimSubjects,
+    claimsBearOn,
+    claimActors,
     occurredWithin,
   },
   orderBy: earliestFirst,

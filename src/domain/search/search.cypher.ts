@@ -37,6 +37,8 @@ export interface SearchColumns {
   /** The name that matched best; at TEXT every title, summary, statement or paraphrase that the node has. */
   readonly texts: readonly string[];
   readonly id: string;
+  /** What was searched for. */
+  readonly query: string;
 }
 
 /** Names, and texts, that each rule looks at: of a word that more bear, those that the index ranks first. */
@@ -45,8 +47,8 @@ const candidatesARule = 1000;
 const fuzzyCandidates = 200;
 
 /**
- * Finds what a text names or says: the start of a statement that ends in the columns `node`, `rank`, `rule`, `degree`, `texts`
- * and `id`; best rule first, then most relationships, then id. A text without a letter or digit finds nothing, at no cost.
+ * Finds what a text names or says: the start of a statement that ends in the columns `node`, `rank`, `rule`, `degree`, `texts`,
+ * `id` and `query`; best rule first, then most relationships, then id. A text without a letter or digit finds nothing, at no cost.
  *
  * Plan: seeks of the indexes of names by text, folded and skeleton, reads of the two full-text indexes, each cut at 1,000 rows; then
  * one expand and one degree a candidate. Cost: at most 6 x 1,000 candidates, whatever the size of the graph.
@@ -68,7 +70,7 @@ export function searchStart(request: SearchRequest): Statement<unknown> {
       ...(after === null ? [] : [`WHERE ${behindText}`]),
       "WITH node, rank, degree, best ORDER BY rank, degree DESC, node.id LIMIT $searchLimit",
       "WITH node, rank, $searchRules[rank] AS rule, degree, node.id AS id,",
-      `  CASE rank WHEN ${textRank} THEN [text IN [node.title, node.summary, node.statement, node.paraphrase] WHERE text IS NOT NULL] ELSE [best[2]] END AS texts`,
+      `  CASE rank WHEN ${textRank} THEN [text IN [node.title, node.summary, node.statement, node.paraphrase] WHERE text IS NOT NULL] ELSE [best[2]] END AS texts, $searchWritten AS query`,
       "ORDER BY rank, degree DESC, id LIMIT $searchLimit",
     ].join("\n"),
     params: {
@@ -86,11 +88,11 @@ export function searchStart(request: SearchRequest): Statement<unknown> {
 /** The same as a statement of its own. */
 export function search(request: SearchRequest): Statement<SearchColumns> {
   const { text, params } = searchStart(request);
-  return { text: `${text}\nRETURN rank, rule, degree, texts, id`, params };
+  return { text: `${text}\nRETURN rank, rule, degree, texts, id, query`, params };
 }
 
 const noHits: Statement<unknown> = {
-  text: "UNWIND [] AS node\nWITH node, 0 AS rank, '' AS rule, 0 AS degree, [] AS texts, node.id AS id",
+  text: "UNWIND [] AS node\nWITH node, 0 AS rank, '' AS rule, 0 AS degree, [] AS texts, node.id AS id, '' AS query",
   params: {},
 };
 

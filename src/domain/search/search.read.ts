@@ -13,6 +13,7 @@ import type { Shaped } from "../../query/shaped.ts";
 import { createSightText } from "../../query/sight-text.ts";
 import { stretchOf } from "../../query/time-arguments.ts";
 import { sightOf } from "../../query/visibility.ts";
+import { matchedOn } from "./search-hit.ts";
 import { searchStart, type SearchPosition } from "./search.cypher.ts";
 import { suggestStart } from "./suggest.cypher.ts";
 
@@ -57,6 +58,11 @@ export async function readSearch(
       fields: {
         rule: { kind: "value", column: "rule", as: "string" },
         texts: { kind: "value", column: "texts", as: "list" },
+        matchedOn: {
+          kind: "computed",
+          inputs: { query: "string", rule: "string", texts: "list" },
+          computation: { compute: matchedOn },
+        },
         degree: { kind: "value", column: "degree", as: "int" },
       },
     },

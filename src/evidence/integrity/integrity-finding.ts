@@ -7,6 +7,7 @@ export const integrityChecks = [
   "CHAIN_GAP",
   "ORPHAN_SPAN",
   "STALE_SHORTCUT",
+  "NOT_ALL_READ",
 ] as const;
 
 /** One of `integrityChecks`. */

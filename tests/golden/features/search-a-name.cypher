@@ -36,7 +36,7 @@ WHERE (node:Person|Event) AND (coalesce(node.edtf, node.publishedEdtf) IS NOT NU
 WITH node, best, best[0] AS rank, COUNT { (node)--() } AS degree
 WITH node, rank, degree, best ORDER BY rank, degree DESC, node.id LIMIT $searchLimit
 WITH node, rank, $searchRules[rank] AS rule, degree, node.id AS id,
-  CASE rank WHEN 4 THEN [text IN [node.title, node.summary, node.statement, node.paraphrase] WHERE text IS NOT NULL] ELSE [best[2]] END AS texts
+  CASE rank WHEN 4 THEN [text IN [node.title, node.summary, node.statement, node.paraphrase] WHERE text IS NOT NULL] ELSE [best[2]] END AS texts, $searchWritten AS query
 ORDER BY rank, degree DESC, id LIMIT $searchLimit
 RETURN [rule, texts, node.id] AS row
 // $searchWritten = "الشرع"
@@ -98,7 +98,7 @@ WHERE (node:Person) AND (((NOT node:Event OR (node.startOrder <= datetime($s0) O
 WITH node, best, best[0] AS rank, COUNT { (node)--() } AS degree
 WITH node, rank, degree, best ORDER BY rank, degree DESC, node.id LIMIT $searchLimit
 WITH node, rank, $searchRules[rank] AS rule, degree, node.id AS id,
-  CASE rank WHEN 4 THEN [text IN [node.title, node.summary, node.statement, node.paraphrase] WHERE text IS NOT NULL] ELSE [best[2]] END AS texts
+  CASE rank WHEN 4 THEN [text IN [node.title, node.summary, node.statement, node.paraphrase] WHERE text IS NOT NULL] ELSE [best[2]] END AS texts, $searchWritten AS query
 ORDER BY rank, degree DESC, id LIMIT $searchLimit
 RETURN [rule, texts, degree, node.id, rank, id] AS row
 // $searchWritten = "Ahmad al-Sharaa"

@@ -5,7 +5,7 @@ RETURN [n0.figureRawText, n0.figureQualifier, COLLECT {
   MATCH (n0)-[:ATTRIBUTED_TO {hop: $p2}]->(n1)
   WITH n1 LIMIT 1
   RETURN [n1.name, COLLECT {
-    MATCH (n1)(()<-[:TO]-(n3:Relation WHERE n3.kind IN $p3)-[:FROM]->()){1,1}(n2)
+    MATCH (n1)<-[:TO]-(n3:Relation WHERE n3.kind IN $p3)-[:FROM]->(n2)
     WITH DISTINCT n2 ORDER BY n2.id LIMIT 1000
     RETURN [n2.name]
   }]
@@ -18,73 +18,73 @@ RETURN [n0.figureRawText, n0.figureQualifier, COLLECT {
     RETURN [n5.id]
   }]
 }, COLLECT {
-  MATCH (n0)-[:COUNTS]->(n6)
-  WITH n6 ORDER BY n6.id LIMIT 1000
-  RETURN [n6.id, n6.name, COLLECT {
-    MATCH (n6)(()<-[:FROM]-(n8:Relation WHERE n8.kind IN $p4)-[:TO]->()){1,8}(n7)
-    WITH DISTINCT n7 ORDER BY n7.id LIMIT 1000
-    RETURN [n7.id]
+  MATCH (n0)-[r6:SUPERSEDES]->(n6)
+  WITH n6, r6 ORDER BY n6.id LIMIT 1000
+  RETURN [r6.how, n6.id]
+}, COLLECT {
+  MATCH (n0)<-[:ASSESSES]-(n7)
+  WITH n7 ORDER BY n7.judgedAt DESC, n7.id DESC LIMIT 1000
+  RETURN [n7.status, n7.credibility, toString(n7.judgedAt)]
+}, COLLECT {
+  MATCH (n0)-[:BEARS_ON]->(n8)
+  WITH n8 ORDER BY n8.id LIMIT 1000
+  RETURN [n8.id]
+}, COLLECT {
+  MATCH (n0)-[:COUNTS]->(n9)
+  WITH n9 ORDER BY n9.id LIMIT 1000
+  RETURN [n9.id, n9.name, COLLECT {
+    MATCH (n9)(()<-[:FROM]-(n11:Relation WHERE n11.kind IN $p4)-[:TO]->()){1,8}(n10)
+    WITH DISTINCT n10 ORDER BY n10.id LIMIT 1000
+    RETURN [n10.id]
   }, COLLECT {
-    MATCH (n6)<-[:JUDGES]-(n9)
-    WITH n9 ORDER BY n9.judgedAt DESC, n9.id DESC LIMIT 1000
-    RETURN [n9.id, n9.verdict, toString(n9.judgedAt), COLLECT {
-      MATCH (n9)-[:JUDGES]->(n10)
-      WITH n10 ORDER BY n10.id LIMIT 1000
-      RETURN [n10.id]
+    MATCH (n9)<-[:JUDGES]-(n12)
+    WITH n12 ORDER BY n12.judgedAt DESC, n12.id DESC LIMIT 1000
+    RETURN [n12.id, n12.verdict, toString(n12.judgedAt), COLLECT {
+      MATCH (n12)-[:JUDGES]->(n13)
+      WITH n13 ORDER BY n13.id LIMIT 1000
+      RETURN [n13.id]
     }]
   }]
 }, COLLECT {
-  MATCH (n0)-[r11:ATTRIBUTED_TO]->(n11)
-  WITH n11, r11 ORDER BY r11.position, n11.id, r11.position LIMIT 1000
-  RETURN [r11.position, r11.hop, r11.verb, r11.named, n11.id, n11.name, COLLECT {
-    MATCH (n11)(()<-[:FROM]-(n13:Relation WHERE n13.kind IN $p5)-[:TO]->()){1,8}(n12)
-    WITH DISTINCT n12 ORDER BY n12.id LIMIT 1000
-    RETURN [n12.id]
+  MATCH (n0)-[r14:ATTRIBUTED_TO]->(n14)
+  WITH n14, r14 ORDER BY r14.position, n14.id, r14.position LIMIT 1000
+  RETURN [r14.position, r14.hop, r14.verb, r14.named, n14.id, n14.name, COLLECT {
+    MATCH (n14)(()<-[:FROM]-(n16:Relation WHERE n16.kind IN $p5)-[:TO]->()){1,8}(n15)
+    WITH DISTINCT n15 ORDER BY n15.id LIMIT 1000
+    RETURN [n15.id]
   }, COLLECT {
-    MATCH (n11)<-[:JUDGES]-(n14)
-    WITH n14 ORDER BY n14.judgedAt DESC, n14.id DESC LIMIT 1000
-    RETURN [n14.id, n14.verdict, toString(n14.judgedAt), COLLECT {
-      MATCH (n14)-[:JUDGES]->(n15)
-      WITH n15 ORDER BY n15.id LIMIT 1000
-      RETURN [n15.id]
-    }]
-  }, n11.definiteness, COLLECT {
-    MATCH (n11)(()<-[:TO]-(n17:Relation WHERE n17.kind IN $p6)-[:FROM]->()){1,1}(n16)
-    WITH DISTINCT n16 ORDER BY n16.id LIMIT 1000
-    RETURN [n16.id, n16.name, COLLECT {
-      MATCH (n16)(()<-[:FROM]-(n19:Relation WHERE n19.kind IN $p7)-[:TO]->()){1,8}(n18)
-      WITH DISTINCT n18 ORDER BY n18.id LIMIT 1000
+    MATCH (n14)<-[:JUDGES]-(n17)
+    WITH n17 ORDER BY n17.judgedAt DESC, n17.id DESC LIMIT 1000
+    RETURN [n17.id, n17.verdict, toString(n17.judgedAt), COLLECT {
+      MATCH (n17)-[:JUDGES]->(n18)
+      WITH n18 ORDER BY n18.id LIMIT 1000
       RETURN [n18.id]
     }]
+  }, n14.definiteness, COLLECT {
+    MATCH (n14)<-[:TO]-(n20:Relation WHERE n20.kind IN $p6)-[:FROM]->(n19)
+    WITH DISTINCT n19 ORDER BY n19.id LIMIT 1000
+    RETURN [n19.id, n19.name, COLLECT {
+      MATCH (n19)(()<-[:FROM]-(n22:Relation WHERE n22.kind IN $p7)-[:TO]->()){1,8}(n21)
+      WITH DISTINCT n21 ORDER BY n21.id LIMIT 1000
+      RETURN [n21.id]
+    }]
   }, COLLECT {
-    MATCH (n11)-[:HOLDS]->(n20)
-    WITH n20 ORDER BY n20.startOrder, n20.id LIMIT 1000
+    MATCH (n14)-[:HOLDS]->(n23)
+    WITH n23 ORDER BY n23.startOrder, n23.id LIMIT 1000
     RETURN [COLLECT {
-      MATCH (n20)-[:OF]->(n21)
-      WITH n21 LIMIT 1
+      MATCH (n23)-[:OF]->(n24)
+      WITH n24 LIMIT 1
       RETURN [COLLECT {
-        MATCH (n21)-[:IN_BODY]->(n22)
-        WITH n22 LIMIT 1
-        RETURN [n22.id, n22.name, COLLECT {
-          MATCH (n22)(()<-[:FROM]-(n24:Relation WHERE n24.kind IN $p8)-[:TO]->()){1,8}(n23)
-          WITH DISTINCT n23 ORDER BY n23.id LIMIT 1000
-          RETURN [n23.id]
+        MATCH (n24)-[:IN_BODY]->(n25)
+        WITH n25 LIMIT 1
+        RETURN [n25.id, n25.name, COLLECT {
+          MATCH (n25)(()<-[:FROM]-(n27:Relation WHERE n27.kind IN $p8)-[:TO]->()){1,8}(n26)
+          WITH DISTINCT n26 ORDER BY n26.id LIMIT 1000
+          RETURN [n26.id]
         }]
       }]
     }]
   }]
-}, COLLECT {
-  MATCH (n0)-[r25:SUPERSEDES]->(n25)
-  WITH n25, r25 ORDER BY n25.id LIMIT 1000
-  RETURN [r25.how, n25.id]
-}, COLLECT {
-  MATCH (n0)<-[:ASSESSES]-(n26)
-  WITH n26 ORDER BY n26.judgedAt DESC, n26.id DESC LIMIT 1000
-  RETURN [n26.status, n26.credibility, toString(n26.judgedAt)]
-}, COLLECT {
-  MATCH (n0)-[:BEARS_ON]->(n27)
-  WITH n27 ORDER BY n27.id LIMIT 1000
-  RETURN [n27.id]
 }, COLLECT {
   MATCH (n0)-[:ABOUT]->(n28)
   WITH n28 LIMIT 1
@@ -108,11 +108,7 @@ RETURN [n0.figureRawText, n0.figureQualifier, COLLECT {
   }, COLLECT {
     MATCH (n28)<-[r33:PARTICIPATED_IN]-(n33)
     WITH n33, r33 ORDER BY n33.id, r33.role LIMIT 1000
-    RETURN [r33.role, r33.side, n33.id, n33.name, COLLECT {
-      MATCH (n33)(()<-[:FROM]-(n35:Relation WHERE n35.kind IN $p10)-[:TO]->()){1,8}(n34)
-      WITH DISTINCT n34 ORDER BY n34.id LIMIT 1000
-      RETURN [n34.id]
-    }]
+    RETURN [r33.role, r33.side, n33.id, n33.name]
   }, n28.name, CASE WHEN n28:Event THEN 'Event' WHEN n28:Tenure THEN 'Tenure' WHEN n28:Relation THEN 'Relation' WHEN n28:Person THEN 'Person' WHEN n28:Organization THEN 'Organization' WHEN n28:Group THEN 'Group' WHEN n28:Place THEN 'Place' END]
 }] AS row
 // $p0 = ["FATALITIES","CAPTURED"]
@@ -125,4 +121,18 @@ RETURN [n0.figureRawText, n0.figureQualifier, COLLECT {
 // $p7 = ["MEMBER_OF","PART_OF"]
 // $p8 = ["MEMBER_OF","PART_OF"]
 // $p9 = true
-// $p10 = ["MEMBER_OF","PART_OF"]
+
+MATCH (n0:Relation)
+WHERE n0.id IS NOT NULL AND n0.kind = $p0
+WITH n0 ORDER BY n0.id LIMIT $p1
+RETURN [COLLECT {
+  MATCH (n0)-[:FROM]->(n1)
+  WITH n1 LIMIT 1
+  RETURN [n1.name, CASE WHEN n1:Person THEN 'Person' WHEN n1:Organization THEN 'Organization' WHEN n1:Group THEN 'Group' WHEN n1:Place THEN 'Place' END]
+}, COLLECT {
+  MATCH (n0)-[:TO]->(n2)
+  WITH n2 LIMIT 1
+  RETURN [n2.name, CASE WHEN n2:Person THEN 'Person' WHEN n2:Organization THEN 'Organization' WHEN n2:Group THEN 'Group' WHEN n2:Place THEN 'Place' END]
+}, n0.edtf] AS row
+// $p0 = "OPERATES"
+// $p1 = 20

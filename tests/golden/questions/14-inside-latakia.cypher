@@ -1,29 +1,43 @@
-MATCH (n0:Place) WHERE n0.id = $p0
-RETURN [n0.name, n0.iso3166_2, COLLECT {
-  MATCH (n0)-[:HAS_NAME]->(n1)
-  WITH n1 ORDER BY n1.primary DESC, n1.language, n1.text, n1.id LIMIT 1000
-  RETURN [n1.text, n1.language]
-}, COLLECT {
-  MATCH ()<-[r2:OCCURRED_AT]-(n2)
-  WHERE r2.hub = n0.id AND r2.order IS NOT NULL AND r2.far IS NOT NULL
-  WITH n2, r2 ORDER BY r2.hub, r2.order, r2.far LIMIT $p1
-  RETURN [r2.how, n2.title]
-}, COLLECT {
-  MATCH (n0)<-[r3:WITHIN]-(n3)
-  WITH n3, r3 ORDER BY n3.id, r3.from LIMIT $p2
-  RETURN [n3.name, n3.kind, n3.location.latitude, n3.location.longitude, n3.location, COLLECT {
-    MATCH (n3)<-[r4:WITHIN]-(n4)
-    WITH n4, r4 ORDER BY n4.id, r4.from LIMIT $p3
-    RETURN [n4.name, n4.kind, COLLECT {
-      MATCH ()<-[r5:OCCURRED_AT]-(n5)
-      WHERE r5.hub = n4.id AND r5.order IS NOT NULL AND r5.far IS NOT NULL
-      WITH n5, r5 ORDER BY r5.hub, r5.order, r5.far LIMIT $p4
-      RETURN [n5.title]
-    }]
+RETURN [COUNT { MATCH ()<-[r0:OCCURRED_WITHIN]-(n0) WHERE r0.hub = $p0 AND r0.order IS NOT NULL AND r0.far IS NOT NULL AND (n0.edtf IS NOT NULL AND n0.approximate = $p1 AND n0.uncertain = $p2 AND r0.order >= datetime($p3) AND r0.order <= datetime($p4) AND n0.endMax <= datetime($p5)) }, COLLECT {
+  MATCH ()<-[r1:OCCURRED_WITHIN]-(n1)
+  WHERE r1.hub = $p6 AND r1.order IS NOT NULL AND r1.far IS NOT NULL AND (n1.edtf IS NOT NULL AND n1.approximate = $p7 AND n1.uncertain = $p8 AND r1.order >= datetime($p9) AND r1.order <= datetime($p10) AND n1.endMax <= datetime($p11))
+  WITH n1, r1 ORDER BY r1.hub, r1.order, r1.far LIMIT $p12
+  RETURN [n1.title, n1.edtf, n1.approximate, n1.rawText, COLLECT {
+    MATCH (n1)-[r2:OCCURRED_AT]->(n2)
+    WITH n2, r2 ORDER BY r2.primary DESC, n2.id DESC LIMIT $p13
+    RETURN [r2.how, r2.geoPrecision, n2.name]
   }]
 }] AS row
 // $p0 = "place:latakia-governorate"
-// $p1 = 20
-// $p2 = 20
-// $p3 = 20
-// $p4 = 20
+// $p1 = false
+// $p2 = false
+// $p3 = "2025-03-06T00:00:00.000Z"
+// $p4 = "2025-03-06T23:59:59.999Z"
+// $p5 = "2025-03-06T23:59:59.999Z"
+// $p6 = "place:latakia-governorate"
+// $p7 = false
+// $p8 = false
+// $p9 = "2025-03-06T00:00:00.000Z"
+// $p10 = "2025-03-06T23:59:59.999Z"
+// $p11 = "2025-03-06T23:59:59.999Z"
+// $p12 = 20
+// $p13 = 20
+
+RETURN [COUNT { MATCH ()<-[r0:OCCURRED_WITHIN]-(n0) WHERE r0.hub = $p0 AND r0.order IS NOT NULL AND r0.far IS NOT NULL AND (n0.edtf IS NOT NULL AND (n0.endMax >= datetime($p1) OR n0.endMax IS NULL) AND r0.order <= datetime($p2)) }, COLLECT {
+  MATCH ()<-[r1:OCCURRED_WITHIN]-(n1)
+  WHERE r1.hub = $p3 AND r1.order IS NOT NULL AND r1.far IS NOT NULL AND (n1.edtf IS NOT NULL AND (n1.endMax >= datetime($p4) OR n1.endMax IS NULL) AND r1.order <= datetime($p5))
+  WITH n1, r1 ORDER BY r1.hub, r1.order, r1.far LIMIT $p6
+  RETURN [n1.title, n1.edtf, n1.approximate, n1.rawText, COLLECT {
+    MATCH (n1)-[r2:OCCURRED_AT]->(n2)
+    WITH n2, r2 ORDER BY r2.primary DESC, n2.id DESC LIMIT $p7
+    RETURN [r2.how, r2.geoPrecision, n2.name]
+  }]
+}] AS row
+// $p0 = "place:latakia-governorate"
+// $p1 = "2025-03-06T00:00:00.000Z"
+// $p2 = "2025-03-06T23:59:59.999Z"
+// $p3 = "place:latakia-governorate"
+// $p4 = "2025-03-06T00:00:00.000Z"
+// $p5 = "2025-03-06T23:59:59.999Z"
+// $p6 = 20
+// $p7 = 20

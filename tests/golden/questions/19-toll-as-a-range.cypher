@@ -1,125 +1,111 @@
 MATCH (n0:Event) WHERE n0.id = $p0
 RETURN [n0.id, COLLECT {
-  MATCH ()<-[r1:BEARS_ON]-(n1)
-  WHERE r1.hub = n0.id AND r1.order IS NOT NULL AND r1.far IS NOT NULL
-  WITH n1, r1 ORDER BY r1.hub DESC, r1.order DESC, r1.far DESC LIMIT 1000
-  RETURN [n1.figureRawText, n1.figureQualifier, COLLECT {
-    MATCH (n1)-[:ATTRIBUTED_TO {hop: $p1}]->(n2)
-    WITH n2 LIMIT 1
-    RETURN [n2.name]
-  }, r1.far, n1.kind, n1.polarity, n1.statement, n1.victimCategory, n1.cumulative, n1.publisherDisclaimer, n1.figureMin, n1.figureMax, n1.figureVague, n1.figureUnit, toString(n1.coversStartMin), toString(n1.coversEndMax), n1.coversEdtf, toString(n1.publishedStartMin), toString(n1.publishedEndMax), n1.publishedEdtf, COLLECT {
-    MATCH (n1)-[:COVERS_PLACE]->(n3)
-    WITH n3 LIMIT 1
-    RETURN [n3.id, n3.name, n3.kind, COLLECT {
-      MATCH (n3)-[:INSIDE]->(n4)
+  MATCH (n0)<-[:BEARS_ON]-(n2:Claim)-[:ABOUT]->(n1)
+  WITH DISTINCT n1 ORDER BY n1.id LIMIT 1000
+  RETURN [n1.id, COLLECT {
+    MATCH (n1)<-[:JUDGES]-(n3)
+    WITH n3 ORDER BY n3.judgedAt DESC, n3.id DESC LIMIT 1000
+    RETURN [n3.id, n3.verdict, toString(n3.judgedAt), COLLECT {
+      MATCH (n3)-[:JUDGES]->(n4)
       WITH n4 ORDER BY n4.id LIMIT 1000
       RETURN [n4.id]
     }]
-  }, COLLECT {
-    MATCH (n1)-[:COUNTS]->(n5)
-    WITH n5 ORDER BY n5.id LIMIT 1000
-    RETURN [n5.id, n5.name, COLLECT {
-      MATCH (n5)(()<-[:FROM]-(n7:Relation WHERE n7.kind IN $p2)-[:TO]->()){1,8}(n6)
-      WITH DISTINCT n6 ORDER BY n6.id LIMIT 1000
+  }, n1.title, COLLECT {
+    MATCH (n1)-[r5:OCCURRED_AT]->(n5)
+    WHERE r5.primary = $p1
+    WITH n5, r5 ORDER BY r5.primary DESC, n5.id DESC LIMIT 1000
+    RETURN [n5.id, n5.name, n5.kind, COLLECT {
+      MATCH (n5)-[:INSIDE]->(n6)
+      WITH n6 ORDER BY n6.id LIMIT 1000
       RETURN [n6.id]
-    }, COLLECT {
-      MATCH (n5)<-[:JUDGES]-(n8)
-      WITH n8 ORDER BY n8.judgedAt DESC, n8.id DESC LIMIT 1000
-      RETURN [n8.id, n8.verdict, toString(n8.judgedAt), COLLECT {
-        MATCH (n8)-[:JUDGES]->(n9)
-        WITH n9 ORDER BY n9.id LIMIT 1000
-        RETURN [n9.id]
-      }]
     }]
   }, COLLECT {
-    MATCH (n1)-[r10:ATTRIBUTED_TO]->(n10)
-    WITH n10, r10 ORDER BY r10.position, n10.id, r10.position LIMIT 1000
-    RETURN [r10.position, r10.hop, r10.verb, r10.named, n10.id, n10.name, COLLECT {
-      MATCH (n10)(()<-[:FROM]-(n12:Relation WHERE n12.kind IN $p3)-[:TO]->()){1,8}(n11)
-      WITH DISTINCT n11 ORDER BY n11.id LIMIT 1000
-      RETURN [n11.id]
-    }, COLLECT {
-      MATCH (n10)<-[:JUDGES]-(n13)
-      WITH n13 ORDER BY n13.judgedAt DESC, n13.id DESC LIMIT 1000
-      RETURN [n13.id, n13.verdict, toString(n13.judgedAt), COLLECT {
-        MATCH (n13)-[:JUDGES]->(n14)
-        WITH n14 ORDER BY n14.id LIMIT 1000
-        RETURN [n14.id]
+    MATCH (n1)<-[r7:PARTICIPATED_IN]-(n7)
+    WITH n7, r7 ORDER BY n7.id, r7.role LIMIT 1000
+    RETURN [r7.role, r7.side, n7.id, n7.name]
+  }, COLLECT {
+    MATCH (n1)<-[:ABOUT]-(n9:Claim)-[:BEARS_ON]->(n8)
+    WITH DISTINCT n8 ORDER BY n8.id LIMIT 1000
+    RETURN [n8.id]
+  }, COLLECT {
+    MATCH ()<-[r10:ABOUT]-(n10)
+    WHERE r10.hub = n1.id AND r10.order IS NOT NULL AND r10.far IS NOT NULL
+    WITH n10, r10 ORDER BY r10.hub DESC, r10.order DESC, r10.far DESC LIMIT 1000
+    RETURN [n10.figureRawText, n10.figureQualifier, COLLECT {
+      MATCH (n10)-[:ATTRIBUTED_TO {hop: $p2}]->(n11)
+      WITH n11 LIMIT 1
+      RETURN [n11.name]
+    }, n10.id, n10.kind, n10.polarity, n10.statement, n10.victimCategory, n10.cumulative, n10.publisherDisclaimer, n10.figureMin, n10.figureMax, n10.figureVague, n10.figureUnit, toString(n10.coversStartMin), toString(n10.coversEndMax), n10.coversEdtf, toString(n10.publishedStartMin), toString(n10.publishedEndMax), n10.publishedEdtf, COLLECT {
+      MATCH (n10)-[:COVERS_PLACE]->(n12)
+      WITH n12 LIMIT 1
+      RETURN [n12.id, n12.name, n12.kind, COLLECT {
+        MATCH (n12)-[:INSIDE]->(n13)
+        WITH n13 ORDER BY n13.id LIMIT 1000
+        RETURN [n13.id]
       }]
-    }, n10.definiteness, COLLECT {
-      MATCH (n10)(()<-[:TO]-(n16:Relation WHERE n16.kind IN $p4)-[:FROM]->()){1,1}(n15)
-      WITH DISTINCT n15 ORDER BY n15.id LIMIT 1000
-      RETURN [n15.id, n15.name, COLLECT {
-        MATCH (n15)(()<-[:FROM]-(n18:Relation WHERE n18.kind IN $p5)-[:TO]->()){1,8}(n17)
-        WITH DISTINCT n17 ORDER BY n17.id LIMIT 1000
-        RETURN [n17.id]
-      }]
     }, COLLECT {
-      MATCH (n10)-[:HOLDS]->(n19)
-      WITH n19 ORDER BY n19.startOrder, n19.id LIMIT 1000
+      MATCH (n10)-[r14:SUPERSEDES]->(n14)
+      WITH n14, r14 ORDER BY n14.id LIMIT 1000
+      RETURN [r14.how, n14.id]
+    }, COLLECT {
+      MATCH (n10)<-[:ASSESSES]-(n15)
+      WITH n15 ORDER BY n15.judgedAt DESC, n15.id DESC LIMIT 1000
+      RETURN [n15.status, n15.credibility, toString(n15.judgedAt)]
+    }, COLLECT {
+      MATCH (n10)-[:COUNTS]->(n16)
+      WITH n16 ORDER BY n16.id LIMIT 1000
+      RETURN [n16.id]
+    }, COLLECT {
+      MATCH (n10)-[r17:ATTRIBUTED_TO]->(n17)
+      WITH n17, r17 ORDER BY r17.position, n17.id, r17.position LIMIT 1000
+      RETURN [r17.position, r17.hop, r17.verb, r17.named, n17.id]
+    }]
+  }]
+}, COLLECT {
+  MATCH (n0)<-[:BEARS_ON]-(n19:Claim)-[:ATTRIBUTED_TO|COUNTS]->(n18)
+  WITH DISTINCT n18 ORDER BY n18.id LIMIT 1000
+  RETURN [n18.id, n18.name, COLLECT {
+    MATCH (n18)(()<-[:FROM]-(n21:Relation WHERE n21.kind IN $p3)-[:TO]->()){1,8}(n20)
+    WITH DISTINCT n20 ORDER BY n20.id LIMIT 1000
+    RETURN [n20.id]
+  }, COLLECT {
+    MATCH (n18)<-[:JUDGES]-(n22)
+    WITH n22 ORDER BY n22.judgedAt DESC, n22.id DESC LIMIT 1000
+    RETURN [n22.id, n22.verdict, toString(n22.judgedAt), COLLECT {
+      MATCH (n22)-[:JUDGES]->(n23)
+      WITH n23 ORDER BY n23.id LIMIT 1000
+      RETURN [n23.id]
+    }]
+  }, n18.definiteness, COLLECT {
+    MATCH (n18)<-[:TO]-(n25:Relation WHERE n25.kind IN $p4)-[:FROM]->(n24)
+    WITH DISTINCT n24 ORDER BY n24.id LIMIT 1000
+    RETURN [n24.id, n24.name, COLLECT {
+      MATCH (n24)(()<-[:FROM]-(n27:Relation WHERE n27.kind IN $p5)-[:TO]->()){1,8}(n26)
+      WITH DISTINCT n26 ORDER BY n26.id LIMIT 1000
+      RETURN [n26.id]
+    }]
+  }, COLLECT {
+    MATCH (n18)-[:HOLDS]->(n28)
+    WITH n28 ORDER BY n28.startOrder, n28.id LIMIT 1000
+    RETURN [COLLECT {
+      MATCH (n28)-[:OF]->(n29)
+      WITH n29 LIMIT 1
       RETURN [COLLECT {
-        MATCH (n19)-[:OF]->(n20)
-        WITH n20 LIMIT 1
-        RETURN [COLLECT {
-          MATCH (n20)-[:IN_BODY]->(n21)
-          WITH n21 LIMIT 1
-          RETURN [n21.id, n21.name, COLLECT {
-            MATCH (n21)(()<-[:FROM]-(n23:Relation WHERE n23.kind IN $p6)-[:TO]->()){1,8}(n22)
-            WITH DISTINCT n22 ORDER BY n22.id LIMIT 1000
-            RETURN [n22.id]
-          }]
+        MATCH (n29)-[:IN_BODY]->(n30)
+        WITH n30 LIMIT 1
+        RETURN [n30.id, n30.name, COLLECT {
+          MATCH (n30)(()<-[:FROM]-(n32:Relation WHERE n32.kind IN $p6)-[:TO]->()){1,8}(n31)
+          WITH DISTINCT n31 ORDER BY n31.id LIMIT 1000
+          RETURN [n31.id]
         }]
       }]
     }]
-  }, COLLECT {
-    MATCH (n1)-[r24:SUPERSEDES]->(n24)
-    WITH n24, r24 ORDER BY n24.id LIMIT 1000
-    RETURN [r24.how, n24.id]
-  }, COLLECT {
-    MATCH (n1)<-[:ASSESSES]-(n25)
-    WITH n25 ORDER BY n25.judgedAt DESC, n25.id DESC LIMIT 1000
-    RETURN [n25.status, n25.credibility, toString(n25.judgedAt)]
-  }, COLLECT {
-    MATCH (n1)-[:BEARS_ON]->(n26)
-    WITH n26 ORDER BY n26.id LIMIT 1000
-    RETURN [n26.id]
-  }, COLLECT {
-    MATCH (n1)-[:ABOUT]->(n27)
-    WITH n27 LIMIT 1
-    RETURN [n27.id, COLLECT {
-      MATCH (n27)<-[:JUDGES]-(n28)
-      WITH n28 ORDER BY n28.judgedAt DESC, n28.id DESC LIMIT 1000
-      RETURN [n28.id, n28.verdict, toString(n28.judgedAt), COLLECT {
-        MATCH (n28)-[:JUDGES]->(n29)
-        WITH n29 ORDER BY n29.id LIMIT 1000
-        RETURN [n29.id]
-      }]
-    }, n27.title, COLLECT {
-      MATCH (n27)-[r30:OCCURRED_AT]->(n30)
-      WHERE r30.primary = $p7
-      WITH n30, r30 ORDER BY r30.primary DESC, n30.id DESC LIMIT 1000
-      RETURN [n30.id, n30.name, n30.kind, COLLECT {
-        MATCH (n30)-[:INSIDE]->(n31)
-        WITH n31 ORDER BY n31.id LIMIT 1000
-        RETURN [n31.id]
-      }]
-    }, COLLECT {
-      MATCH (n27)<-[r32:PARTICIPATED_IN]-(n32)
-      WITH n32, r32 ORDER BY n32.id, r32.role LIMIT 1000
-      RETURN [r32.role, r32.side, n32.id, n32.name, COLLECT {
-        MATCH (n32)(()<-[:FROM]-(n34:Relation WHERE n34.kind IN $p8)-[:TO]->()){1,8}(n33)
-        WITH DISTINCT n33 ORDER BY n33.id LIMIT 1000
-        RETURN [n33.id]
-      }]
-    }, n27.name, CASE WHEN n27:Event THEN 'Event' WHEN n27:Tenure THEN 'Tenure' WHEN n27:Relation THEN 'Relation' WHEN n27:Person THEN 'Person' WHEN n27:Organization THEN 'Organization' WHEN n27:Group THEN 'Group' WHEN n27:Place THEN 'Place' END]
   }]
 }] AS row
 // $p0 = "event:latakia-clashes-2025-03"
-// $p1 = "ORIGIN"
-// $p2 = ["MEMBER_OF","PART_OF"]
+// $p1 = true
+// $p2 = "ORIGIN"
 // $p3 = ["MEMBER_OF","PART_OF"]
 // $p4 = ["OPERATES"]
 // $p5 = ["MEMBER_OF","PART_OF"]
 // $p6 = ["MEMBER_OF","PART_OF"]
-// $p7 = true
-// $p8 = ["MEMBER_OF","PART_OF"]

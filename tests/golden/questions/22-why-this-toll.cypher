@@ -1,124 +1,142 @@
 MATCH (n0:Event) WHERE n0.id = $p0
-RETURN [n0.title, COLLECT {
-  MATCH ()<-[r1:BEARS_ON]-(n1)
-  WHERE r1.hub = n0.id AND r1.order IS NOT NULL AND r1.far IS NOT NULL
-  WITH n1, r1 ORDER BY r1.hub DESC, r1.order DESC, r1.far DESC LIMIT 1000
-  RETURN [r1.far, n1.kind, n1.polarity, n1.statement, n1.victimCategory, n1.cumulative, n1.publisherDisclaimer, n1.figureQualifier, n1.figureMin, n1.figureMax, n1.figureVague, n1.figureUnit, n1.figureRawText, toString(n1.coversStartMin), toString(n1.coversEndMax), n1.coversEdtf, toString(n1.publishedStartMin), toString(n1.publishedEndMax), n1.publishedEdtf, COLLECT {
-    MATCH (n1)-[:COVERS_PLACE]->(n2)
-    WITH n2 LIMIT 1
-    RETURN [n2.id, n2.name, n2.kind, COLLECT {
-      MATCH (n2)-[:INSIDE]->(n3)
-      WITH n3 ORDER BY n3.id LIMIT 1000
-      RETURN [n3.id]
+RETURN [n0.title, n0.id, COLLECT {
+  MATCH (n0)<-[:BEARS_ON]-(n2:Claim)-[:ABOUT]->(n1)
+  WITH DISTINCT n1 ORDER BY n1.id LIMIT 1000
+  RETURN [n1.id, COLLECT {
+    MATCH (n1)<-[:JUDGES]-(n3)
+    WITH n3 ORDER BY n3.judgedAt DESC, n3.id DESC LIMIT 1000
+    RETURN [n3.id, n3.verdict, toString(n3.judgedAt), COLLECT {
+      MATCH (n3)-[:JUDGES]->(n4)
+      WITH n4 ORDER BY n4.id LIMIT 1000
+      RETURN [n4.id]
+    }]
+  }, n1.title, COLLECT {
+    MATCH (n1)-[r5:OCCURRED_AT]->(n5)
+    WHERE r5.primary = $p1
+    WITH n5, r5 ORDER BY r5.primary DESC, n5.id DESC LIMIT 1000
+    RETURN [n5.id, n5.name, n5.kind, COLLECT {
+      MATCH (n5)-[:INSIDE]->(n6)
+      WITH n6 ORDER BY n6.id LIMIT 1000
+      RETURN [n6.id]
     }]
   }, COLLECT {
-    MATCH (n1)-[:COUNTS]->(n4)
-    WITH n4 ORDER BY n4.id LIMIT 1000
-    RETURN [n4.id, n4.name, COLLECT {
-      MATCH (n4)(()<-[:FROM]-(n6:Relation WHERE n6.kind IN $p1)-[:TO]->()){1,8}(n5)
-      WITH DISTINCT n5 ORDER BY n5.id LIMIT 1000
-      RETURN [n5.id]
-    }, COLLECT {
-      MATCH (n4)<-[:JUDGES]-(n7)
-      WITH n7 ORDER BY n7.judgedAt DESC, n7.id DESC LIMIT 1000
-      RETURN [n7.id, n7.verdict, toString(n7.judgedAt), COLLECT {
-        MATCH (n7)-[:JUDGES]->(n8)
-        WITH n8 ORDER BY n8.id LIMIT 1000
-        RETURN [n8.id]
+    MATCH (n1)<-[r7:PARTICIPATED_IN]-(n7)
+    WITH n7, r7 ORDER BY n7.id, r7.role LIMIT 1000
+    RETURN [r7.role, r7.side, n7.id, n7.name]
+  }, COLLECT {
+    MATCH (n1)<-[:ABOUT]-(n9:Claim)-[:BEARS_ON]->(n8)
+    WITH DISTINCT n8 ORDER BY n8.id LIMIT 1000
+    RETURN [n8.id]
+  }, COLLECT {
+    MATCH ()<-[r10:ABOUT]-(n10)
+    WHERE r10.hub = n1.id AND r10.order IS NOT NULL AND r10.far IS NOT NULL
+    WITH n10, r10 ORDER BY r10.hub DESC, r10.order DESC, r10.far DESC LIMIT 1000
+    RETURN [n10.id, n10.kind, n10.polarity, n10.statement, n10.victimCategory, n10.cumulative, n10.publisherDisclaimer, n10.figureQualifier, n10.figureMin, n10.figureMax, n10.figureVague, n10.figureUnit, n10.figureRawText, toString(n10.coversStartMin), toString(n10.coversEndMax), n10.coversEdtf, toString(n10.publishedStartMin), toString(n10.publishedEndMax), n10.publishedEdtf, COLLECT {
+      MATCH (n10)-[:COVERS_PLACE]->(n11)
+      WITH n11 LIMIT 1
+      RETURN [n11.id, n11.name, n11.kind, COLLECT {
+        MATCH (n11)-[:INSIDE]->(n12)
+        WITH n12 ORDER BY n12.id LIMIT 1000
+        RETURN [n12.id]
       }]
+    }, COLLECT {
+      MATCH (n10)-[r13:SUPERSEDES]->(n13)
+      WITH n13, r13 ORDER BY n13.id LIMIT 1000
+      RETURN [r13.how, n13.id]
+    }, COLLECT {
+      MATCH (n10)<-[:ASSESSES]-(n14)
+      WITH n14 ORDER BY n14.judgedAt DESC, n14.id DESC LIMIT 1000
+      RETURN [n14.status, n14.credibility, toString(n14.judgedAt)]
+    }, COLLECT {
+      MATCH (n10)-[r15:EVIDENCED_BY]->(n15)
+      WITH n15, r15 ORDER BY r15.start, n15.id, r15.start, r15.end LIMIT 1000
+      RETURN [r15.start, r15.end, n15.id, n15.title]
+    }, COLLECT {
+      MATCH (n10)-[:COUNTS]->(n16)
+      WITH n16 ORDER BY n16.id LIMIT 1000
+      RETURN [n16.id]
+    }, COLLECT {
+      MATCH (n10)-[r17:ATTRIBUTED_TO]->(n17)
+      WITH n17, r17 ORDER BY r17.position, n17.id, r17.position LIMIT 1000
+      RETURN [r17.position, r17.hop, r17.verb, r17.named, n17.id]
+    }]
+  }]
+}, COLLECT {
+  MATCH (n0)<-[:BEARS_ON]-(n19:Claim)-[:ATTRIBUTED_TO|COUNTS]->(n18)
+  WITH DISTINCT n18 ORDER BY n18.id LIMIT 1000
+  RETURN [n18.id, n18.name, COLLECT {
+    MATCH (n18)(()<-[:FROM]-(n21:Relation WHERE n21.kind IN $p2)-[:TO]->()){1,8}(n20)
+    WITH DISTINCT n20 ORDER BY n20.id LIMIT 1000
+    RETURN [n20.id]
+  }, COLLECT {
+    MATCH (n18)<-[:JUDGES]-(n22)
+    WITH n22 ORDER BY n22.judgedAt DESC, n22.id DESC LIMIT 1000
+    RETURN [n22.id, n22.verdict, toString(n22.judgedAt), COLLECT {
+      MATCH (n22)-[:JUDGES]->(n23)
+      WITH n23 ORDER BY n23.id LIMIT 1000
+      RETURN [n23.id]
+    }]
+  }, n18.definiteness, COLLECT {
+    MATCH (n18)<-[:TO]-(n25:Relation WHERE n25.kind IN $p3)-[:FROM]->(n24)
+    WITH DISTINCT n24 ORDER BY n24.id LIMIT 1000
+    RETURN [n24.id, n24.name, COLLECT {
+      MATCH (n24)(()<-[:FROM]-(n27:Relation WHERE n27.kind IN $p4)-[:TO]->()){1,8}(n26)
+      WITH DISTINCT n26 ORDER BY n26.id LIMIT 1000
+      RETURN [n26.id]
     }]
   }, COLLECT {
-    MATCH (n1)-[r9:ATTRIBUTED_TO]->(n9)
-    WITH n9, r9 ORDER BY r9.position, n9.id, r9.position LIMIT 1000
-    RETURN [r9.position, r9.hop, r9.verb, r9.named, n9.id, n9.name, COLLECT {
-      MATCH (n9)(()<-[:FROM]-(n11:Relation WHERE n11.kind IN $p2)-[:TO]->()){1,8}(n10)
-      WITH DISTINCT n10 ORDER BY n10.id LIMIT 1000
-      RETURN [n10.id]
-    }, COLLECT {
-      MATCH (n9)<-[:JUDGES]-(n12)
-      WITH n12 ORDER BY n12.judgedAt DESC, n12.id DESC LIMIT 1000
-      RETURN [n12.id, n12.verdict, toString(n12.judgedAt), COLLECT {
-        MATCH (n12)-[:JUDGES]->(n13)
-        WITH n13 ORDER BY n13.id LIMIT 1000
-        RETURN [n13.id]
-      }]
-    }, n9.definiteness, COLLECT {
-      MATCH (n9)(()<-[:TO]-(n15:Relation WHERE n15.kind IN $p3)-[:FROM]->()){1,1}(n14)
-      WITH DISTINCT n14 ORDER BY n14.id LIMIT 1000
-      RETURN [n14.id, n14.name, COLLECT {
-        MATCH (n14)(()<-[:FROM]-(n17:Relation WHERE n17.kind IN $p4)-[:TO]->()){1,8}(n16)
-        WITH DISTINCT n16 ORDER BY n16.id LIMIT 1000
-        RETURN [n16.id]
-      }]
-    }, COLLECT {
-      MATCH (n9)-[:HOLDS]->(n18)
-      WITH n18 ORDER BY n18.startOrder, n18.id LIMIT 1000
+    MATCH (n18)-[:HOLDS]->(n28)
+    WITH n28 ORDER BY n28.startOrder, n28.id LIMIT 1000
+    RETURN [COLLECT {
+      MATCH (n28)-[:OF]->(n29)
+      WITH n29 LIMIT 1
       RETURN [COLLECT {
-        MATCH (n18)-[:OF]->(n19)
-        WITH n19 LIMIT 1
-        RETURN [COLLECT {
-          MATCH (n19)-[:IN_BODY]->(n20)
-          WITH n20 LIMIT 1
-          RETURN [n20.id, n20.name, COLLECT {
-            MATCH (n20)(()<-[:FROM]-(n22:Relation WHERE n22.kind IN $p5)-[:TO]->()){1,8}(n21)
-            WITH DISTINCT n21 ORDER BY n21.id LIMIT 1000
-            RETURN [n21.id]
-          }]
+        MATCH (n29)-[:IN_BODY]->(n30)
+        WITH n30 LIMIT 1
+        RETURN [n30.id, n30.name, COLLECT {
+          MATCH (n30)(()<-[:FROM]-(n32:Relation WHERE n32.kind IN $p5)-[:TO]->()){1,8}(n31)
+          WITH DISTINCT n31 ORDER BY n31.id LIMIT 1000
+          RETURN [n31.id]
         }]
       }]
     }]
-  }, COLLECT {
-    MATCH (n1)-[r23:SUPERSEDES]->(n23)
-    WITH n23, r23 ORDER BY n23.id LIMIT 1000
-    RETURN [r23.how, n23.id]
-  }, COLLECT {
-    MATCH (n1)<-[:ASSESSES]-(n24)
-    WITH n24 ORDER BY n24.judgedAt DESC, n24.id DESC LIMIT 1000
-    RETURN [n24.status, n24.credibility, toString(n24.judgedAt)]
-  }, COLLECT {
-    MATCH (n1)-[:BEARS_ON]->(n25)
-    WITH n25 ORDER BY n25.id LIMIT 1000
-    RETURN [n25.id]
-  }, COLLECT {
-    MATCH (n1)-[:ABOUT]->(n26)
-    WITH n26 LIMIT 1
-    RETURN [n26.id, COLLECT {
-      MATCH (n26)<-[:JUDGES]-(n27)
-      WITH n27 ORDER BY n27.judgedAt DESC, n27.id DESC LIMIT 1000
-      RETURN [n27.id, n27.verdict, toString(n27.judgedAt), COLLECT {
-        MATCH (n27)-[:JUDGES]->(n28)
-        WITH n28 ORDER BY n28.id LIMIT 1000
-        RETURN [n28.id]
-      }]
-    }, n26.title, COLLECT {
-      MATCH (n26)-[r29:OCCURRED_AT]->(n29)
-      WHERE r29.primary = $p6
-      WITH n29, r29 ORDER BY r29.primary DESC, n29.id DESC LIMIT 1000
-      RETURN [n29.id, n29.name, n29.kind, COLLECT {
-        MATCH (n29)-[:INSIDE]->(n30)
-        WITH n30 ORDER BY n30.id LIMIT 1000
-        RETURN [n30.id]
-      }]
-    }, COLLECT {
-      MATCH (n26)<-[r31:PARTICIPATED_IN]-(n31)
-      WITH n31, r31 ORDER BY n31.id, r31.role LIMIT 1000
-      RETURN [r31.role, r31.side, n31.id, n31.name, COLLECT {
-        MATCH (n31)(()<-[:FROM]-(n33:Relation WHERE n33.kind IN $p7)-[:TO]->()){1,8}(n32)
-        WITH DISTINCT n32 ORDER BY n32.id LIMIT 1000
-        RETURN [n32.id]
-      }]
-    }, n26.name, CASE WHEN n26:Event THEN 'Event' WHEN n26:Tenure THEN 'Tenure' WHEN n26:Relation THEN 'Relation' WHEN n26:Person THEN 'Person' WHEN n26:Organization THEN 'Organization' WHEN n26:Group THEN 'Group' WHEN n26:Place THEN 'Place' END]
-  }, COLLECT {
-    MATCH (n1)-[r34:EVIDENCED_BY]->(n34)
-    WITH n34, r34 ORDER BY r34.start, n34.id, r34.start, r34.end LIMIT 1000
-    RETURN [r34.start, r34.end, n34.id, n34.title]
   }]
 }] AS row
 // $p0 = "event:latakia-clashes-2025-03"
-// $p1 = ["MEMBER_OF","PART_OF"]
+// $p1 = true
 // $p2 = ["MEMBER_OF","PART_OF"]
 // $p3 = ["OPERATES"]
 // $p4 = ["MEMBER_OF","PART_OF"]
 // $p5 = ["MEMBER_OF","PART_OF"]
-// $p6 = true
-// $p7 = ["MEMBER_OF","PART_OF"]
+
+MATCH (n0:Event) WHERE n0.id = $p0
+RETURN [n0.title, COLLECT {
+  MATCH (n0)-[r1:OCCURRED_AT]->(n1)
+  WITH n1, r1 ORDER BY r1.primary DESC, n1.id DESC LIMIT 1000
+  RETURN [n1.id, n1.name, COLLECT {
+    MATCH (n1)-[r2:WITHIN]->(n2)
+    WITH n2, r2 ORDER BY n2.id, r2.from LIMIT 1000
+    RETURN [n2.id, n2.name, COLLECT {
+      MATCH (n2)-[r3:WITHIN]->(n3)
+      WITH n3, r3 ORDER BY n3.id, r3.from LIMIT 1000
+      RETURN [n3.id, n3.name, COLLECT {
+        MATCH (n3)-[r4:WITHIN]->(n4)
+        WITH n4, r4 ORDER BY n4.id, r4.from LIMIT 1000
+        RETURN [n4.id, n4.name, COLLECT {
+          MATCH (n4)-[r5:WITHIN]->(n5)
+          WITH n5, r5 ORDER BY n5.id, r5.from LIMIT 1000
+          RETURN [n5.id, n5.name, COLLECT {
+            MATCH (n5)-[r6:WITHIN]->(n6)
+            WITH n6, r6 ORDER BY n6.id, r6.from LIMIT 1000
+            RETURN [n6.id, n6.name, COLLECT {
+              MATCH (n6)-[r7:WITHIN]->(n7)
+              WITH n7, r7 ORDER BY n7.id, r7.from LIMIT 1000
+              RETURN [n7.id, n7.name]
+            }]
+          }]
+        }]
+      }]
+    }]
+  }]
+}] AS row
+// $p0 = "event:jableh-fighting-2025-03-06"

@@ -11,73 +11,73 @@ RETURN [COLLECT {
       RETURN [n2.id]
     }]
   }, COLLECT {
-    MATCH (n0)-[:COUNTS]->(n3)
-    WITH n3 ORDER BY n3.id LIMIT 1000
-    RETURN [n3.id, n3.name, COLLECT {
-      MATCH (n3)(()<-[:FROM]-(n5:Relation WHERE n5.kind IN $p0)-[:TO]->()){1,8}(n4)
-      WITH DISTINCT n4 ORDER BY n4.id LIMIT 1000
-      RETURN [n4.id]
+    MATCH (n0)-[r3:SUPERSEDES]->(n3)
+    WITH n3, r3 ORDER BY n3.id LIMIT 1000
+    RETURN [r3.how, n3.id]
+  }, COLLECT {
+    MATCH (n0)<-[:ASSESSES]-(n4)
+    WITH n4 ORDER BY n4.judgedAt DESC, n4.id DESC LIMIT 1000
+    RETURN [n4.status, n4.credibility, toString(n4.judgedAt)]
+  }, COLLECT {
+    MATCH (n0)-[:BEARS_ON]->(n5)
+    WITH n5 ORDER BY n5.id LIMIT 1000
+    RETURN [n5.id]
+  }, COLLECT {
+    MATCH (n0)-[:COUNTS]->(n6)
+    WITH n6 ORDER BY n6.id LIMIT 1000
+    RETURN [n6.id, n6.name, COLLECT {
+      MATCH (n6)(()<-[:FROM]-(n8:Relation WHERE n8.kind IN $p0)-[:TO]->()){1,8}(n7)
+      WITH DISTINCT n7 ORDER BY n7.id LIMIT 1000
+      RETURN [n7.id]
     }, COLLECT {
-      MATCH (n3)<-[:JUDGES]-(n6)
-      WITH n6 ORDER BY n6.judgedAt DESC, n6.id DESC LIMIT 1000
-      RETURN [n6.id, n6.verdict, toString(n6.judgedAt), COLLECT {
-        MATCH (n6)-[:JUDGES]->(n7)
-        WITH n7 ORDER BY n7.id LIMIT 1000
-        RETURN [n7.id]
+      MATCH (n6)<-[:JUDGES]-(n9)
+      WITH n9 ORDER BY n9.judgedAt DESC, n9.id DESC LIMIT 1000
+      RETURN [n9.id, n9.verdict, toString(n9.judgedAt), COLLECT {
+        MATCH (n9)-[:JUDGES]->(n10)
+        WITH n10 ORDER BY n10.id LIMIT 1000
+        RETURN [n10.id]
       }]
     }]
   }, COLLECT {
-    MATCH (n0)-[r8:ATTRIBUTED_TO]->(n8)
-    WITH n8, r8 ORDER BY r8.position, n8.id, r8.position LIMIT 1000
-    RETURN [r8.position, r8.hop, r8.verb, r8.named, n8.id, n8.name, COLLECT {
-      MATCH (n8)(()<-[:FROM]-(n10:Relation WHERE n10.kind IN $p1)-[:TO]->()){1,8}(n9)
-      WITH DISTINCT n9 ORDER BY n9.id LIMIT 1000
-      RETURN [n9.id]
+    MATCH (n0)-[r11:ATTRIBUTED_TO]->(n11)
+    WITH n11, r11 ORDER BY r11.position, n11.id, r11.position LIMIT 1000
+    RETURN [r11.position, r11.hop, r11.verb, r11.named, n11.id, n11.name, COLLECT {
+      MATCH (n11)(()<-[:FROM]-(n13:Relation WHERE n13.kind IN $p1)-[:TO]->()){1,8}(n12)
+      WITH DISTINCT n12 ORDER BY n12.id LIMIT 1000
+      RETURN [n12.id]
     }, COLLECT {
-      MATCH (n8)<-[:JUDGES]-(n11)
-      WITH n11 ORDER BY n11.judgedAt DESC, n11.id DESC LIMIT 1000
-      RETURN [n11.id, n11.verdict, toString(n11.judgedAt), COLLECT {
-        MATCH (n11)-[:JUDGES]->(n12)
-        WITH n12 ORDER BY n12.id LIMIT 1000
-        RETURN [n12.id]
-      }]
-    }, n8.definiteness, COLLECT {
-      MATCH (n8)(()<-[:TO]-(n14:Relation WHERE n14.kind IN $p2)-[:FROM]->()){1,1}(n13)
-      WITH DISTINCT n13 ORDER BY n13.id LIMIT 1000
-      RETURN [n13.id, n13.name, COLLECT {
-        MATCH (n13)(()<-[:FROM]-(n16:Relation WHERE n16.kind IN $p3)-[:TO]->()){1,8}(n15)
-        WITH DISTINCT n15 ORDER BY n15.id LIMIT 1000
+      MATCH (n11)<-[:JUDGES]-(n14)
+      WITH n14 ORDER BY n14.judgedAt DESC, n14.id DESC LIMIT 1000
+      RETURN [n14.id, n14.verdict, toString(n14.judgedAt), COLLECT {
+        MATCH (n14)-[:JUDGES]->(n15)
+        WITH n15 ORDER BY n15.id LIMIT 1000
         RETURN [n15.id]
       }]
+    }, n11.definiteness, COLLECT {
+      MATCH (n11)<-[:TO]-(n17:Relation WHERE n17.kind IN $p2)-[:FROM]->(n16)
+      WITH DISTINCT n16 ORDER BY n16.id LIMIT 1000
+      RETURN [n16.id, n16.name, COLLECT {
+        MATCH (n16)(()<-[:FROM]-(n19:Relation WHERE n19.kind IN $p3)-[:TO]->()){1,8}(n18)
+        WITH DISTINCT n18 ORDER BY n18.id LIMIT 1000
+        RETURN [n18.id]
+      }]
     }, COLLECT {
-      MATCH (n8)-[:HOLDS]->(n17)
-      WITH n17 ORDER BY n17.startOrder, n17.id LIMIT 1000
+      MATCH (n11)-[:HOLDS]->(n20)
+      WITH n20 ORDER BY n20.startOrder, n20.id LIMIT 1000
       RETURN [COLLECT {
-        MATCH (n17)-[:OF]->(n18)
-        WITH n18 LIMIT 1
+        MATCH (n20)-[:OF]->(n21)
+        WITH n21 LIMIT 1
         RETURN [COLLECT {
-          MATCH (n18)-[:IN_BODY]->(n19)
-          WITH n19 LIMIT 1
-          RETURN [n19.id, n19.name, COLLECT {
-            MATCH (n19)(()<-[:FROM]-(n21:Relation WHERE n21.kind IN $p4)-[:TO]->()){1,8}(n20)
-            WITH DISTINCT n20 ORDER BY n20.id LIMIT 1000
-            RETURN [n20.id]
+          MATCH (n21)-[:IN_BODY]->(n22)
+          WITH n22 LIMIT 1
+          RETURN [n22.id, n22.name, COLLECT {
+            MATCH (n22)(()<-[:FROM]-(n24:Relation WHERE n24.kind IN $p4)-[:TO]->()){1,8}(n23)
+            WITH DISTINCT n23 ORDER BY n23.id LIMIT 1000
+            RETURN [n23.id]
           }]
         }]
       }]
     }]
-  }, COLLECT {
-    MATCH (n0)-[r22:SUPERSEDES]->(n22)
-    WITH n22, r22 ORDER BY n22.id LIMIT 1000
-    RETURN [r22.how, n22.id]
-  }, COLLECT {
-    MATCH (n0)<-[:ASSESSES]-(n23)
-    WITH n23 ORDER BY n23.judgedAt DESC, n23.id DESC LIMIT 1000
-    RETURN [n23.status, n23.credibility, toString(n23.judgedAt)]
-  }, COLLECT {
-    MATCH (n0)-[:BEARS_ON]->(n24)
-    WITH n24 ORDER BY n24.id LIMIT 1000
-    RETURN [n24.id]
   }, COLLECT {
     MATCH (n0)-[:ABOUT]->(n25)
     WITH n25 LIMIT 1
@@ -101,63 +101,59 @@ RETURN [COLLECT {
     }, COLLECT {
       MATCH (n25)<-[r30:PARTICIPATED_IN]-(n30)
       WITH n30, r30 ORDER BY n30.id, r30.role LIMIT 1000
-      RETURN [r30.role, r30.side, n30.id, n30.name, COLLECT {
-        MATCH (n30)(()<-[:FROM]-(n32:Relation WHERE n32.kind IN $p6)-[:TO]->()){1,8}(n31)
-        WITH DISTINCT n31 ORDER BY n31.id LIMIT 1000
-        RETURN [n31.id]
-      }]
+      RETURN [r30.role, r30.side, n30.id, n30.name]
     }, n25.name, CASE WHEN n25:Event THEN 'Event' WHEN n25:Tenure THEN 'Tenure' WHEN n25:Relation THEN 'Relation' WHEN n25:Person THEN 'Person' WHEN n25:Organization THEN 'Organization' WHEN n25:Group THEN 'Group' WHEN n25:Place THEN 'Place' END]
   }, COLLECT {
-    MATCH (n0)-[r33:EVIDENCED_BY]->(n33)
-    WITH n33, r33 ORDER BY r33.start, n33.id, r33.start, r33.end LIMIT 1000
-    RETURN [r33.start, r33.end, n33.id, n33.length]
+    MATCH (n0)-[r31:EVIDENCED_BY]->(n31)
+    WITH n31, r31 ORDER BY r31.start, n31.id, r31.start, r31.end LIMIT 1000
+    RETURN [r31.start, r31.end, n31.id, n31.length]
   }, COLLECT {
-    MATCH (n0)-[:ABOUT]->(n34)
-    WITH n34 LIMIT 1
-    RETURN [toString(n34.startMin), n34.edtf, CASE WHEN n34:Event THEN 'Event' WHEN n34:Tenure THEN 'Tenure' WHEN n34:Relation THEN 'Relation' WHEN n34:Person THEN 'Person' WHEN n34:Organization THEN 'Organization' WHEN n34:Group THEN 'Group' WHEN n34:Place THEN 'Place' END]
+    MATCH (n0)-[:ABOUT]->(n32)
+    WITH n32 LIMIT 1
+    RETURN [toString(n32.startMin), n32.edtf, CASE WHEN n32:Event THEN 'Event' WHEN n32:Tenure THEN 'Tenure' WHEN n32:Relation THEN 'Relation' WHEN n32:Person THEN 'Person' WHEN n32:Organization THEN 'Organization' WHEN n32:Group THEN 'Group' WHEN n32:Place THEN 'Place' END]
   }]
 }, COLLECT {
-  MATCH (n35:Event)
-  WHERE n35.startOrder IS NOT NULL AND n35.id IS NOT NULL
-  WITH n35 ORDER BY n35.startOrder, n35.id LIMIT 1000
-  RETURN [n35.id, COLLECT {
-    MATCH (n35)-[:PART_OF]->(n36)
-    WITH n36 ORDER BY n36.startOrder, n36.id LIMIT 1000
+  MATCH (n33:Event)
+  WHERE n33.startOrder IS NOT NULL AND n33.id IS NOT NULL
+  WITH n33 ORDER BY n33.startOrder, n33.id LIMIT 1000
+  RETURN [n33.id, COLLECT {
+    MATCH (n33)-[:PART_OF]->(n34)
+    WITH n34 ORDER BY n34.startOrder, n34.id LIMIT 1000
+    RETURN [n34.id]
+  }, COLLECT {
+    MATCH (n33)-[r35:OCCURRED_AT]->(n35)
+    WITH n35, r35 ORDER BY r35.primary DESC, n35.id DESC LIMIT 1000
+    RETURN [n35.id]
+  }, COLLECT {
+    MATCH (n33)-[:OCCURRED_WITHIN]->(n36)
+    WITH n36 ORDER BY n36.id LIMIT 1000
     RETURN [n36.id]
-  }, COLLECT {
-    MATCH (n35)-[r37:OCCURRED_AT]->(n37)
-    WITH n37, r37 ORDER BY r37.primary DESC, n37.id DESC LIMIT 1000
-    RETURN [n37.id]
-  }, COLLECT {
-    MATCH (n35)-[:OCCURRED_WITHIN]->(n38)
-    WITH n38 ORDER BY n38.id LIMIT 1000
+  }]
+}, COLLECT {
+  MATCH (n37:Place)
+  WHERE n37.id IS NOT NULL
+  WITH n37 ORDER BY n37.id LIMIT 1000
+  RETURN [n37.id, COLLECT {
+    MATCH (n37)-[r38:WITHIN]->(n38)
+    WITH n38, r38 ORDER BY n38.id, r38.from LIMIT 1000
     RETURN [n38.id]
+  }, COLLECT {
+    MATCH (n37)-[:INSIDE]->(n39)
+    WITH n39 ORDER BY n39.id LIMIT 1000
+    RETURN [n39.id]
   }]
 }, COLLECT {
-  MATCH (n39:Place)
-  WHERE n39.id IS NOT NULL
-  WITH n39 ORDER BY n39.id LIMIT 1000
-  RETURN [n39.id, COLLECT {
-    MATCH (n39)-[r40:WITHIN]->(n40)
-    WITH n40, r40 ORDER BY n40.id, r40.from LIMIT 1000
-    RETURN [n40.id]
-  }, COLLECT {
-    MATCH (n39)-[:INSIDE]->(n41)
-    WITH n41 ORDER BY n41.id LIMIT 1000
+  MATCH (n40:Tenure)
+  WHERE n40.startOrder IS NOT NULL AND n40.id IS NOT NULL
+  WITH n40 ORDER BY n40.startOrder, n40.id LIMIT 1000
+  RETURN [n40.id, n40.status, toString(n40.startMax), toString(n40.endMin), n40.edtf, COLLECT {
+    MATCH (n40)<-[:HOLDS]-(n41)
+    WITH n41 LIMIT 1
     RETURN [n41.id]
-  }]
-}, COLLECT {
-  MATCH (n42:Tenure)
-  WHERE n42.startOrder IS NOT NULL AND n42.id IS NOT NULL
-  WITH n42 ORDER BY n42.startOrder, n42.id LIMIT 1000
-  RETURN [n42.id, n42.status, toString(n42.startMax), toString(n42.endMin), n42.edtf, COLLECT {
-    MATCH (n42)<-[:HOLDS]-(n43)
-    WITH n43 LIMIT 1
-    RETURN [n43.id]
   }, COLLECT {
-    MATCH (n42)-[:OF]->(n44)
-    WITH n44 LIMIT 1
-    RETURN [n44.id]
+    MATCH (n40)-[:OF]->(n42)
+    WITH n42 LIMIT 1
+    RETURN [n42.id]
   }]
 }] AS row
 // $p0 = ["MEMBER_OF","PART_OF"]
@@ -166,4 +162,3 @@ RETURN [COLLECT {
 // $p3 = ["MEMBER_OF","PART_OF"]
 // $p4 = ["MEMBER_OF","PART_OF"]
 // $p5 = true
-// $p6 = ["MEMBER_OF","PART_OF"]
