@@ -1,4 +1,5 @@
 import { extentProperty } from "../../../src/cypher/model.ts";
+import { longIn } from "../../../src/lib/long-in.ts";
 import { startOrder } from "../../../src/lib/start-order.ts";
 import type { Extent } from "../../../src/lib/temporal.ts";
 
@@ -25,7 +26,7 @@ export function pointCell(latitude: number, longitude: number): string {
 
 const extentNames = [
   ...["edtf", "startMin", "startMax", "endMin", "endMax"],
-  ...["precision", "approximate", "uncertain", "startOrder"],
+  ...["precision", "approximate", "uncertain", "startOrder", "longIn"],
 ] as const;
 
 /** Columns of an extent under this prefix, in the order of `extentCells`. */
@@ -35,7 +36,7 @@ export function extentColumns(prefix: string): readonly string[] {
 
 const known = new WeakMap<Extent, string>();
 
-/** The cells of an extent and of the order that follows from it. Extents repeat, so each becomes text once. */
+/** The cells of an extent and of the order and the period that follow from it. Extents repeat, so each becomes text once. */
 export function extentCells(extent: Extent): string {
   const found = known.get(extent);
   if (found !== undefined) return found;
@@ -43,15 +44,22 @@ export function extentCells(extent: Extent): string {
   const cells = [
     ...[edtf, startMin, startMax, endMin, endMax, precision, approximate, uncertain].map(optional),
     startOrder(extent),
+    longCell(extent),
   ].join("\t");
   known.set(extent, cells);
   return cells;
 }
 
-/** What every relationship of a hub carries, so that an index gives the first of it in order. */
-export const hubColumnNames = ["hub", "order", "far"] as const;
+/** The period in which it is long: the empty text where that is open. */
+function longCell(extent: Extent): string {
+  const period = longIn(extent);
+  return period === null ? "" : textCell(period);
+}
 
-/** Those cells: ids of the hub and of the entry, and when the entry begins. */
+/** What every relationship of a hub carries, so that an index gives the first of it in order. */
+export const hubColumnNames = ["hub", "order", "far", "longIn"] as const;
+
+/** Those cells: ids of the hub and of the entry, when the entry begins, and the period in which it is long. */
 export function hubCells(hub: string, when: Extent, far: string): string {
-  return `${hub}\t${startOrder(when)}\t${far}`;
+  return `${hub}\t${startOrder(when)}\t${far}\t${longCell(when)}`;
 }

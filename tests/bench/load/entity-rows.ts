@@ -6,6 +6,7 @@ import { nameModel } from "../../../src/domain/name/name.model.ts";
 import { organizationModel } from "../../../src/domain/organization/organization.model.ts";
 import { personModel } from "../../../src/domain/person/person.model.ts";
 import { placeModel } from "../../../src/domain/place/place.model.ts";
+import { talliedKinds } from "../../../src/domain/tally.ts";
 import { actorAt, type BenchActor } from "../generate/actor.ts";
 import { gazetteer } from "../generate/document.ts";
 import type { World } from "../generate/world.ts";
@@ -14,7 +15,9 @@ import type { NodeIds } from "./node-ids.ts";
 import { nodeTable, relationshipTable } from "./table.ts";
 import type { TableFiles } from "./table-files.ts";
 
-const placeTable = nodeTable(placeModel, ["id", "recordedFrom", "name", "kind", "location"]);
+const placeTable = nodeTable(placeModel, [
+  ...["id", "recordedFrom", "name", "kind", "location", "tallied"],
+]);
 const withinTable = relationshipTable("WITHIN");
 const insideTable = relationshipTable("INSIDE");
 
@@ -46,7 +49,11 @@ export function addPlaces({ places }: World, ids: NodeIds, files: TableFiles): v
   for (const { index, id, name, kind, parent, latitude, longitude } of places.all) {
     const own = ids.place(index);
     const point = pointCell(latitude, longitude);
-    files.add(placeTable, `${own}\t${id}\t${recordedFrom}\t${textCell(name)}\t${kind}\t${point}`);
+    const tallied = talliedKinds.some((each) => each === kind) ? kind : "";
+    files.add(
+      placeTable,
+      `${own}\t${id}\t${recordedFrom}\t${textCell(name)}\t${kind}\t${point}\t${tallied}`,
+    );
     files.add(describedTable, `${own}\t${ids.document(gazetteer)}`);
     if (parent !== null) files.add(withinTable, `${own}\t${ids.place(parent)}`);
     for (const above of places.closure(index)) {

@@ -30,6 +30,7 @@ export function nodeTable(model: NodeModel, columns: readonly string[]): Table {
   const kinds = new Map<string, ColumnKind>([
     ["id", "string"],
     ["recordedFrom", "dateTime"],
+    ["tallied", "string"],
     ...storedProperties(model).map(({ name, kind }) => [name, kind] as const),
   ]);
   return {
@@ -56,7 +57,7 @@ function relationshipColumns(
   const own = Object.values(model.properties).map(
     ({ path: [name], kind }) => [name, kind] as const,
   );
-  const hub = model.isHub ? hubColumns(model) : [];
+  const hub = model.isHub ? [...hubColumns(model), "longIn"] : [];
   return [...hub.map((name) => [name, name === "order" ? "dateTime" : "string"] as const), ...own];
 }
 
