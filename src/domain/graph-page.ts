@@ -7,6 +7,7 @@ import {
 } from "../cypher/model.ts";
 import { neededIndexes } from "../neo4j/constraints.ts";
 import { closures } from "./closures.ts";
+import { tallyMeasures, tallyMonths } from "./tally.ts";
 import { nodeModels } from "./index.ts";
 
 /** The text of docs/graph.md: how every type lies in the graph, printed from the models. */
@@ -76,7 +77,21 @@ function derivedSection(): readonly string[] {
     "",
     "A relationship that is the list of a hub carries `hub` (id of the node with the list), `order` (of the far node, what the",
     "list is ordered by) and `far` (its id). `…StartOrder` is `…StartMin`; `-9999-01-01T00:00:00Z` where the time is open or",
-    "unknown at its start, `9999-12-31T23:59:59.999Z` where there is no time.",
+    "unknown at its start, `9999-12-31T23:59:59.999Z` where there is no time. `…LongIn`, on relationships `longIn`, is the month, year,",
+    "decade or century (`2025-03`, `2025`, `202`, `20`) that is the shortest to hold all of a time longer than a day, empty where none does;",
+    "shorter times have none.",
+    "",
+    "`:Tally {kind, place, type, month}` counts the events of a type in a month in a place whose `tallied` is its kind: `kind` and `place` are",
+    "empty for all, `place` alone for events in no place of the kind, `type` for all types. Months are numbers, those since",
+    `January of year 0; ${String(tallyMonths.open)} is for events open at their start, ${String(tallyMonths.undated)} for those without a time, ${String(tallyMonths.all)} for all together, which`,
+    "has the label `:TallyTotal` as well. It holds `entries` and, of the events of its month:",
+    "",
+    "| property | month of the event | counted where |",
+    "| --- | --- | --- |",
+    ...tallyMeasures.map(({ name, month, when }) => `| \`${name}\` | \`${month}\` | \`${when}\` |`),
+    "",
+    "`opens`, `begins`, `ends` and `closes` are the months of `startMin`, `startMax`, `endMin` and `endMax`; `coarseness` is 1 for what is",
+    "dated less exactly than to the month, 2 for less than to the year; `isSure` is what is neither approximate nor uncertain.",
     "",
   ];
 }

@@ -90,16 +90,14 @@ function noRange(
 function sentenceOf(events: number, possible: number, { mixed }: LossRange): string {
   const counted =
     events === 1 ? "One event has figures that count" : `${events} events have figures that count`;
-  const widened =
-    possible === 0
-      ? ""
-      : `; ${possible} of them ${possible === 1 ? "is only possible here and lifts" : "are only possible here and lift"} the high alone`;
+  const few = `; ${possible} of them ${possible === 1 ? "is only possible here and lifts" : "are only possible here and lift"} the high alone`;
+  const widened = possible === events ? ", only possibly here: that lifts the high alone" : few;
   const [one, other] = mixed ?? [];
   const shared =
     one === undefined || other === undefined
       ? ""
       : ` It is not certain that these share nobody: ${one}; ${other}. Such figures count at least as the greatest and at most as their sum.`;
-  return `${counted}${widened}.${shared}`;
+  return `${counted}${possible === 0 ? "" : widened}.${shared}`;
 }
 
 /** The rows of a toll with the scopes by which they are compared. */

@@ -11,7 +11,7 @@ export interface NamedIndex {
 /**
  * The uniqueness constraints and indexes that the models need, each safe to repeat: one constraint a key label, one index
  * for the order of each list whose order is more than the id and a small one for what is long in it, one for the points of each label that has any, one for each
- * text by which nodes are sought, and the full-text indexes.
+ * text by which nodes are sought, the full-text indexes, and those by which tallies and the places that have any are found.
  */
 export function neededIndexes(models: readonly NodeModel[]): readonly NamedIndex[] {
   const keyLabels = [...new Set(models.map(({ keyLabel }) => keyLabel))];

@@ -3,8 +3,8 @@ import type { CypherValue } from "../cypher/statement.ts";
 import { planWhere, relationshipSource } from "./filter-planner.ts";
 import type { Graph } from "./graph.ts";
 import { foundNodes, type FoundNodes } from "./found-nodes.ts";
+import { createNames, type Names, type Variables } from "./names.ts";
 import type { Parameter } from "./pending.ts";
-import { createNames, type Variables } from "./names.ts";
 import type { Source } from "./plan.ts";
 import { allOf, type Predicate } from "./predicate.ts";
 import { listOfPlace, rootContext, type RootInfo } from "./root-planner.ts";
@@ -18,8 +18,11 @@ import { visiblePredicate } from "./visibility.ts";
 export interface FragmentWriter {
   /** The text that stands for this value. */
   parameter(value: Parameter): string;
-  /** All nodes of an object type for which `where` is true and which the operation sees. */
-  all(type: string, where: unknown): FoundNodes;
+  /**
+   * All nodes of an object type for which `where` is true and which the operation sees. Where the filter names a place, its list is
+   * not read unless `isWanted`, a condition over variables in scope, is true.
+   */
+  all(type: string, where: unknown, isWanted?: string): FoundNodes;
   /** From a node of this type over a field to what the operation sees and `where` is true of. */
   over(
     from: { readonly type: string; readonly node: string },
@@ -47,7 +50,7 @@ export function createFragmentWriter(graph: Graph, info: RootInfo): FragmentWrit
   return {
     params: names.params,
     parameter: (value) => names.parameter(value),
-    all(type, given) {
+    all(type, given, isWanted) {
       const models = graph.modelsBehind(type);
       const where = allOf(
         planWhere(context, models, given),
@@ -57,7 +60,7 @@ export function createFragmentWriter(graph: Graph, info: RootInfo): FragmentWrit
       const at = names.variables(source.kind === "hub");
       const pattern = patternText(names, source, "", at);
       const own = [
-        ...(source.kind === "hub" ? hubConditions(names.parameter(source.id), at) : []),
+        ...(source.kind === "hub" ? hubConditions(names, source.id, at, isWanted) : []),
         ...[conditionText(names, source.where, at) ?? []].flat(),
       ];
       const isHub = source.kind === "hub";
@@ -94,7 +97,14 @@ function listOfType(graph: Graph, type: string, where: Predicate | null): Source
 }
 
 /** Without the conditions on order and far node Neo4j would not seek the index over the hub's relationships. */
-function hubConditions(hub: string, { relationship }: Variables): readonly string[] {
+function hubConditions(
+  names: Names,
+  id: string,
+  { relationship }: Variables,
+  isWanted: string | undefined,
+): readonly string[] {
+  const place = names.parameter(id);
+  const hub = isWanted === undefined ? place : `CASE WHEN ${isWanted} THEN ${place} END`;
   const known = ["order", "far"].map((name) => `${relationship}.${name} IS NOT NULL`);
   return [`${relationship}.hub = ${hub}`, ...known];
 }

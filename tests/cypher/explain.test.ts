@@ -4,6 +4,7 @@ import * as z from "zod";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { hubColumns, type NodeModel } from "../../src/cypher/model.ts";
 import { nodeModels } from "../../src/domain/index.ts";
+import { tallyKeys, tallyLabel, tallyMeasures, totalLabel } from "../../src/domain/tally.ts";
 import type { OpenDriver } from "../../src/neo4j/driver.ts";
 import { toDriverParams } from "../../src/neo4j/values.ts";
 import { openEmptyGraph } from "../setup/test-graph.ts";
@@ -109,13 +110,24 @@ function namesIn(
     ...vias.flatMap((via) => Object.values(via.properties)),
   ];
   return {
-    labels: [...new Set(["Migration", ...models.flatMap(({ labels }) => labels)])],
+    labels: [
+      ...new Set(["Migration", tallyLabel, totalLabel, ...models.flatMap(({ labels }) => labels)]),
+    ],
     relationshipTypes: [...new Set(vias.flatMap(({ types }) => types))],
     propertyKeys: [
       ...new Set([
         ...stored.flatMap(({ path }) => path),
         ...vias.filter(({ isHub }) => isHub).flatMap(hubColumns),
         ...["number", "lockedAt", "unsettled"],
+        ...[
+          ...tallyKeys,
+          ...tallyMeasures.map(({ name }) => name),
+          "entries",
+          "tallied",
+          "retally",
+        ],
+        // A component of an instant.
+        "year",
       ]),
     ],
   };

@@ -75,10 +75,11 @@ describe("damage done by hand is found, named by its ids, and mended", () => {
       "MATCH (e:Event {id: 'event:syrian-civil-war'}) SET e.longIn = null",
       [
         ["Event.longIn", "stale", 1, ["event:syrian-civil-war"]],
-        ...["OCCURRED_AT", "OCCURRED_WITHIN"].map((type) => [
-          ...[`${type} hub, order, far, longIn`, "stale", 1],
-          ["event:syrian-civil-war -> place:syria"],
-        ]),
+        ...[
+          ["PARTICIPATED_IN", "organization:assad-government -> event:syrian-civil-war"],
+          ["OCCURRED_AT", "event:syrian-civil-war -> place:syria"],
+          ["OCCURRED_WITHIN", "event:syrian-civil-war -> place:syria"],
+        ].map(([type, pair]) => [`${String(type)} hub, order, far, longIn`, "stale", 1, [pair]]),
       ],
     ],
     [

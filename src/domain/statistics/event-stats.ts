@@ -128,7 +128,8 @@ function countedGroups(
   writer: FragmentWriter,
 ): readonly string[] {
   const { groupBy, where } = args;
-  const walked = (): readonly string[] => walkedGroups({ writer, where, groupBy, measured });
+  const walked = (isWanted?: string): readonly string[] =>
+    walkedGroups({ writer, where, groupBy, measured, isWanted });
   const question = tallyQuestion(info, where);
   const isOfEvents = measured.every((measure) => measure === "events");
   return question !== null && isOfEvents && areTallied(groupBy, question)

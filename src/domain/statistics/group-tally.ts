@@ -10,7 +10,7 @@ export interface TalliedGroups {
   readonly question: TallyQuestion;
   readonly groupBy: readonly EventGroupKey[];
   /** Clauses that count the same from the events themselves, ending in the columns of the keys and `events`. */
-  readonly walked: () => readonly string[];
+  readonly walked: (isWanted: string) => readonly string[];
 }
 
 const placeKinds: Partial<Readonly<Record<EventGroupKey, string>>> = {

@@ -15,6 +15,8 @@ interface WalkedGroups {
   readonly groupBy: readonly EventGroupKey[];
   /** What must be counted; the rest is 0. */
   readonly measured: readonly Measure[];
+  /** True over the variables in scope where the events of a place are wanted at all. */
+  readonly isWanted: string | undefined;
 }
 
 /** Clauses that end in the columns of the keys and in all measures. */
@@ -23,8 +25,9 @@ export function walkedGroups({
   where,
   groupBy,
   measured,
+  isWanted,
 }: WalkedGroups): readonly string[] {
-  const events = writer.all("Event", where);
+  const events = writer.all("Event", where, isWanted);
   const keys = groupBy.map((name) => groupKeys[name]);
   const isByOrigin = groupBy.includes("ORIGIN");
   const counted = countText(writer, events.node, { measured, isByOrigin });

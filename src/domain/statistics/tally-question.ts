@@ -63,8 +63,8 @@ interface TwoWays {
   readonly columns: readonly string[];
   /** Over `kind`, and a place: from the tallies. */
   readonly counted: (place: string) => readonly string[];
-  /** From the events themselves. */
-  readonly walked: () => readonly string[];
+  /** From the events themselves; over `kind`, where this condition on it is true. */
+  readonly walked: (isWanted: string) => readonly string[];
 }
 
 /** Clauses that answer from tallies, where the place of the question has any, and else from the events. */
@@ -81,10 +81,8 @@ export function fromTallies(
     `RETURN ${columns.join(", ")}`,
     "UNION ALL",
     "WITH kind WHERE kind IS NULL",
-    // In a subquery, because Neo4j would else walk first and see then that it need not.
-    "CALL () {",
-    ...[...walked(), `RETURN ${columns.join(", ")}`].map((line) => `  ${line}`),
-    "}",
+    // Said again where the walk begins: Neo4j would else walk first and see then that it need not.
+    ...walked("kind IS NULL"),
     `RETURN ${columns.join(", ")}`,
   ];
   return [

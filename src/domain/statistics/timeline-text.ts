@@ -35,7 +35,7 @@ export function timelineText(parts: TimelineParts): string {
     tallied === null || question === null
       ? walkedText(parts)
       : fromTallies(writer, {
-          ...{ question, columns: counts, walked: () => walkedText(parts) },
+          ...{ question, columns: counts, walked: (isWanted) => walkedText(parts, isWanted) },
           counted: (place) => talliedText(parts, tallied, tallyCondition(writer, question, place)),
         });
   const last = `date(bucket + ${length("1")}) - duration({days: 1})`;
@@ -53,18 +53,20 @@ export function timelineText(parts: TimelineParts): string {
  * Each event becomes a run of buckets that it may meet, clipped to the page; equal runs are counted together, so that what
  * follows grows with the page and not with the events.
  */
-function walkedText(parts: TimelineParts): readonly string[] {
+function walkedText(parts: TimelineParts, isWanted?: string): readonly string[] {
   const { writer, bucket, where } = parts;
   const { between } = bucket;
   const events = writer.all("Event", where);
   const e = events.node;
   const counted = (flag: string): string =>
     `reduce(n = 0, row IN runs | n + CASE WHEN row.${flag} THEN row.events ELSE 0 END)`;
+  const named = writer.all("Event", where, isWanted);
   return [
     ...rangeText(parts, {
-      ...{ carried: "", of: "CALL () {", found: events.match() },
-      first: `min(coalesce(${e}.startMin, ${e}.endMin))`,
-      last: `max(coalesce(${e}.endMax, ${e}.startMax))`,
+      ...{ carried: "", of: isWanted === undefined ? "CALL () {" : "CALL (kind) {" },
+      found: named.match(),
+      first: `min(coalesce(${named.node}.startMin, ${named.node}.endMin))`,
+      last: `max(coalesce(${named.node}.endMax, ${named.node}.startMax))`,
     }),
     ...pageText(parts, ""),
     "CALL (start, stop) {",

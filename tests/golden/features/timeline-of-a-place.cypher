@@ -1,7 +1,7 @@
-WITH datetime($w2) AS earliest, datetime($w3) AS latest WHERE earliest IS NOT NULL AND latest IS NOT NULL
+WITH datetime($w4) AS earliest, datetime($w5) AS latest WHERE earliest IS NOT NULL AND latest IS NOT NULL
 WITH datetime.truncate('week', earliest) AS origin, datetime.truncate('week', latest) AS last
 WITH origin AS start, last WHERE start <= last
-WITH start, CASE WHEN start + duration({weeks: $w4}) < last THEN $w4 ELSE duration.inDays(start, last).days / 7 END AS most
+WITH start, CASE WHEN start + duration({weeks: $w6}) < last THEN $w6 ELSE duration.inDays(start, last).days / 7 END AS most
 WITH start, most, start + duration({weeks: (most + 1)}) AS stop
 CALL (start, stop) {
   CALL (start, stop) {
@@ -15,7 +15,7 @@ CALL (start, stop) {
   WITH duration.inDays(start, CASE WHEN m0.startMin > start THEN m0.startMin ELSE start END).days / 7 AS opens,
     duration.inDays(start, CASE WHEN m0.endMax < stop THEN m0.endMax ELSE stop - duration({milliseconds: 1}) END).days / 7 AS closes,
     coalesce(m0.startMin >= start AND m0.endMax < stop AND NOT m0.approximate AND NOT m0.uncertain, false) AS isWhole,
-    m0.precision IN $w5 AS isCoarse
+    m0.precision IN $w7 AS isCoarse
   WITH opens, closes, isWhole AND opens = closes AS isCertain, isCoarse, count(*) AS events
   RETURN collect({opens: opens, closes: closes, isCertain: isCertain, isCoarse: isCoarse, events: events}) AS runs
 }
@@ -29,10 +29,12 @@ ORDER BY bucket
 RETURN [bucketFrom, bucketTo, certain, possible] AS row
 // $w0 = "place:latakia-governorate"
 // $w1 = "ARRESTS"
-// $w2 = "2025-02-01T00:00:00.000Z"
-// $w3 = "2025-03-09T23:59:59.999Z"
-// $w4 = 3
-// $w5 = ["MONTH","SEASON","YEAR","DECADE","UNKNOWN"]
+// $w2 = "place:latakia-governorate"
+// $w3 = "ARRESTS"
+// $w4 = "2025-02-01T00:00:00.000Z"
+// $w5 = "2025-03-09T23:59:59.999Z"
+// $w6 = 3
+// $w7 = ["MONTH","SEASON","YEAR","DECADE","UNKNOWN"]
 
 WITH "" AS kind
 CALL (kind) {

@@ -1,0 +1,113 @@
+import { describe, expect, test } from "vitest";
+import * as z from "zod";
+import { toDriverParams } from "../../src/neo4j/values.ts";
+import { serveDatedGraph } from "../setup/dated-service.ts";
+
+const service = serveDatedGraph();
+
+const extent = z.object({ startMin: z.string().nullable(), endMax: z.string().nullable() });
+const list = z.object({
+  totalCount: z.number(),
+  nodes: z.array(z.object({ id: z.string(), when: extent.nullable() })),
+  pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+});
+type List = z.infer<typeof list>;
+
+const fields =
+  "totalCount nodes { id when { startMin endMax } } pageInfo { hasNextPage endCursor }";
+const args =
+  "first: $first, after: $after, where: { when: $when }, orderBy: [{ when: $direction }]";
+const declared =
+  "query ($first: Int, $after: String, $when: TemporalExtentFilter, $direction: OrderDirection)";
+
+/** The lists that are read in the order of time: of the root, of a place named in the filter, of a place, of an actor. */
+const lists: Readonly<Record<string, string>> = {
+  events: `events(${args}) { ${fields} }`,
+  "events inside": `events(${args.replace("where: {", 'where: { inside: "place:syria"')}) { ${fields} }`,
+  eventsWithin: `place(id: "place:syria") { list: eventsWithin(${args}) { ${fields} } }`,
+  participations: `actor(id: "organization:a") { list: participations(${args.replace("{ when: $when }", "{ node: { when: $when } }")}) { ${fields} } }`,
+};
+
+async function pageOf(name: string, variables: unknown): Promise<List> {
+  const { data, errors } = await service.ask(
+    `${declared} { ${lists[name] ?? ""} }`,
+    z.record(z.string(), z.unknown()).parse(variables),
+  );
+  expect(errors).toBeUndefined();
+  const [found] = Object.values(data ?? {});
+  return list.parse(z.object({ list }).safeParse(found).data?.list ?? found);
+}
+
+async function idsOf(name: string, variables: object, first: number): Promise<readonly string[]> {
+  const ids: string[] = [];
+  for (let after: string | null = null; ;) {
+    const { nodes, pageInfo, totalCount } = await pageOf(name, { ...variables, first, after });
+    ids.push(...nodes.map(({ id }) => id));
+    after = pageInfo.endCursor;
+    if (!pageInfo.hasNextPage) {
+      expect(totalCount).toBe(ids.length);
+      return ids;
+    }
+  }
+}
+
+const froms = ["2024-12-08", "2025-01-03", "2025-03-06", "2025-03-06T12:00:00Z", "2025-06-02"];
+
+describe("a list wanted from late on", () => {
+  test.each(Object.keys(lists))(
+    "has of %s what a list of all has, in both directions, on pages of any size",
+    async (name) => {
+      for (const direction of ["ASC", "DESC"]) {
+        const all = await pageOf(name, { direction, when: { known: true }, first: 200 });
+        for (const from of froms) {
+          const earliest = Date.parse(from);
+          const wanted = all.nodes.filter(
+            ({ when }) =>
+              when !== null && (when.endMax === null || Date.parse(when.endMax) >= earliest),
+          );
+          const variables = { direction, when: { possibly: { from } } };
+
+          for (const first of [2, 200]) {
+            expect(await idsOf(name, variables, first)).toEqual(wanted.map(({ id }) => id));
+          }
+        }
+      }
+    },
+    60_000,
+  );
+
+  test("reads as much when there is ten times as much before", async () => {
+    const ask = async (): Promise<number> => {
+      await pageOf("events inside", {
+        direction: "ASC",
+        when: { possibly: { from: "2025-03-07" } },
+        first: 3,
+      });
+      const [statement] = service.statements;
+      const { summary } = await service.open.driver.executeQuery(
+        `PROFILE ${statement?.text ?? ""}`,
+        toDriverParams(statement?.params ?? {}),
+      );
+      return summary.profile === false ? 0 : hitsOf(summary.profile);
+    };
+    const before = await ask();
+    await service.open.driver.executeQuery(
+      `MATCH (p:Place {id: "place:syria"})
+       UNWIND range(1, 500) AS i
+       CREATE (e:Event:Entity {id: "event:old" + i, edtf: "2001-01-01", startOrder: datetime("2001-01-01"),
+         startMin: datetime("2001-01-01"), endMax: datetime("2001-01-01T23:59:59.999Z")})
+       CREATE (e)-[:OCCURRED_WITHIN {hub: p.id, order: e.startOrder, far: e.id}]->(p)`,
+    );
+
+    expect(await ask()).toBe(before);
+  });
+});
+
+interface Profile {
+  readonly dbHits: number;
+  readonly children: readonly Profile[];
+}
+
+function hitsOf({ dbHits, children }: Profile): number {
+  return dbHits + children.reduce((sum, child) => sum + hitsOf(child), 0);
+}
