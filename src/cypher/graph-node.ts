@@ -1,3 +1,4 @@
+import { longIn } from "../lib/long-in.ts";
 import { startOrder } from "../lib/start-order.ts";
 import type { Extent } from "../lib/temporal.ts";
 import { extentProperty } from "./model.ts";
@@ -49,6 +50,7 @@ export function extentProperties(
   const values: readonly (readonly [string, StoredValue])[] = [
     ...Object.entries(extent ?? {}),
     ["startOrder", startOrder(extent)],
+    ["longIn", longIn(extent)],
   ];
   return Object.fromEntries(values.map(([name, value]) => [extentProperty(prefix, name), value]));
 }

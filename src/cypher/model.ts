@@ -24,6 +24,8 @@ export interface EmbeddedModel {
   readonly properties: Readonly<Record<string, PropertyModel>>;
   /** The stored property by which it is ordered, which every node of the type has; null where it has no order. */
   readonly orderProperty: string | null;
+  /** The stored property that says in which period it lies where it is longer than a day; null where it has no order. */
+  readonly longProperty: string | null;
 }
 
 /** One key of an order. Nulls count as greatest, as in Cypher: last ascending, first descending. */
@@ -63,7 +65,8 @@ export interface RelationshipModel {
   /**
    * True where the list can grow without bound, so that it is read in the order of an index over the relationships. Each
    * then carries `hub` (id of the node that has the list), `order` (what `orderBy` orders by, its only key) and
-   * `far` (id of the far node); the index is on these and on `parallelBy`.
+   * `far` (id of the far node); the index is on these and on `parallelBy`. Where the far node is long, it carries `longIn` as
+   * well, and a second, small index has that behind the hub.
    */
   readonly isHub: boolean;
   /** True where the relationships follow from others: ingest maintains them, and no record states them. */
@@ -181,6 +184,7 @@ export function extent(prefix: string): EmbeddedModel {
       ]),
     ),
     orderProperty: extentProperty(prefix, "startOrder"),
+    longProperty: extentProperty(prefix, "longIn"),
   };
 }
 
@@ -241,9 +245,11 @@ const alwaysVisible: VisibilityModel = {
 
 /** A node model with the defaults filled in: every node has `id` and `recordedFrom`. */
 export function defineNode(input: NodeInput): NodeModel {
-  const orderProperties = Object.values(input.embedded ?? {}).flatMap(
-    ({ orderProperty }) => orderProperty ?? [],
-  );
+  const embedded = Object.values(input.embedded ?? {});
+  const derived = embedded.flatMap(({ orderProperty, longProperty }) => [
+    ...(orderProperty === null ? [] : [[orderProperty, "dateTime"] as const]),
+    ...(longProperty === null ? [] : [[longProperty, "string"] as const]),
+  ]);
   return {
     type: input.type,
     keyLabel: input.keyLabel ?? input.type,
@@ -251,7 +257,7 @@ export function defineNode(input: NodeInput): NodeModel {
     idPrefix: input.idPrefix,
     properties: properties({ id: "string", recordedFrom: "dateTime", ...input.properties }),
     internal: properties({
-      ...Object.fromEntries(orderProperties.map((name) => [name, "dateTime"] as const)),
+      ...Object.fromEntries(derived),
       ...input.internal,
     }),
     embedded: input.embedded ?? {},
@@ -296,4 +302,10 @@ export function byRelationship(
 /** The properties of the index over the relationships of a hub, in the index's order. */
 export function hubColumns({ parallelBy }: RelationshipModel): readonly string[] {
   return ["hub", "order", "far", ...parallelBy];
+}
+
+/** The same of the index over those to far nodes that are long. */
+export function longHubColumns(via: RelationshipModel): readonly string[] {
+  const [hub = "hub", ...others] = hubColumns(via);
+  return [hub, "longIn", ...others];
 }

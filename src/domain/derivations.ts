@@ -1,6 +1,7 @@
 import type { Derivation } from "../query/derivation.ts";
 import { claimDerivations } from "./claim/claim.derivations.ts";
 import { codesDerivation } from "./claim/codes.derivation.ts";
+import { eventsTollDerivations } from "./claim/events-toll.derivations.ts";
 import { tollDerivations } from "./claim/toll.derivations.ts";
 import { positionDerivations } from "./position/position.derivations.ts";
 
@@ -8,6 +9,7 @@ import { positionDerivations } from "./position/position.derivations.ts";
 export const derivations: readonly Derivation[] = [
   ...claimDerivations,
   ...tollDerivations,
+  ...eventsTollDerivations,
   codesDerivation,
   ...positionDerivations,
 ];

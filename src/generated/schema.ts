@@ -1552,10 +1552,27 @@ export type EventGroup = {
   readonly origin: Maybe<Actor>;
   /** Different origins of all claims about these events. One whose name stands for another counts for itself. */
   readonly origins: Scalars['Int']['output'];
+  /**
+   * What is said of losses of one kind in these events together, from claims about the events themselves; claims about parts of them count
+   * with the parts, where these are in the group. Where grouped by origin, from the claims of this one. Derived when asked, by a named policy; never the truth. It cannot be sorted by: the
+   * database does not know it.
+   */
+  readonly toll: EventsToll;
   /** What kind of event, where grouped by it. */
   readonly type: Maybe<EventType>;
   /** The year in which they began, where grouped by it; null for events of which it is not certain. */
   readonly year: Maybe<Scalars['EDTF']['output']>;
+};
+
+
+/**
+ * How many events are alike in what they are grouped by. What they are not grouped by is null, and so is what is not known:
+ * events of which that is so are a group of their own.
+ */
+export type EventGroupTollArgs = {
+  kind: ClaimKind;
+  mostClaims?: Scalars['Int']['input'];
+  policy?: TollPolicy;
 };
 
 /** A page of groups of events. */
@@ -1867,6 +1884,41 @@ export type EventWhere = {
   readonly type?: InputMaybe<EventTypeFilter>;
   /** When it was. */
   readonly when?: InputMaybe<TemporalExtentFilter>;
+};
+
+/**
+ * What is said of losses in several events together: low <= best <= high. Happenings that have nothing to do with each other are added
+ * up; what is part of another event of the list is in that; figures that may share people count at least as the greatest and at most as their
+ * sum. An event that is only possible in a bucket lifts the high and nothing else.
+ */
+export type EventsToll = {
+  readonly __typename?: 'EventsToll';
+  /** The number to give where only one can be given, of the events that are certain; null where there is no range. */
+  readonly best: Maybe<Scalars['Int']['output']>;
+  /** Claims that the range rests on. */
+  readonly claims: Scalars['Int']['output'];
+  /** True where claims that stand contradict each other, whether the policy uses them or not. */
+  readonly disputed: Scalars['Boolean']['output'];
+  /** Events about which a figure counts; records of one incident are one. */
+  readonly events: Scalars['Int']['output'];
+  /** Highest number, of all events that are possible; null where there is no range, or no figure bounds it. */
+  readonly high: Maybe<Scalars['Int']['output']>;
+  /** Independent origins of these claims; echoes count once. */
+  readonly independentOrigins: Scalars['Int']['output'];
+  /** True where there are more claims than `mostClaims`; then no range is given. */
+  readonly isTruncated: Scalars['Boolean']['output'];
+  /** Which losses. */
+  readonly kind: ClaimKind;
+  /** Lowest number, of the events that are certain; null where there is no range. */
+  readonly low: Maybe<Scalars['Int']['output']>;
+  /** The policy. */
+  readonly policy: TollPolicy;
+  /** Those of them that are only possible here. */
+  readonly possibleEvents: Scalars['Int']['output'];
+  /** From what, or why there is no range. */
+  readonly sentence: Scalars['String']['output'];
+  /** What is counted, such as `person`; null where no figure counts, or different things are counted. */
+  readonly unit: Maybe<Scalars['String']['output']>;
 };
 
 /** The words of a document that something rests on: W3C text position and text quote selectors. */
@@ -5953,6 +6005,24 @@ export type TimelineBucket = {
   readonly possible: Scalars['Int']['output'];
   /** Its last day, inclusive. */
   readonly to: Scalars['EDTF']['output'];
+  /**
+   * What is said of losses of one kind in these events together, from claims about the events themselves; claims about parts of them count
+   * with the parts, where these are in the bucket. Derived when asked, by a named policy; never the truth. It cannot be sorted by: the
+   * database does not know it.
+   */
+  readonly toll: EventsToll;
+};
+
+
+/**
+ * One stretch of a timeline. An event counts as possible in every bucket that it may meet, as far as its date is known; as
+ * certain only where it lies in one bucket whole, and its date is neither approximate nor uncertain. The counts are those of
+ * `events(where: { when: { certainly: { from, to } } })` and of `possibly`.
+ */
+export type TimelineBucketTollArgs = {
+  kind: ClaimKind;
+  mostClaims?: Scalars['Int']['input'];
+  policy?: TollPolicy;
 };
 
 /** A page of a timeline. */
@@ -6265,6 +6335,7 @@ export type ResolversTypes = {
   EventType: ResolverTypeWrapper<Shaped>;
   EventTypeFilter: ResolverTypeWrapper<Shaped>;
   EventWhere: ResolverTypeWrapper<Shaped>;
+  EventsToll: ResolverTypeWrapper<Shaped>;
   Evidence: ResolverTypeWrapper<Shaped>;
   EvidenceListFilter: ResolverTypeWrapper<Shaped>;
   EvidenceWhere: ResolverTypeWrapper<Shaped>;
@@ -6543,6 +6614,7 @@ export type ResolversParentTypes = {
   EventStatusFilter: Shaped;
   EventTypeFilter: Shaped;
   EventWhere: Shaped;
+  EventsToll: Shaped;
   Evidence: Shaped;
   EvidenceListFilter: Shaped;
   EvidenceWhere: Shaped;
@@ -6986,6 +7058,7 @@ export type EventGroupResolvers<ContextType = ResolverContext, ParentType extend
   month?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   origin?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   origins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toll?: Resolver<ResolversTypes['EventsToll'], ParentType, ContextType, RequireFields<EventGroupTollArgs, 'kind' | 'mostClaims' | 'policy'>>;
   type?: Resolver<Maybe<ResolversTypes['EventType']>, ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
 };
@@ -7015,6 +7088,22 @@ export type EventPlaceEdgeResolvers<ContextType = ResolverContext, ParentType ex
   node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
   primary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   uncertaintyRadiusM?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventsTollResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['EventsToll'] = ResolversParentTypes['EventsToll']> = {
+  best?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  independentOrigins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClaimKind'], ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['TollPolicy'], ParentType, ContextType>;
+  possibleEvents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -7720,6 +7809,7 @@ export type TimelineBucketResolvers<ContextType = ResolverContext, ParentType ex
   isFinerThanDates?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   possible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['EDTF'], ParentType, ContextType>;
+  toll?: Resolver<ResolversTypes['EventsToll'], ParentType, ContextType, RequireFields<TimelineBucketTollArgs, 'kind' | 'mostClaims' | 'policy'>>;
 };
 
 export type TimelineConnectionResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
@@ -7811,6 +7901,7 @@ export type Resolvers<ContextType = ResolverContext> = {
   EventGroupEdge?: EventGroupEdgeResolvers<ContextType>;
   EventPlaceConnection?: EventPlaceConnectionResolvers<ContextType>;
   EventPlaceEdge?: EventPlaceEdgeResolvers<ContextType>;
+  EventsToll?: EventsTollResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   EvidencedClaimConnection?: EvidencedClaimConnectionResolvers<ContextType>;
   EvidencedClaimEdge?: EvidencedClaimEdgeResolvers<ContextType>;

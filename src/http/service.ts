@@ -1,4 +1,3 @@
-import fastifyHelmet from "@fastify/helmet";
 import Fastify, { type FastifyInstance } from "fastify";
 import type { Logger } from "pino";
 import { defaultLimits, type OperationLimits } from "../graphql/limits.ts";
@@ -72,11 +71,15 @@ export async function startService(parts: ServiceParts): Promise<Service> {
     reader: parts.reader,
     plans: createPlans(),
   };
-  await app.register(async (data) => {
-    await data.register(fastifyHelmet, dataHeaders);
+  await app.register((data, _options, registered) => {
+    data.addHook("onRequest", (_request, reply, done) => {
+      void reply.headers(dataHeaders);
+      done();
+    });
     serveRefusals(data, parts.log, limits);
     serveGraphql(data, server, context, () => createBudget(parts.costLimit, limits.patterns));
     serveHealth(data, () => answers(parts.reader));
+    registered();
   });
   if (parts.playground !== null) await servePlayground(app, parts.playground);
   const url = await listen(app, parts);

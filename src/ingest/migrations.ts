@@ -15,12 +15,18 @@ const oldIndexes = [
   "Document_publishedStartMin_id",
 ];
 
-/** Fills what a version that derived nothing did not write. */
-async function derive(open: OpenDriver, signal: AbortSignal): Promise<void> {
+/** Drops what serves a version that derived nothing, and fills what that did not write. */
+async function deriveFirst(open: OpenDriver, signal: AbortSignal): Promise<void> {
   await using writer = createWriter(open, { timeoutMs });
   for (const name of oldIndexes) {
     await writer.write([{ text: `DROP INDEX ${name} IF EXISTS`, params: {} }], signal);
   }
+  await derive(open, signal);
+}
+
+/** Fills what a version that derived less did not write. */
+async function derive(open: OpenDriver, signal: AbortSignal): Promise<void> {
+  await using writer = createWriter(open, { timeoutMs });
   const reader = createReader(open, { timeoutMs });
   await rebuildGraph({ reader, writer }, { signal, progress: () => undefined });
 }
@@ -29,5 +35,6 @@ async function derive(open: OpenDriver, signal: AbortSignal): Promise<void> {
 export const migrations: readonly Migration[] = [
   // Marks a database as ours, so that a later version knows from where it starts.
   { number: 1, name: "baseline", work: null, statements: [] },
-  { number: 2, name: "derived structures", work: derive, statements: [] },
+  { number: 2, name: "derived structures", work: deriveFirst, statements: [] },
+  { number: 3, name: "long extents and tallies", work: derive, statements: [] },
 ];

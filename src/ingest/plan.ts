@@ -65,7 +65,9 @@ function changeKind(
   if (before === undefined) return "created";
   const differing = differences(model, node, before);
   const isOrder = (name: string): boolean =>
-    Object.values(model.embedded).some(({ orderProperty }) => orderProperty === name);
+    Object.values(model.embedded).some(
+      ({ orderProperty, longProperty }) => orderProperty === name || longProperty === name,
+    );
   if (differing.some(isOrder)) return "reordered";
   return differing.length > 0 || !hasLabels(model, before) ? "updated" : null;
 }

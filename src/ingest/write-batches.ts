@@ -2,6 +2,7 @@ import { writeLock } from "../neo4j/write-lock.ts";
 import type { Batch } from "./batches.ts";
 import { isFarReaching, postponed, settle, type Bounds } from "./derived/far-reaching.ts";
 import { maintenanceOf } from "./derived/maintenance.ts";
+import { tallyingOf } from "./derived/tally-maintenance.ts";
 
 /**
  * Writes batches in their order, each in a transaction with everything that is derived from what it changes. Where that is too
@@ -16,11 +17,14 @@ export async function writeBatches(
 ): Promise<void> {
   for (const { statements, changes, rows } of batches) {
     const isLater = await isFarReaching(changes, bounds);
+    const tallying = tallyingOf(changes, { isForParts: !isLater });
     await bounds.writer.write(
       [
         writeLock,
+        ...tallying.before,
         ...statements,
         ...maintenanceOf(changes, { isForParts: !isLater }),
+        ...tallying.behind,
         ...(isLater ? [postponed(changes)] : []),
       ],
       bounds.signal,

@@ -17,6 +17,11 @@ export const temporalPrecisions = [
 /** One of `temporalPrecisions`. */
 export type TemporalPrecision = (typeof temporalPrecisions)[number];
 
+/** The precisions that say less than this one. */
+export function coarserThan(precision: TemporalPrecision): readonly TemporalPrecision[] {
+  return temporalPrecisions.slice(temporalPrecisions.indexOf(precision) + 1);
+}
+
 /** What one EDTF date (no interval) says. */
 export interface Instant {
   /** First millisecond it can mean, since the epoch. */

@@ -1,4 +1,4 @@
-import { hubColumns, type NodeModel } from "../cypher/model.ts";
+import { hubColumns, longHubColumns, type NodeModel } from "../cypher/model.ts";
 import { escapeName, type Statement } from "../cypher/statement.ts";
 import { groupBy } from "../lib/group-by.ts";
 
@@ -10,15 +10,18 @@ export interface NamedIndex {
 
 /**
  * The uniqueness constraints and indexes that the models need, each safe to repeat: one constraint a key label, one index
- * for the order of each list whose order is more than the id, one for the points of each label that has any, one for each
+ * for the order of each list whose order is more than the id and a small one for what is long in it, one for the points of each label that has any, one for each
  * text by which nodes are sought, and the full-text indexes.
  */
 export function neededIndexes(models: readonly NodeModel[]): readonly NamedIndex[] {
   const keyLabels = [...new Set(models.map(({ keyLabel }) => keyLabel))];
   return [
     uniqueness("Migration", "number"),
+    uniqueness("Tally", "kind", "place", "type", "month"),
+    nodeIndex("TallyTotal", ["kind", "place", "type"]),
+    nodeIndex("Place", ["tallied"]),
     ...keyLabels.map((label) => uniqueness(label, "id")),
-    ...models.flatMap(orderIndex),
+    ...models.flatMap(orderIndexes),
     ...models.flatMap(pointIndex),
     ...hubIndexes(models),
     ...models.flatMap(soughtIndexes),
@@ -37,20 +40,24 @@ function pointIndex({ labels: [label], space }: NodeModel): readonly NamedIndex[
   ];
 }
 
-/** One index a relationship type that leads away from hubs. */
+/** Two indexes a relationship type that leads away from hubs: of all, and of those to what is long. */
 function hubIndexes(models: readonly NodeModel[]): readonly NamedIndex[] {
   const hubs = models
     .flatMap(({ relationships }) => Object.values(relationships))
     .filter(({ isHub }) => isHub);
   const byType = new Map(hubs.flatMap((via) => via.types.map((type) => [type, via] as const)));
-  return [...byType].map(([type, via]) => {
-    const name = `${type}_hub`;
-    const keys = hubColumns(via).map((column) => `r.${escapeName(column)}`);
-    return named(
-      name,
-      `CREATE INDEX ${escapeName(name)} IF NOT EXISTS FOR ()-[r:${escapeName(type)}]-() ON (${keys.join(", ")})`,
-    );
-  });
+  return [...byType].flatMap(([type, via]) => [
+    hubIndex(type, `${type}_hub`, hubColumns(via)),
+    hubIndex(type, `${type}_hub_long`, longHubColumns(via)),
+  ]);
+}
+
+function hubIndex(type: string, name: string, columns: readonly string[]): NamedIndex {
+  const keys = columns.map((column) => `r.${escapeName(column)}`);
+  return named(
+    name,
+    `CREATE INDEX ${escapeName(name)} IF NOT EXISTS FOR ()-[r:${escapeName(type)}]-() ON (${keys.join(", ")})`,
+  );
 }
 
 function soughtIndexes({ labels: [label], soughtBy }: NodeModel): readonly NamedIndex[] {
@@ -79,26 +86,35 @@ function fullTextIndexes(models: readonly NodeModel[]): readonly NamedIndex[] {
   });
 }
 
-function uniqueness(label: string, property: string): NamedIndex {
-  const name = `${label}_${property}`;
+function uniqueness(label: string, ...properties: readonly string[]): NamedIndex {
+  const name = [label, ...properties].join("_");
+  const keys = properties.map((property) => `n.${escapeName(property)}`).join(", ");
   return named(
     name,
-    `CREATE CONSTRAINT ${escapeName(name)} IF NOT EXISTS FOR (n:${escapeName(label)}) REQUIRE n.${escapeName(property)} IS UNIQUE`,
+    `CREATE CONSTRAINT ${escapeName(name)} IF NOT EXISTS FOR (n:${escapeName(label)}) REQUIRE (${keys}) IS UNIQUE`,
   );
 }
 
-function orderIndex(model: NodeModel): readonly NamedIndex[] {
+function orderIndexes(model: NodeModel): readonly NamedIndex[] {
   const [label] = model.labels;
   const columns = [...model.orderBy.map(({ property }) => property), "id"];
   if (columns.length === 1 && label === model.keyLabel) return [];
+  const long = Object.values(model.embedded).flatMap(({ orderProperty, longProperty }) =>
+    longProperty !== null && orderProperty === columns[0] ? [longProperty] : [],
+  );
+  return [
+    nodeIndex(label, columns),
+    ...long.map((property) => nodeIndex(label, [property, ...columns])),
+  ];
+}
+
+function nodeIndex(label: string, columns: readonly string[]): NamedIndex {
   const name = [label, ...columns].join("_");
   const keys = columns.map((column) => `n.${escapeName(column)}`).join(", ");
-  return [
-    named(
-      name,
-      `CREATE INDEX ${escapeName(name)} IF NOT EXISTS FOR (n:${escapeName(label)}) ON (${keys})`,
-    ),
-  ];
+  return named(
+    name,
+    `CREATE INDEX ${escapeName(name)} IF NOT EXISTS FOR (n:${escapeName(label)}) ON (${keys})`,
+  );
 }
 
 function named(name: string, text: string): NamedIndex {

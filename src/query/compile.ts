@@ -1,11 +1,11 @@
 import type { PropertyKind } from "../cypher/model.ts";
 import { escapeName, type Statement } from "../cypher/statement.ts";
-import type { Parameter } from "./late.ts";
+import type { Parameter } from "./pending.ts";
 import { createNames, type Names, type Variables } from "./names.ts";
-import { isHubPage, pageText } from "./page-text.ts";
+import { foundPage, isHubPage } from "./page-text.ts";
 import type { Column, Plan, Row } from "./plan.ts";
 import { anything, readsRelationship } from "./predicate.ts";
-import { conditionText, countText, idsText, patternText } from "./source-text.ts";
+import { conditionText, countText, idsText } from "./source-text.ts";
 
 /** A record of a compiled statement: the columns of the row, by position. */
 export interface CompiledRow {
@@ -14,7 +14,7 @@ export interface CompiledRow {
 
 /** A statement, some of whose parameters may wait for the variables of an operation. */
 export interface Compiled extends Statement<CompiledRow> {
-  readonly late: Readonly<Record<string, Parameter>>;
+  readonly pending: Readonly<Record<string, Parameter>>;
 }
 
 /**
@@ -29,10 +29,10 @@ export function compile({ row, start }: Pick<Plan, "row" | "start">): Compiled {
       ? itemsText(names, only, null, "")
       : `RETURN ${rowText(names, row, null, "")} AS row`;
   const fragment = start ?? startOf(row);
-  const { params, late } = names;
+  const { params, pending } = names;
   return fragment === null
-    ? { text, params, late }
-    : { text: `${fragment.text}\n${text}`, params: { ...fragment.params, ...params }, late };
+    ? { text, params, pending }
+    : { text: `${fragment.text}\n${text}`, params: { ...fragment.params, ...params }, pending };
 }
 
 /** True where the statement returns the items of its only list as records. */
@@ -53,6 +53,8 @@ function columnText(names: Names, column: Column, from: Variables | null, indent
   const { node, relationship, given } = from ?? { node: "", relationship: "", given: "" };
   switch (column.kind) {
     case "property": {
+      const isKnown = column.on === "node" && column.path.join(".") === "id";
+      if (isKnown && from?.id !== undefined) return from.id;
       const value = [column.on === "node" ? node : relationship, ...column.path.map(escapeName)];
       return travelling(column.as, value.join("."));
     }
@@ -65,7 +67,7 @@ function columnText(names: Names, column: Column, from: Variables | null, indent
     case "relationshipType":
       return `type(${relationship})`;
     case "count":
-      return countText(names, column.source, node);
+      return countText(names, column, node);
     case "rows":
       return `COLLECT {\n${itemsText(names, column, from, `${indent}  `)}\n${indent}}`;
   }
@@ -83,11 +85,9 @@ function itemsText(
   from: Variables | null,
   indent: string,
 ): string {
-  const { source, page, row } = column;
+  const { row } = column;
   const to = rowVariables(names, column);
-  const near = from?.node ?? "";
-  const found = foundText(names, column, from, to);
-  const lines = [...found, ...pageText(names, { source, page, near }, to)];
+  const lines = foundText(names, column, from, to);
   const returned = `RETURN ${rowText(names, row, to, indent)}${from === null && indent === "" ? " AS row" : ""}`;
   return [...lines, returned].map((line) => indent + line).join("\n");
 }
@@ -96,13 +96,14 @@ function itemsText(
 function rowVariables(names: Names, column: RowsColumn): Variables {
   const { source } = column;
   if (source.kind === "start") return { node: source.column, relationship: "", given: "" };
-  const to = names.variables(usesRelationship(column));
+  const found = names.variables(usesRelationship(column));
+  const to = isHubPage(source, column.page) ? { ...found, id: `${found.relationship}.far` } : found;
   return source.kind === "given" && source.of === "map"
     ? { node: "", relationship: "", given: `${to.node}.` }
     : to;
 }
 
-/** The clauses that find the nodes of the list. */
+/** The clauses that find the nodes of the list, cut to its page. */
 function foundText(
   names: Names,
   { source, page }: RowsColumn,
@@ -119,10 +120,8 @@ function foundText(
     case "all":
     case "before":
     case "hub":
-    case "relationship": {
-      const near = isHubPage(source, page) ? "" : (from?.node ?? "");
-      return [`MATCH ${patternText(names, source, near, to)}`];
-    }
+    case "relationship":
+      return foundPage(names, { source, page, near: from?.node ?? "" }, to);
   }
 }
 

@@ -1,12 +1,14 @@
 import { getNamedType } from "graphql";
 import type { NodeModel, OrderKey, RelationshipModel } from "../cypher/model.ts";
 import { planGivenField } from "./given-planner.ts";
-import { hubOrder, isNodeOrder, onHubOrder } from "./index-order.ts";
+import { hubOrder, isNodeOrder, lateStart, onHubOrder } from "./index-order.ts";
 import { inputListEntries, orderName, plainListEntries, requestedPage, wholeList } from "./page.ts";
 import type {
+  Column,
   ConnectionFieldView,
   ConnectionView,
   EdgeFieldView,
+  LateStart,
   PageInfoFieldView,
   Source,
 } from "./plan.ts";
@@ -40,10 +42,10 @@ export function planConnection(
   request: ConnectionRequest,
 ): ConnectionView {
   const { field, into, via } = request;
-  const { source, orderBy, isIndexed } = inIndexOrder(request);
+  const { source, orderBy, isIndexed, late } = inIndexOrder(request);
   const order = orderName(request.listName, orderBy);
   const isWhole = context.reference !== null;
-  const page = isWhole ? wholeList : requestedPage(field, order);
+  const page = isWhole ? wholeList : requestedPage(field, request.listName, orderBy);
   const item = createRowBuilder();
   const fields = selectedFields(
     context.selection,
@@ -61,7 +63,7 @@ export function planConnection(
           kind: "rows",
           source,
           page: {
-            ...{ orderBy, after: page.after, isBackward: page.isBackward, isIndexed },
+            ...{ orderBy, after: page.after, isBackward: page.isBackward, isIndexed, late },
             size: isWhole ? "whole" : "page",
             expected: via?.isHub === true ? plainListEntries : inputListEntries,
             limit: page.size + (looksAhead ? 1 : 0),
@@ -78,27 +80,47 @@ export function planConnection(
   };
 }
 
-/** The root's list of a hub is counted by its index too, bounds of its order included. */
-function countedSource(request: ConnectionRequest): Source {
-  return request.source.kind === "hub" ? inIndexOrder(request).source : request.source;
+/** Lists of the root are counted by their indexes too, bounds of their order included. */
+function planCount(request: ConnectionRequest): Column {
+  if (request.source.kind === "relationship") {
+    return { kind: "count", source: request.source, late: null };
+  }
+  if (request.source.kind !== "all") {
+    const { source, late } = inIndexOrder(request);
+    return { kind: "count", source, late };
+  }
+  const { source, models } = request;
+  const [key] = models[0]?.orderBy ?? [];
+  return { kind: "count", source, late: lateStart(models, "node", { where: source.where, key }) };
 }
 
-/** The list as an index holds it, where one does. */
-function inIndexOrder({ source, via, models, orderBy }: ConnectionRequest): {
+/** A list as an index holds it, where one does. */
+interface IndexedList {
   readonly source: Source;
   readonly orderBy: readonly OrderKey[];
   readonly isIndexed: boolean;
-} {
-  if (source.kind === "all") return { source, orderBy, isIndexed: isNodeOrder(models, orderBy) };
+  readonly late: LateStart | null;
+}
+
+function inIndexOrder({ source, via, models, orderBy }: ConnectionRequest): IndexedList {
+  if (source.kind === "all") {
+    const isIndexed = isNodeOrder(models, orderBy);
+    const { where } = source;
+    const [key] = orderBy;
+    const late = isIndexed ? lateStart(models, "node", { where, key }) : null;
+    return { source, orderBy, isIndexed, late };
+  }
   const hub = source.kind === "hub" ? source.via : via;
   const order = hub === null ? null : hubOrder(hub, orderBy);
   if (hub === null || order === null || (source.kind !== "relationship" && source.kind !== "hub")) {
-    return { source, orderBy, isIndexed: false };
+    return { source, orderBy, isIndexed: false, late: null };
   }
+  const { where } = source;
+  const [key] = hub.orderBy;
   return {
-    source: { ...source, where: onHubOrder(hub, source.where) },
-    orderBy: order,
-    isIndexed: true,
+    source: { ...source, where: onHubOrder(hub, where) },
+    ...{ orderBy: order, isIndexed: true },
+    late: lateStart(models, "relationship", { where, key }),
   };
 }
 
@@ -114,7 +136,7 @@ function planConnectionField(
       return {
         key,
         kind: "totalCount",
-        index: request.into.add({ kind: "count", source: countedSource(request) }),
+        index: request.into.add(planCount(request)),
       };
     case "nodes":
       return { key, kind: "nodes", item: request.planNode(context, request.models, field, item) };

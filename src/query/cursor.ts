@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { PropertyKind } from "../cypher/model.ts";
 import { ClaimgraphError } from "../errors.ts";
 import type { CursorValue } from "./plan.ts";
 
@@ -14,15 +15,21 @@ export function formatCursor(order: string, values: readonly CursorValue[]): str
 }
 
 /**
- * The order values in a cursor that this service handed out for this list.
+ * The order values in a cursor that this service handed out for this list, whose keys are of these kinds. The checksum is no
+ * secret, so that the values may be anybody's.
  *
  * @throws {ClaimgraphError} CURSOR_INVALID: no cursor, a changed one, or one of another list
  */
-export function parseCursor(order: string, cursor: string): readonly CursorValue[] {
+export function parseCursor(
+  order: string,
+  kinds: readonly PropertyKind[],
+  cursor: string,
+): readonly CursorValue[] {
   const parsed = payload.safeParse(jsonOf(cursor));
   if (parsed.success) {
     const [, values] = parsed.data;
-    if (cursor === formatCursor(order, values)) return values;
+    const isFit = values.length === kinds.length && kinds.every((kind, i) => fits(kind, values[i]));
+    if (isFit && cursor === formatCursor(order, values)) return values;
   }
   throw new ClaimgraphError(
     "CURSOR_INVALID",
@@ -30,6 +37,31 @@ export function parseCursor(order: string, cursor: string): readonly CursorValue
     { cursor },
   );
 }
+
+/** Any value may be missing. */
+function fits(kind: PropertyKind, value: CursorValue | undefined): boolean {
+  if (value === null) return true;
+  switch (kind) {
+    case "string":
+      return typeof value === "string";
+    case "boolean":
+      return typeof value === "boolean";
+    case "int":
+      return Number.isSafeInteger(value);
+    case "float":
+      return typeof value === "number";
+    case "dateTime":
+      return typeof value === "string" && instant.test(value) && !isNoDay(value);
+  }
+}
+
+/** Years that JavaScript reads otherwise are the open starts, which lie before all others. */
+function isNoDay(text: string): boolean {
+  return /^\d{4}-/.test(text) && Number.isNaN(Date.parse(text));
+}
+
+/** As Neo4j prints a stored instant. */
+const instant = /^[+-]?\d{4,9}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?Z$/;
 
 function jsonOf(cursor: string): unknown {
   try {

@@ -14,7 +14,7 @@ export interface Derivation extends Computation {
   /** The object type that has the field. */
   readonly type: string;
   readonly field: string;
-  /** What it reads of the node, as the only field of a selection; never sent anywhere. */
+  /** What it reads of the node, or of each node that a hand-written start gives, as the only field of a selection; never sent anywhere. */
   readonly needs: FieldNode;
 }
 

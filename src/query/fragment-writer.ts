@@ -1,7 +1,9 @@
-import { escapeName, type CypherValue } from "../cypher/statement.ts";
+import type { EmbeddedModel, NodeModel } from "../cypher/model.ts";
+import type { CypherValue } from "../cypher/statement.ts";
 import { planWhere, relationshipSource } from "./filter-planner.ts";
 import type { Graph } from "./graph.ts";
-import type { Parameter } from "./late.ts";
+import { foundNodes, type FoundNodes } from "./found-nodes.ts";
+import type { Parameter } from "./pending.ts";
 import { createNames, type Variables } from "./names.ts";
 import type { Source } from "./plan.ts";
 import { allOf, type Predicate } from "./predicate.ts";
@@ -18,29 +20,24 @@ export interface FragmentWriter {
   parameter(value: Parameter): string;
   /** All nodes of an object type for which `where` is true and which the operation sees. */
   all(type: string, where: unknown): FoundNodes;
-  /** `OPTIONAL MATCH` over a field of a node of this type, to what the operation sees and `where` is true of; and the far node's variable. */
+  /** From a node of this type over a field to what the operation sees and `where` is true of. */
   over(
     from: { readonly type: string; readonly node: string },
     field: string,
     where?: unknown,
-  ): { readonly text: string; readonly node: string };
+  ): FarNodes;
   /** All parameters so far. */
   readonly params: Readonly<Record<string, CypherValue>>;
 }
 
-/** A pattern that finds nodes. */
-export interface FoundNodes {
-  /** The variable of the node. */
+/** A pattern that leads to the nodes at the far end of a field. */
+export interface FarNodes {
+  /** The variable of the far node. */
   readonly node: string;
-  /** `MATCH` the pattern, where the filter and all of these conditions are true. */
-  match(...conditions: readonly string[]): string;
-  /**
-   * True of the nodes that come before this instant in the order of the type or of the place that the filter names; an index
-   * can seek it.
-   */
-  before(instant: string): string;
-  /** The filter and what the operation sees, for the cost. */
-  readonly where: Predicate | null;
+  /** The pattern and what must be true, to stand behind `MATCH`. */
+  readonly pattern: string;
+  /** `OPTIONAL MATCH` of it. */
+  readonly text: string;
 }
 
 /** A writer for the start of a root field. */
@@ -63,20 +60,9 @@ export function createFragmentWriter(graph: Graph, info: RootInfo): FragmentWrit
         ...(source.kind === "hub" ? hubConditions(names.parameter(source.id), at) : []),
         ...[conditionText(names, source.where, at) ?? []].flat(),
       ];
-      const [key] = models[0]?.orderBy ?? [];
-      return {
-        node: at.node,
-        where,
-        match(...conditions) {
-          const wanted = [...own, ...conditions];
-          return `MATCH ${pattern}${wanted.length === 0 ? "" : ` WHERE ${wanted.join(" AND ")}`}`;
-        },
-        before(instant) {
-          if (source.kind === "hub") return `${at.relationship}.order < ${instant}`;
-          // An index of several properties is used only where something is asked of each.
-          return `${at.node}.${escapeName(key?.property ?? "id")} < ${instant} AND ${at.node}.id IS NOT NULL`;
-        },
-      };
+      const isHub = source.kind === "hub";
+      const extent = orderExtent(models);
+      return foundNodes({ at, pattern, own, where, isHub, extent });
     },
     over({ type, node }, field, given) {
       const via = graph.modelOf(type)?.relationships[field];
@@ -85,13 +71,18 @@ export function createFragmentWriter(graph: Graph, info: RootInfo): FragmentWrit
       const source = relationshipSource(context, via, where);
       const to = names.variables(false);
       const condition = conditionText(names, source.where, to);
-      const pattern = patternText(names, source, node, to);
-      return {
-        node: to.node,
-        text: `OPTIONAL MATCH ${pattern}${condition === null ? "" : ` WHERE ${condition}`}`,
-      };
+      const path = patternText(names, source, node, to);
+      const pattern = `${path}${condition === null ? "" : ` WHERE ${condition}`}`;
+      return { node: to.node, pattern, text: `OPTIONAL MATCH ${pattern}` };
     },
   };
+}
+
+/** The extent by which the lists of these models are ordered. */
+function orderExtent(models: readonly NodeModel[]): EmbeddedModel | null {
+  const [key] = models[0]?.orderBy ?? [];
+  const extents = models.flatMap(({ embedded }) => Object.values(embedded));
+  return extents.find(({ orderProperty }) => orderProperty === key?.property) ?? null;
 }
 
 function listOfType(graph: Graph, type: string, where: Predicate | null): Source {

@@ -1,11 +1,11 @@
 import type { PropertyKind } from "../cypher/model.ts";
 import { planDerived } from "./derived-planner.ts";
 import { plainListPage, onlyEntryPage } from "./page.ts";
-import type { Column, ObjectView, View } from "./plan.ts";
+import type { Column, FieldView, ObjectView, View } from "./plan.ts";
 import { objectType, type PlanNode, type PlanningContext } from "./planning-context.ts";
 import { createRowBuilder, type RowBuilder } from "./row-builder.ts";
 import { selectedFields, type SelectedField } from "./selection.ts";
-import type { GivenField, GivenModel } from "./start.ts";
+import { derivedColumn, type GivenField, type GivenModel } from "./start.ts";
 import { visiblePredicate } from "./visibility.ts";
 
 /** An object whose fields lie in the columns of a hand-written start. */
@@ -42,6 +42,7 @@ export function planGivenField(
       planInputs: () => planValues(given.inputs, into),
     });
   }
+  if (given.kind === "derived") return planDerivedOf(context, model, given, { ...parts, field });
   const row = createRowBuilder();
   const item = planItem(context, given, field, { ...parts, into: row });
   const index = into.add(rowsOf(context, given, field, row));
@@ -72,7 +73,53 @@ function planValues(
   };
 }
 
+type DerivedField = Extract<GivenField, { kind: "derived" }>;
 type Composite = Extract<GivenField, { kind: "node" | "map" }>;
+
+function planDerivedOf(
+  context: PlanningContext,
+  model: GivenModel,
+  given: DerivedField,
+  { field, into, planNode }: { readonly field: SelectedField } & Parameters<typeof planGiven>[3],
+): View {
+  const derivation = context.graph.derivationOf(model.type, field.name);
+  if (derivation === undefined) throw new Error(`Nothing derives ${model.type}.${field.name}`);
+  const column = derivedColumn(given, field.args);
+  return planDerived(context, {
+    ...{ derivation, field, planNode },
+    planInputs(hidden) {
+      const item = createRowBuilder();
+      const needs = { ...field, nodes: [derivation.needs] };
+      const { type, most } = given.nodes;
+      const node = planNode(hidden, hidden.graph.modelsBehind(type), needs, item);
+      const inputs = createRowBuilder();
+      const nodes = inputs.add({
+        kind: "rows",
+        source: { kind: "given", column: "nodes", isList: true, of: "node", where: null },
+        page: plainListPage([], Number(field.args[most])),
+        row: item.row(),
+      });
+      const fields: readonly FieldView[] = [
+        { key: "nodes", isRequired: true, view: { kind: "list", index: nodes, item: node } },
+        ...given.values.map((key) => ({
+          ...{ key, isRequired: false },
+          view: {
+            kind: "column" as const,
+            index: inputs.add({ kind: "given", column: key, as: "string" }),
+          },
+        })),
+      ];
+      const index = into.add({
+        kind: "rows",
+        source: { kind: "given", column, isList: false, of: "map", where: null },
+        page: onlyEntryPage,
+        row: inputs.row(),
+      });
+      const view: View = { kind: "object", type: model.type, nullWhen: null, fields };
+      return { kind: "first", index, item: view };
+    },
+  });
+}
 
 function planItem(
   context: PlanningContext,

@@ -1,4 +1,6 @@
 import type { NodeModel, OrderKey, RelationshipModel } from "../cypher/model.ts";
+import type { LateStart } from "./plan.ts";
+import type { Given } from "./pending.ts";
 import type { Predicate } from "./predicate.ts";
 
 /** True where the index of a model's own order gives this total order, forwards or backwards. */
@@ -39,6 +41,39 @@ export function onHubOrder(via: RelationshipModel, where: Predicate | null): Pre
   }
   const isOrder = where.kind === "bound" && where.property === via.orderBy[0]?.property;
   return isOrder ? { ...where, on: "relationship", property: "order" } : where;
+}
+
+/**
+ * From when on a list in the order of its index is wanted at all, as a predicate over its entries says: then only what is long can
+ * have begun before. Null where it is wanted from the beginning.
+ */
+export function lateStart(
+  models: readonly NodeModel[],
+  on: LateStart["on"],
+  { where, key }: { readonly where: Predicate | null; readonly key: OrderKey | undefined },
+): LateStart | null {
+  const extents = models.flatMap(({ embedded }) => Object.values(embedded));
+  const extent = extents.find(({ orderProperty }) => orderProperty === key?.property);
+  const { orderProperty = null, longProperty: long = null } = extent ?? {};
+  const from = lastsUntil(where, extent?.properties["endMax"]?.path[0]);
+  if (from === null || orderProperty === null || long === null) return null;
+  return on === "node"
+    ? { from, on, order: orderProperty, long }
+    : { from, on, order: "order", long: "longIn" };
+}
+
+/** The instant that a predicate wants this bound to lie behind, or to be open; null where it wants none. */
+function lastsUntil(where: Predicate | null, end: string | undefined): Given<string> | null {
+  const parts = where === null ? [] : conjuncts(where);
+  const [from] = parts.flatMap((part) => {
+    const isEnd = part.kind === "bound" && part.on === "node" && part.property === end;
+    return isEnd && part.operator === ">=" ? [part.value] : [];
+  });
+  return from ?? null;
+}
+
+function conjuncts(predicate: Predicate): readonly Predicate[] {
+  return predicate.kind === "all" ? predicate.of.flatMap(conjuncts) : [predicate];
 }
 
 function isUniform(orderBy: readonly OrderKey[]): boolean {

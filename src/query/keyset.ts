@@ -1,6 +1,6 @@
 import type { OrderKey, PropertyKind } from "../cypher/model.ts";
 import { escapeName } from "../cypher/statement.ts";
-import type { Given } from "./late.ts";
+import type { Given } from "./pending.ts";
 import type { Names, Variables } from "./names.ts";
 import type { CursorValue, Page } from "./plan.ts";
 

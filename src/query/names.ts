@@ -1,5 +1,5 @@
 import type { CypherValue } from "../cypher/statement.ts";
-import { isSettled, type Parameter } from "./late.ts";
+import { isSettled, type Parameter } from "./pending.ts";
 
 /** Hands out parameter and variable names while a statement is written. */
 export interface Names {
@@ -10,7 +10,7 @@ export interface Names {
   /** All parameters so far whose values are there. */
   readonly params: Readonly<Record<string, CypherValue>>;
   /** Those that wait for the variables of an operation. */
-  readonly late: Readonly<Record<string, Parameter>>;
+  readonly pending: Readonly<Record<string, Parameter>>;
 }
 
 /** The variables of one matched node. */
@@ -19,6 +19,8 @@ export interface Variables {
   readonly relationship: string;
   /** What stands before the columns of a hand-written start: nothing, or the map that has them and a dot. */
   readonly given: string;
+  /** The text of the node's id where it lies on the relationship too: an index has it, the node need not be read. */
+  readonly id?: string;
 }
 
 /** What the names of a part of a statement begin with, so that two parts can stand in one. */
@@ -34,16 +36,16 @@ const compilerInitials: Initials = { parameter: "p", node: "n", relationship: "r
 /** Names for a new statement, or for a part of one. */
 export function createNames(initials: Initials = compilerInitials): Names {
   const params: Record<string, CypherValue> = {};
-  const late: Record<string, Parameter> = {};
+  const pending: Record<string, Parameter> = {};
   let parameters = 0;
   let patterns = 0;
   return {
     params,
-    late,
+    pending,
     parameter(value) {
       const name = `${initials.parameter}${String(parameters++)}`;
       if (isSettled(value)) params[name] = value;
-      else late[name] = value;
+      else pending[name] = value;
       return `$${name}`;
     },
     variables(withRelationship) {

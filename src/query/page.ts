@@ -2,7 +2,7 @@ import { byNode, byRelationship, type OrderKey, type RelationshipModel } from ".
 import { ClaimgraphError } from "../errors.ts";
 import { parseCursor } from "./cursor.ts";
 import { followed, givenText, planned } from "./filter-input.ts";
-import type { Given } from "./late.ts";
+import type { Given } from "./pending.ts";
 import type { CursorValue, Page } from "./plan.ts";
 import type { SelectedField } from "./selection.ts";
 
@@ -38,7 +38,8 @@ export interface RequestedPage {
  */
 export function requestedPage(
   { given, responseKey }: Pick<SelectedField, "given" | "responseKey">,
-  order: string,
+  listName: string,
+  orderBy: readonly OrderKey[],
 ): RequestedPage {
   const forward = pair(given["first"], given["after"]);
   const backward = pair(given["last"], given["before"]);
@@ -53,15 +54,21 @@ export function requestedPage(
   const { size, cursor } = isBackward ? backward : forward;
   return {
     size: pageSize(responseKey, isBackward ? "last" : "first", size ?? defaultPageSize),
-    after: behind(order, givenText(cursor)),
+    after: behind(listName, orderBy, givenText(cursor)),
     isBackward,
   };
 }
 
 /** The values in a cursor, of which a plan has to know which are null. */
-function behind(order: string, cursor: Given<string> | null): readonly Given<CursorValue>[] | null {
+function behind(
+  listName: string,
+  orderBy: readonly OrderKey[],
+  cursor: Given<string> | null,
+): readonly Given<CursorValue>[] | null {
   if (cursor === null) return null;
-  const values = (text: string): readonly CursorValue[] => parseCursor(order, text);
+  const order = orderName(listName, orderBy);
+  const kinds = orderBy.map(({ kind }) => kind);
+  const values = (text: string): readonly CursorValue[] => parseCursor(order, kinds, text);
   const isNull = planned(cursor, `${order} nulls`, (text) =>
     values(text).map((value) => value === null),
   );
@@ -110,7 +117,7 @@ export const wholeList: RequestedPage = { size: plainListLimit, after: null, isB
 export function plainListPage(orderBy: readonly OrderKey[], expected = plainListEntries): Page {
   return {
     ...{ orderBy, size: "whole", limit: plainListLimit, expected },
-    ...{ after: null, isBackward: false, isIndexed: false },
+    ...{ after: null, isBackward: false, isIndexed: false, late: null },
   };
 }
 
@@ -123,6 +130,7 @@ export const onlyEntryPage: Page = {
   after: null,
   isBackward: false,
   isIndexed: false,
+  late: null,
 };
 
 /** What tells the cursors of this list from those of others. */

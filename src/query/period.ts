@@ -2,7 +2,7 @@ import type { EmbeddedModel } from "../cypher/model.ts";
 import { ClaimgraphError } from "../errors.ts";
 import { parseExtent } from "../lib/temporal.ts";
 import { followed, givenText, isObject, planned } from "./filter-input.ts";
-import type { Given } from "./late.ts";
+import type { Given } from "./pending.ts";
 import type { Predicate } from "./predicate.ts";
 
 /**
@@ -17,8 +17,8 @@ export function periodPredicate(
   given: unknown,
 ): Predicate {
   const period = isObject(given) ? given : {};
-  const from = lateEnd(period["from"], "from", "startMin");
-  const to = lateEnd(period["to"], "to", "endMax");
+  const from = pendingEnd(period["from"], "from", "startMin");
+  const to = pendingEnd(period["to"], "to", "endMax");
   const name = (field: string): string => embedded.properties[field]?.path[0] ?? field;
   // Open starts lie before all others, so that one comparison serves them too. What certainly ends by `to` has begun by then:
   // said as well, because an index can seek it.
@@ -53,7 +53,11 @@ function bound(
 }
 
 /** The end of a period that a variable may bring; null where none is given or it is open there. */
-function lateEnd(given: unknown, name: string, end: "startMin" | "endMax"): Given<string> | null {
+function pendingEnd(
+  given: unknown,
+  name: string,
+  end: "startMin" | "endMax",
+): Given<string> | null {
   const text = givenText(given);
   if (text === null) return null;
   const isOpen = planned(text, `open ${end}`, (one) => periodEnd(one, name, end) === null);

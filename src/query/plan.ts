@@ -1,5 +1,5 @@
 import type { Computation } from "./derivation.ts";
-import type { Given } from "./late.ts";
+import type { Given } from "./pending.ts";
 import type { Predicate } from "./predicate.ts";
 import type { Statement } from "../cypher/statement.ts";
 import type { OrderKey, PropertyKind, RelationshipModel } from "../cypher/model.ts";
@@ -23,7 +23,7 @@ export type Column =
   /** A column of a hand-written start, or a value of a map in one. */
   | { readonly kind: "given"; readonly column: string; readonly as: PropertyKind }
   /** How many nodes the source reaches. */
-  | { readonly kind: "count"; readonly source: Source }
+  | { readonly kind: "count"; readonly source: Source; readonly late: LateStart | null }
   /** A row of each node that the source reaches, in order. */
   | { readonly kind: "rows"; readonly source: Source; readonly page: Page; readonly row: Row };
 
@@ -115,6 +115,18 @@ export interface Page {
   readonly isBackward: boolean;
   /** True where an index holds the entries in this order, so that only what the page shows is read. */
   readonly isIndexed: boolean;
+  /** Where an indexed list, ordered by time, is wanted only from some time on: what lies before is not walked. */
+  readonly late: LateStart | null;
+}
+
+/** What may have lasted until some time, or begun since. */
+export interface LateStart {
+  /** The instant, ISO 8601 UTC. */
+  readonly from: Given<string>;
+  /** Where the order and the period in which an entry is long are stored. */
+  readonly on: "node" | "relationship";
+  readonly order: string;
+  readonly long: string;
 }
 
 /** A value of an order key in a cursor. */

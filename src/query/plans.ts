@@ -3,11 +3,11 @@ import { compile, type Compiled, type CompiledRow } from "./compile.ts";
 import {
   bound,
   shapeOf,
-  withLateTexts,
+  withPendingTexts,
   type Observation,
   type Reading,
   type Trace,
-} from "./late.ts";
+} from "./pending.ts";
 import type { Plan } from "./plan.ts";
 import type { RootInfo } from "./root-planner.ts";
 import { createShape } from "./shape.ts";
@@ -47,8 +47,8 @@ const mostAlike = 16;
 /** Longer shapes than this are seldom asked twice. */
 const longestShape = 4_000;
 
-/** No plans yet. */
-export function createPlans(): Plans {
+/** No plans yet; keeps at most so many. */
+export function createPlans(most = mostPlans): Plans {
   const kept = new Map<string, readonly Kept[]>();
   const numbers = new WeakMap<object, number>();
   let [operations, count, characters] = [0, 0, 0];
@@ -69,7 +69,7 @@ export function createPlans(): Plans {
     count += alike.length;
     for (const { compiled } of alike) characters += compiled.text.length;
     for (const oldest of kept.keys()) {
-      if (count <= mostPlans && characters <= mostCharacters) return;
+      if (count <= most && characters <= mostCharacters) return;
       forget(oldest);
     }
   };
@@ -102,7 +102,7 @@ function refresh(kept: Map<string, readonly Kept[]>, key: string, alike: readonl
 
 function planned(info: RootInfo, plan: (info: RootInfo) => Plan): Kept {
   const trace: Trace = { reading: { variables: info.variableValues }, observed: new Map() };
-  const made = plan({ ...info, variableValues: withLateTexts(info.variableValues, trace) });
+  const made = plan({ ...info, variableValues: withPendingTexts(info.variableValues, trace) });
   const compiled = compile(made);
   trace.reading = undefined;
   return {
@@ -113,9 +113,9 @@ function planned(info: RootInfo, plan: (info: RootInfo) => Plan): Kept {
 
 /** True of what was observed where these variables have the same. What cannot be made of them is something else. */
 function isSo(reading: Reading): (observation: Observation) => boolean {
-  return ({ late, value }) => {
+  return ({ pending, value }) => {
     try {
-      return isSame(late.at(reading), value);
+      return isSame(pending.at(reading), value);
     } catch {
       return false;
     }
@@ -126,8 +126,11 @@ function isSame(a: unknown, b: unknown): boolean {
   return a === b || (typeof a === "object" && JSON.stringify(a) === JSON.stringify(b));
 }
 
-function statementOf({ text, params, late }: Compiled, reading: Reading): Statement<CompiledRow> {
+function statementOf(
+  { text, params, pending }: Compiled,
+  reading: Reading,
+): Statement<CompiledRow> {
   const values = { ...params };
-  for (const name in late) values[name] = bound(late[name] ?? null, reading);
+  for (const name in pending) values[name] = bound(pending[name] ?? null, reading);
   return { text, params: values };
 }

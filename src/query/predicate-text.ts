@@ -1,6 +1,6 @@
 import type { PropertyKind } from "../cypher/model.ts";
 import { escapeName } from "../cypher/statement.ts";
-import type { Parameter } from "./late.ts";
+import type { Parameter } from "./pending.ts";
 import type { Variables } from "./names.ts";
 import type { Source } from "./plan.ts";
 import { readsRelationship, type Predicate } from "./predicate.ts";

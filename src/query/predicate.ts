@@ -1,5 +1,5 @@
 import type { PropertyKind, SpaceModel } from "../cypher/model.ts";
-import type { Given } from "./late.ts";
+import type { Given } from "./pending.ts";
 import type { Source } from "./plan.ts";
 
 /** What must be true of a node, or of the relationship that led to it, to be in a list: plain data. */

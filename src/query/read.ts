@@ -124,7 +124,7 @@ function executeKnown(
   const { graph, plans } = context;
   return executeReady(
     context,
-    plans.ready(info, (late) => plan(graph, late)),
+    plans.ready(info, (pending) => plan(graph, pending)),
   );
 }
 

@@ -6,7 +6,7 @@ import type { Graph } from "./graph.ts";
 import { givenText, planned } from "./filter-input.ts";
 import { planWhere } from "./filter-planner.ts";
 import { isNodeOrder } from "./index-order.ts";
-import type { Given } from "./late.ts";
+import type { Given } from "./pending.ts";
 import { planOrder } from "./order-planner.ts";
 import { maximumPageSize, onlyEntryPage, totalOrder } from "./page.ts";
 import type { Column, KeyedIds, Plan, Source, View } from "./plan.ts";

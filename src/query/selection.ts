@@ -17,7 +17,7 @@ import {
   type GraphQLResolveInfo,
   type SelectionNode,
 } from "graphql";
-import { hasLate, observed } from "./late.ts";
+import { hasPending, observed } from "./pending.ts";
 
 /** The parts of an execution that a selection depends on. */
 export type SelectionContext = Pick<GraphQLResolveInfo, "schema" | "fragments" | "variableValues">;
@@ -79,7 +79,7 @@ export function selectedField(
 function observedArguments(
   given: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, unknown>> {
-  if (!Object.values(given).some(hasLate)) return given;
+  if (!Object.values(given).some(hasPending)) return given;
   const args = {};
   for (const name of Object.keys(given)) {
     Object.defineProperty(args, name, { enumerable: true, get: () => observed(given[name]) });

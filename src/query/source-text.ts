@@ -2,7 +2,8 @@ import type { ChainModel } from "../cypher/chain-model.ts";
 import { hubColumns, type RelationshipModel } from "../cypher/model.ts";
 import { escapeName } from "../cypher/statement.ts";
 import type { Names, Variables } from "./names.ts";
-import type { Source } from "./plan.ts";
+import { lateCount } from "./late-text.ts";
+import type { Column, Source } from "./plan.ts";
 import { predicateText, type PredicateContext } from "./predicate-text.ts";
 import { readsRelationship, type Predicate } from "./predicate.ts";
 
@@ -108,7 +109,11 @@ export function idsText(
 }
 
 /** How many nodes a source reaches; unfiltered, it is read off a degree or the count of a label. */
-export function countText(names: Names, source: Source, from: string): string {
+export function countText(
+  names: Names,
+  { source, late }: Pick<Extract<Column, { kind: "count" }>, "source" | "late">,
+  from: string,
+): string {
   const { where } = source;
   const nothing: Variables = { node: "", relationship: "", given: "" };
   if (source.kind === "hub" && where === null) {
@@ -118,9 +123,13 @@ export function countText(names: Names, source: Source, from: string): string {
   if (where === null) return `COUNT { MATCH ${patternText(names, source, from, nothing)} }`;
   const isHub = source.kind === "hub";
   const to = names.variables(isHub || readsRelationship(where));
-  const pattern = patternText(names, source, isHub ? "" : from, to);
-  const hub = isHub ? hubConditions(names, source, to.relationship) : "";
-  return `COUNT { MATCH ${pattern} WHERE ${hub}${conditionText(names, where, to) ?? "true"} }`;
+  const counted = (conditions: readonly string[]): string => {
+    const pattern = patternText(names, source, isHub ? "" : from, to);
+    const hub = isHub ? hubConditions(names, source, to.relationship) : "";
+    const more = conditions.map((condition) => `${condition} AND `).join("");
+    return `COUNT { MATCH ${pattern} WHERE ${hub}${more}${conditionText(names, where, to) ?? "true"} }`;
+  };
+  return late === null ? counted([]) : lateCount(names, late, to, counted);
 }
 
 /** An index of several properties is used only where something is asked of each. */

@@ -1,7 +1,7 @@
 import type { SpaceModel } from "../cypher/model.ts";
 import { ClaimgraphError } from "../errors.ts";
 import { givenText, isObject } from "./filter-input.ts";
-import { observed } from "./late.ts";
+import { observed } from "./pending.ts";
 import type { Area, Predicate } from "./predicate.ts";
 
 /** The words of the grammar that compare where something is. */

@@ -1,10 +1,10 @@
 import type { OrderKey } from "../cypher/model.ts";
 import type { Statement } from "../cypher/statement.ts";
 import { connectionNodeType, planConnection } from "./connection-planner.ts";
-import { settled } from "./late.ts";
+import { settled } from "./pending.ts";
 import { planGiven } from "./given-planner.ts";
 import type { Graph } from "./graph.ts";
-import { orderName, requestedPage } from "./page.ts";
+import { requestedPage } from "./page.ts";
 import type { CursorValue, Plan } from "./plan.ts";
 import { planNode } from "./planner.ts";
 import { rootContext, rootField, type RootInfo } from "./root-planner.ts";
@@ -57,7 +57,7 @@ export function planStartList(graph: Graph, info: RootInfo, list: StartList): Pl
   const context = rootContext(graph, info);
   const field = rootField(info);
   const listName = [`Query.${field.name}`, ...given(list.variant)].join(" ");
-  const page = requestedPage(field, orderName(listName, list.orderBy));
+  const page = requestedPage(field, listName, list.orderBy);
   const into = createRowBuilder();
   const nodeType = connectionNodeType(context, field.typeName);
   const limit = page.size + 1;
@@ -83,8 +83,8 @@ function planEntry(node: StartList["node"]): PlanNode {
   return (context, _models, field, into) => planGiven(context, node, field, { into, planNode });
 }
 
-/** Names of the fields that the operation selects of the entries of a root list. */
-export function entryFields(graph: Graph, info: RootInfo): ReadonlySet<string> {
+/** The fields that the operation selects of the entries of a root list. */
+export function entryFields(graph: Graph, info: RootInfo): readonly SelectedField[] {
   const context = rootContext(graph, info);
   const below = ({ typeName, nodes }: SelectedField): readonly SelectedField[] =>
     selectedFields(info, objectType(context, typeName), nodes);
@@ -92,5 +92,5 @@ export function entryFields(graph: Graph, info: RootInfo): ReadonlySet<string> {
     if (field.name === "nodes") return [field];
     return field.name === "edges" ? below(field).filter(({ name }) => name === "node") : [];
   });
-  return new Set(entries.flatMap(below).map(({ name }) => name));
+  return entries.flatMap(below);
 }

@@ -21,7 +21,27 @@ export type GivenField =
       readonly computation: Computation;
     }
   /** A map or, where the field is a list, maps. */
-  | { readonly kind: "map"; readonly column: string; readonly of: GivenModel };
+  | { readonly kind: "map"; readonly column: string; readonly of: GivenModel }
+  /**
+   * Derived from nodes in a map; the derivation is that of the object type and field, and what it reads is read of each node. The
+   * column's name ends in the values of these arguments, because the field can be asked for several times. The inputs are the map, as
+   * far as it is named here, with the nodes under `nodes`.
+   */
+  | {
+      readonly kind: "derived";
+      readonly column: string;
+      readonly by: readonly string[];
+      readonly nodes: { readonly type: string; readonly most: string };
+      readonly values: readonly string[];
+    };
+
+/** The column of a derived field that is asked for with these arguments. */
+export function derivedColumn(
+  { column, by }: Pick<Extract<GivenField, { kind: "derived" }>, "column" | "by">,
+  args: Readonly<Record<string, unknown>>,
+): string {
+  return [column, ...by.map((name) => String(args[name]))].join("_");
+}
 
 /**
  * A hand-written beginning of a statement: `MATCH` … `WITH`, ending in named columns, to which the compiler appends the

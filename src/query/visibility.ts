@@ -4,7 +4,7 @@ import { ClaimgraphError } from "../errors.ts";
 import { parseExtent } from "../lib/temporal.ts";
 import { comparedValue, isObject } from "./filter-input.ts";
 import type { Graph } from "./graph.ts";
-import { observed } from "./late.ts";
+import { observed } from "./pending.ts";
 import { inputListEntries } from "./page.ts";
 import { allOf, anything, type Predicate } from "./predicate.ts";
 

@@ -135,6 +135,13 @@ describe("a neighbourhood", () => {
     expect(truncated).toBe(true);
   });
 
+  test("of a hub at one link looks at two thousand, in little memory", async () => {
+    const { nodes, truncated } = await around(`id: "${hub}", depth: 1, first: 10`);
+
+    expect(nodes).toHaveLength(10);
+    expect(truncated).toBe(true);
+  });
+
   test("shows the true degree of a hub further out", async () => {
     const { nodes } = await around(`id: "event:of-the-hub-1"`);
 

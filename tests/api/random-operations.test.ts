@@ -44,7 +44,11 @@ async function askBoth(
 ) {
   const document = parse(text);
   expect(validate(reference.schema, document)).toEqual([]);
-  const answer = await service.ask(text, { ...variables, ...ours });
+  const asked = { ...variables, ...ours };
+  // What is compared is answered by a plan that was made for other texts.
+  const others = withOtherTexts(asked);
+  if (JSON.stringify(others) !== JSON.stringify(asked)) await service.ask(text, others);
+  const answer = await service.ask(text, asked);
   const [error] = answer.errors ?? [];
   fc.pre(!String(error?.extensions?.["code"]).startsWith("OPERATION_TOO_"));
   const expected: unknown = JSON.parse(
@@ -54,6 +58,15 @@ async function askBoth(
   expect(answer).toEqual(withCursorsOf(answer, expected));
   expect(service.statements.length).toBeLessThanOrEqual(Object.keys(answer.data ?? {}).length);
   return { answer, expected };
+}
+
+/** Texts that are no names of enumerations, changed so that they mean something else. */
+function withOtherTexts(variables: Variables): Variables {
+  const others: Variables = JSON.parse(JSON.stringify(variables), (_key, value: unknown) => {
+    if (typeof value !== "string" || !/[a-z0-9]/.test(value)) return value;
+    return /^\d{4}/.test(value) ? "2024-02-03" : `${value}x`;
+  });
+  return others;
 }
 
 function chosenCursors(

@@ -1,17 +1,10 @@
-import type { OpenDriver } from "../../src/neo4j/driver.ts";
-import { openDriver } from "../../src/neo4j/driver.ts";
 import { createTerminalProgress } from "../../src/lib/terminal-progress.ts";
+import { openDriver, type OpenDriver } from "../../src/neo4j/driver.ts";
 import { startLocalNeo4j, type LocalNeo4j } from "../../src/neo4j/local/local-neo4j.ts";
-import { deleteData } from "../../src/neo4j/local/reset.ts";
 import { worldOf, type World } from "./generate/world.ts";
 import { benchHome, type Memory } from "./load/graph-home.ts";
-import {
-  loadGraph,
-  prepareGraph,
-  readLoaded,
-  writeLoaded,
-  type LoadedGraph,
-} from "./load/load-graph.ts";
+import { loadGraph, prepareGraph } from "./load/load-graph.ts";
+import { readLoaded, type LoadedGraph } from "./load/loaded-graph.ts";
 
 /** A generated graph in a running Neo4j; disposing stops it. */
 export interface BenchGraph extends AsyncDisposable {
@@ -32,29 +25,33 @@ export interface GraphWish {
 
 /** Starts the Neo4j of this graph; loads it unless it is there as today's generator makes it. */
 export async function openBenchGraph(wish: GraphWish): Promise<BenchGraph> {
-  const { signal } = wish;
-  const home = benchHome(wish.events, wish.memory);
-  const world = worldOf(wish.events);
+  const { events, signal } = wish;
+  const home = benchHome(events, wish.memory);
   const progress = createTerminalProgress();
   const there = wish.isReloaded ? null : await readLoaded(home.loadedFile);
-  if (there === null) {
-    await writeLoaded(home.loadedFile, null);
-    await deleteData(home, { progress, signal });
-  }
+  const started =
+    there === null
+      ? await loadGraph(home, events, { progress, signal, say })
+      : {
+          neo4j: await startLocalNeo4j(home, { holder: "test", signal, progress }),
+          loaded: there,
+        };
   await using opened = new AsyncDisposableStack();
-  const neo4j = opened.use(await startLocalNeo4j(home, { holder: "test", signal, progress }));
+  const neo4j = opened.use(started.neo4j);
   const open = opened.use(await openDriver({ ...neo4j, database: "neo4j" }, { signal }));
-  const loaded = there ?? (await loadGraph(open, world, { neo4jPid: neo4j.pid, say }));
-  if (there === null) await writeLoaded(home.loadedFile, loaded);
-  else await prepareGraph(open);
-  say(loadedSentence(loaded));
+  if (there !== null) await prepareGraph(open);
+  say(loadedSentence(started.loaded));
   const life = opened.move();
-  return { neo4j, open, world, loaded, [Symbol.asyncDispose]: () => life.disposeAsync() };
+  return {
+    ...{ neo4j, open, world: worldOf(events), loaded: started.loaded },
+    [Symbol.asyncDispose]: () => life.disposeAsync(),
+  };
 }
 
-function loadedSentence({ events, rows, seconds, indexSeconds, cpuSeconds }: LoadedGraph): string {
+function loadedSentence({ events, rows, seconds, steps, cpuSeconds }: LoadedGraph): string {
   const rate = Math.round(rows / seconds);
-  return `${events} events, ${rows} nodes and relationships, loaded in ${seconds.toFixed(1)} s (${rate} rows/s), ${indexSeconds.toFixed(1)} s of it for constraints and indexes; ${cpuSeconds?.toFixed(1) ?? "unknown"} processor seconds`;
+  const parts = Object.entries(steps).map(([step, spent]) => `${step} ${spent.toFixed(1)}`);
+  return `${events} events, ${rows} nodes and relationships, loaded in ${seconds.toFixed(1)} s (${rate} rows/s): ${parts.join(", ")}; ${cpuSeconds?.toFixed(1) ?? "unknown"} processor seconds`;
 }
 
 function say(line: string): void {

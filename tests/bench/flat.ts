@@ -1,67 +1,46 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import path from "node:path";
-import { createSchema } from "../../src/graphql/schema.ts";
 import { stopSignal } from "../../src/lib/stop-signal.ts";
-import { openBenchGraph } from "./bench-graph.ts";
-import { benchHome, type Memory } from "./load/graph-home.ts";
-import { readLoaded } from "./load/load-graph.ts";
-import { troubleWith } from "./measure/askable.ts";
-import { hitsByContestant } from "./measure/hits-by-contestant.ts";
-import { benchOperations } from "./operations/all.ts";
-import { flatMarkdown, type FlatRow } from "./report/flat-markdown.ts";
+import { benchHome } from "./load/graph-home.ts";
+import { readLoaded } from "./load/loaded-graph.ts";
+import { measureGraph, readReport } from "./measure-graph.ts";
+import { flatMarkdown } from "./report/flat-markdown.ts";
+import type { Report } from "./report/report.ts";
+import { readSettings } from "./settings.ts";
+
+/* How hits and times grow with the graph: every operation on every graph that is loaded, one connection. */
 
 const sizes = [10_000, 100_000, 1_000_000] as const;
-const memory: Memory = { heapMb: 2_048, pageCacheMb: 2_048 };
-const file = path.join(import.meta.dirname, "results", "flat.md");
+const results = path.join(import.meta.dirname, "results");
+const words = process.argv.slice(2);
+const settings = readSettings(words, {
+  name: "bench:flat",
+  description: "Measures how database hits and times of each operation grow with the graph.",
+  ...{ events: sizes, contestants: ["limit", "ours"], connections: [1] },
+});
+const signal = stopSignal();
+const endsAt = performance.now() + settings.minutes * 60_000;
 
-interface CountedHits {
-  readonly events: number;
-  readonly title: string;
-  readonly contestant: string;
-  readonly hits: number;
+function fileOf(events: number): string {
+  return path.join(results, `flat-${events}.json`);
 }
 
-async function hitsAt(events: number, signal: AbortSignal): Promise<readonly CountedHits[]> {
-  await using graph = await openBenchGraph({ events, memory, isReloaded: false, signal });
-  const schema = await createSchema();
-  const found: CountedHits[] = [];
-  for (const operation of benchOperations) {
-    if (troubleWith(operation, schema) !== null) continue;
-    const [variables] = operation.variables(graph.world);
-    const hits = await hitsByContestant(graph.open, operation, variables, schema);
-    for (const [contestant, count] of Object.entries(hits)) {
-      found.push({ events, title: operation.title, contestant, hits: count });
-    }
+for (const events of settings.events) {
+  if ((await readLoaded(benchHome(events, settings).loadedFile)) === null) {
+    const how = `npm run bench -- --events ${events} --load-only`;
+    process.stderr.write(`${events} events: not loaded (${how})\n`);
+    continue;
   }
-  return found;
+  const command = ["npm run bench:flat --", ...words].join(" ");
+  await measureGraph({ settings, events, command, file: fileOf(events), endsAt, signal });
 }
-
-function rowsOf(counted: readonly CountedHits[]): readonly FlatRow[] {
-  const groups = Map.groupBy(counted, ({ title, contestant }) => `${title}\n${contestant}`);
-  return [...groups.values()].flatMap((group) =>
-    group.slice(0, 1).map(({ title, contestant }) => ({
-      ...{ title, contestant },
-      hits: new Map(group.map(({ events, hits }) => [events, hits])),
-    })),
-  );
+const reports: Report[] = [];
+for (const events of sizes) {
+  const report = await readReport(fileOf(events));
+  if (report !== null) reports.push(report);
 }
-
-async function main(): Promise<void> {
-  const signal = stopSignal();
-  const counted: CountedHits[] = [];
-  for (const events of sizes) {
-    const { loadedFile } = benchHome(events, memory);
-    if ((await readLoaded(loadedFile)) === null) {
-      const how = `npm run bench -- --events ${events} --load-only`;
-      process.stderr.write(`${events} events: not loaded (${how})\n`);
-    } else counted.push(...(await hitsAt(events, signal)));
-  }
-  const found = sizes.filter((size) => counted.some(({ events }) => events === size));
-  if (found.length === 0) return;
-  const text = flatMarkdown(found, rowsOf(counted));
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, text);
+if (reports.length > 0) {
+  const text = flatMarkdown(reports);
+  await writeFile(path.join(results, "flat.md"), text);
   process.stdout.write(text);
 }
-
-await main();

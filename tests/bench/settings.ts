@@ -2,7 +2,8 @@ import { Command, InvalidArgumentError } from "commander";
 
 /** What one run of the benchmark does. */
 export interface BenchSettings {
-  readonly events: number;
+  /** Sizes of graphs, one after the other. */
+  readonly events: readonly number[];
   /** Names of operations; all where empty. */
   readonly only: readonly string[];
   /** Names of contestants; all where empty. */
@@ -10,6 +11,10 @@ export interface BenchSettings {
   /** Seconds of load for each operation, contestant and number of connections. */
   readonly seconds: number;
   readonly connections: readonly number[];
+  /** Begins no operation later than this. */
+  readonly minutes: number;
+  /** Keeps what the results have already, and measures the rest. */
+  readonly resume: boolean;
   /** Loads the graph anew. */
   readonly reload: boolean;
   /** Loads the graph and asks nothing. */
@@ -18,21 +23,30 @@ export interface BenchSettings {
   readonly pageCacheMb: number;
 }
 
+/** What a program measures where nothing else is said. */
+export interface Defaults {
+  readonly name: string;
+  readonly description: string;
+  readonly events: readonly number[];
+  readonly contestants: readonly string[];
+  readonly connections: readonly number[];
+}
+
 /** The settings in these words of a command line. Wrong ones end the process and say why. */
-export function readSettings(words: readonly string[]): BenchSettings {
-  const command = new Command("bench")
-    .description(
-      "Compares the service with what hand-written Cypher, and others, make of the same graph.",
-    )
-    .option("--events <count>", "size of the graph; 10000 takes a minute or two", count, 10_000)
+export function readSettings(words: readonly string[], defaults: Defaults): BenchSettings {
+  const command = new Command(defaults.name)
+    .description(defaults.description)
+    .option("--events <count>", "sizes of graphs, separated by commas", counts, defaults.events)
     .option("--only <operations>", "names, separated by commas", names, [])
-    .option("--contestants <names>", "names, separated by commas", names, [])
+    .option("--contestants <names>", "names, separated by commas", names, defaults.contestants)
     .option("--seconds <seconds>", "of load, each", seconds, 2)
-    .option("--connections <counts>", "separated by commas", counts, [1, 16])
+    .option("--connections <counts>", "separated by commas", counts, defaults.connections)
+    .option("--minutes <minutes>", "begin no operation later than this", seconds, 8)
+    .option("--resume", "keep what the results have, and measure the rest", false)
     .option("--reload", "load the graph anew", false)
     .option("--load-only", "load the graph and ask nothing", false)
     .option("--heap-mb <megabytes>", "heap of Neo4j", count, 2_048)
-    .option("--page-cache-mb <megabytes>", "page cache of Neo4j", count, 2_048);
+    .option("--page-cache-mb <megabytes>", "page cache of Neo4j", count, 4_096);
   return command.parse(words, { from: "user" }).opts<BenchSettings>();
 }
 

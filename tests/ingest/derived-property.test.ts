@@ -18,17 +18,22 @@ afterAll(() => open.driver.close());
 
 const size = 5;
 const keys = Array.from({ length: size }, (_each, i) => i);
-const dates = ["2024", "2025-03-06", "2025-03", "../2025", "2024-01-01/.."];
+const dates = ["2024", "2025-03-06", "2025-03~", "../2025", "2024-01-01/..", "2024-12/2025-02"];
 
 /** Numbers below this one: wholes are always earlier, so that there is no circle whatever is stored. */
 const earlier = (i: number): fc.Arbitrary<readonly number[]> =>
   i === 0 ? fc.constant([]) : fc.uniqueArray(fc.nat(i - 1), { maxLength: 2 });
 
+/** Of most kinds events are not counted beforehand. */
+const kinds = fc.constantFrom("ADM1", "COUNTRY", "SETTLEMENT");
+
 const places = keys.map((i) =>
-  earlier(i).map(
-    (within) =>
-      `places:  - { id: place:p${String(i)}, kind: ADM1, names: [ { text: P, language: en, kind: OFFICIAL } ], within: [ ${ids("place:p", within)} ] }\n`,
-  ),
+  fc
+    .tuple(earlier(i), kinds)
+    .map(
+      ([within, kind]) =>
+        `places:  - { id: place:p${String(i)}, kind: ${kind}, names: [ { text: P, language: en, kind: OFFICIAL } ], within: [ ${ids("place:p", within)} ] }\n`,
+    ),
 );
 
 const events = keys.map((i) =>
@@ -37,11 +42,14 @@ const events = keys.map((i) =>
       partOf: earlier(i),
       at: fc.uniqueArray(fc.nat(size - 1), { maxLength: 2 }),
       when: fc.constantFrom(...dates),
+      type: fc.constantFrom("ARMED_CLASH", "ARRESTS"),
     })
-    .map(({ partOf, at, when }) => {
+    .map(({ partOf, at, when, type }) => {
       const where = at.map((n) => `{ place: place:p${String(n)}, geoPrecision: NEAR }`).join(", ");
       const more = `, participants: [ { actor: organization:o, role: TARGET } ], partOf: [ ${ids("event:e", partOf)} ], places: [ ${where} ]`;
-      return `events:${event(`e${String(i)}`, more).replace("2025-03-06", when)}`;
+      return `events:${event(`e${String(i)}`, more)
+        .replace("2025-03-06", when)
+        .replace("ARMED_CLASH", type)}`;
     }),
 );
 

@@ -72,7 +72,40 @@ describe("damage done by hand is found, named by its ids, and mended", () => {
     [
       "relationships that stand elsewhere in the list of their hub",
       "MATCH ()-[r:COUNTS]->() SET r.order = null",
-      [["COUNTS hub, order, far", "stale", expect.any(Number), expect.anything()]],
+      [["COUNTS hub, order, far, longIn", "stale", expect.any(Number), expect.anything()]],
+    ],
+    [
+      "an event in no period although it lasts",
+      "MATCH (e:Event {id: 'event:syrian-civil-war'}) SET e.longIn = null",
+      [
+        ["Event.longIn", "stale", 1, ["event:syrian-civil-war"]],
+        ...["OCCURRED_AT", "OCCURRED_WITHIN"].map((type) => [
+          ...[`${type} hub, order, far, longIn`, "stale", 1],
+          ["event:syrian-civil-war -> place:syria"],
+        ]),
+      ],
+    ],
+    [
+      "a place whose events are not counted",
+      "MATCH (p:Place {id: 'place:syria'}) SET p.tallied = null",
+      [
+        ["Place.tallied", "stale", 1, ["place:syria"]],
+        ["Tally", "missing", expect.any(Number), expect.anything()],
+        ["Tally", "superfluous", expect.any(Number), expect.anything()],
+        ["Tally", "stale", expect.any(Number), expect.anything()],
+      ],
+    ],
+    [
+      "tallies that count wrongly, or what is not there, or not what is",
+      `MATCH (t:TallyTotal {kind: '', place: ''})
+       WITH t ORDER BY t.type LIMIT 2 WITH collect(t) AS found
+       WITH found[0] AS first, found[1] AS second SET first.events = 99 DELETE second
+       CREATE (:Tally {kind: 'ADM1', place: 'place:syria', type: '', month: 0, entries: 1})`,
+      [
+        ["Tally", "missing", 1, [expect.stringMatching(/ 2000000$/)]],
+        ["Tally", "superfluous", 1, ["ADM1 place:syria  0"]],
+        ["Tally", "stale", 1, [expect.stringMatching(/ 2000000$/)]],
+      ],
     ],
   ])("%s", async (_what, damage, faults) => {
     await open.driver.executeQuery(damage);
@@ -83,7 +116,9 @@ describe("damage done by hand is found, named by its ids, and mended", () => {
     expect(found.map(({ what, kind, count, examples }) => [what, kind, count, examples])).toEqual(
       faults,
     );
-    expect(mended).toEqual(found);
+    // What follows from what was mended was right again when it was looked at.
+    expect(found).toEqual(expect.arrayContaining([...mended]));
+    expect(mended.length).toBeGreaterThan(0);
     expect(await rebuild()).toEqual([]);
     expect(await graphLines(open)).toEqual(whole);
   });
@@ -93,11 +128,13 @@ describe("a graph of the version that derived nothing", () => {
   beforeEach(async () => {
     await open.driver.executeQuery("MATCH ()-[r:INSIDE|OCCURRED_WITHIN|BEARS_ON]->() DELETE r");
     await open.driver.executeQuery(
-      "MATCH ()-[r]->() SET r.hub = null, r.order = null, r.far = null",
+      "MATCH ()-[r]->() SET r.hub = null, r.order = null, r.far = null, r.longIn = null",
     );
     await open.driver.executeQuery(
-      "MATCH (n) SET n.startOrder = null, n.coversStartOrder = null, n.publishedStartOrder = null",
+      `MATCH (n) SET n.startOrder = null, n.coversStartOrder = null, n.publishedStartOrder = null,
+         n.longIn = null, n.coversLongIn = null, n.publishedLongIn = null, n.tallied = null`,
     );
+    await open.driver.executeQuery("MATCH (t:Tally) DELETE t");
     await open.driver.executeQuery("MATCH (m:Migration) WHERE m.number > 1 DELETE m");
     await open.driver.executeQuery(
       "CREATE INDEX Event_startMin_id IF NOT EXISTS FOR (n:Event) ON (n.startMin, n.id)",
@@ -108,7 +145,7 @@ describe("a graph of the version that derived nothing", () => {
     const first = await prepareDatabase(open, nodeModels, migrations);
     const second = await prepareDatabase(open, nodeModels, migrations);
 
-    expect([first.applied, second.applied]).toEqual([[2], []]);
+    expect([first.applied, second.applied]).toEqual([[2, 3], []]);
     await expectDerived(open);
     expect(await graphLines(open)).toEqual(whole);
     const { records } = await open.driver.executeQuery(

@@ -1,12 +1,17 @@
 import * as z from "zod";
 import { expect } from "vitest";
 import type { OpenDriver } from "../../src/neo4j/driver.ts";
+import { expectTallies } from "./naive-tallies.ts";
 
 const nodeRow = z.object({
   id: z.string(),
   labels: z.array(z.string()),
   start: z.string().nullable(),
   publishedStart: z.string().nullable(),
+  end: z.string().nullable(),
+  publishedEnd: z.string().nullable(),
+  long: z.string().nullable(),
+  publishedLong: z.string().nullable(),
   edtf: z.string().nullable(),
   publishedEdtf: z.string().nullable(),
   order: z.string().nullable(),
@@ -20,6 +25,7 @@ const linkRow = z.object({
   hub: z.string().nullable(),
   order: z.string().nullable(),
   far: z.string().nullable(),
+  long: z.string().nullable(),
 });
 
 type Node = z.output<typeof nodeRow>;
@@ -48,16 +54,18 @@ export async function expectDerived(open: OpenDriver): Promise<Readonly<Record<s
   const nodes = await rows(
     open,
     nodeRow,
-    `MATCH (n) WHERE NOT n:Migration
+    `MATCH (n) WHERE NOT n:Migration AND NOT n:Tally
      RETURN n.id AS id, labels(n) AS labels, n.edtf AS edtf, n.publishedEdtf AS publishedEdtf,
        toString(n.startMin) AS start, toString(n.publishedStartMin) AS publishedStart,
+       toString(n.endMax) AS end, toString(n.publishedEndMax) AS publishedEnd,
+       n.longIn AS long, n.publishedLongIn AS publishedLong,
        toString(n.startOrder) AS order, toString(n.publishedStartOrder) AS publishedOrder`,
   );
   const links = await rows(
     open,
     linkRow,
     `MATCH (a)-[r]->(b) RETURN a.id AS from, type(r) AS type, b.id AS to,
-       r.hub AS hub, toString(r.order) AS order, r.far AS far`,
+       r.hub AS hub, toString(r.order) AS order, r.far AS far, r.longIn AS long`,
   );
   const stated = links.filter(({ type }) => !derivedTypes.includes(type));
   const wanted = [...stated, ...derivedFrom(nodes, stated)].map((link) => listed(link, nodes));
@@ -65,10 +73,17 @@ export async function expectDerived(open: OpenDriver): Promise<Readonly<Record<s
   expect(links.map(line).toSorted()).toEqual(wanted.map(line).toSorted());
   for (const node of nodes) {
     if (!hasExtent(node, "own")) expect(node.order).toBeNull();
-    else expect([node.id, node.order]).toEqual([node.id, orderOf(node, "own")]);
+    else {
+      expect([node.id, node.order]).toEqual([node.id, orderOf(node, "own")]);
+      expect([node.id, node.long]).toEqual([node.id, longOf(node, "own")]);
+    }
     if (!hasExtent(node, "published")) expect(node.publishedOrder).toBeNull();
-    else expect([node.id, node.publishedOrder]).toEqual([node.id, orderOf(node, "published")]);
+    else {
+      expect([node.id, node.publishedOrder]).toEqual([node.id, orderOf(node, "published")]);
+      expect([node.id, node.publishedLong]).toEqual([node.id, longOf(node, "published")]);
+    }
   }
+  await expectTallies(open);
   return Object.fromEntries(
     derivedTypes.map((type) => [type, links.filter((link) => link.type === type).length]),
   );
@@ -87,7 +102,7 @@ function derivedFrom(nodes: readonly Node[], stated: readonly Link[]): readonly 
   const each = (type: string, from: string, wholes: readonly ReadonlySet<string>[]): Link[] =>
     [...new Set(wholes.flatMap((set) => [...set]))].map((to) => ({
       ...{ from, type, to },
-      ...{ hub: null, order: null, far: null },
+      ...{ hub: null, order: null, far: null, long: null },
     }));
   const events = new Set(labelled("Event"));
   return [
@@ -120,6 +135,7 @@ function listed(link: Link, nodes: readonly Node[]): Link {
     hub: end === "from" ? link.to : link.from,
     far: link[end],
     order: far === undefined ? null : orderOf(far, extent),
+    long: far === undefined ? null : longOf(far, extent),
   };
 }
 
@@ -135,8 +151,21 @@ function orderOf(node: Node, extent: "own" | "published"): string {
   return start ?? "-9999-01-01T00:00:00Z";
 }
 
-function line({ from, type, to, hub, order, far }: Link): string {
-  return [from, type, to, hub, order, far].join(" ");
+/** The shortest of month, year, decade and century that both ends of what is longer than a day share; "" where none. */
+function longOf(node: Node, extent: "own" | "published"): string | null {
+  const [edtf, start, end] =
+    extent === "own"
+      ? [node.edtf, node.start, node.end]
+      : [node.publishedEdtf, node.publishedStart, node.publishedEnd];
+  if (edtf === null) return null;
+  if (start === null || end === null) return "";
+  if (start.slice(0, 10) === end.slice(0, 10)) return null;
+  const length = [7, 4, 3, 2].find((letters) => start.slice(0, letters) === end.slice(0, letters));
+  return length === undefined ? "" : start.slice(0, length);
+}
+
+function line({ from, type, to, hub, order, far, long }: Link): string {
+  return [from, type, to, hub, order, far, long].join(" ");
 }
 
 async function rows<Row>(

@@ -41,6 +41,16 @@ function claimText(i: number): string {
   return `  - { id: claim:c${i}, kind: OCCURRENCE, statement: S, about: event:e${(i * 5) % 23}, attribution: [ ${chain.join(", ")} ], evidence: [ { document: document:d } ] }\n`;
 }
 
+/** So many dead of all sorts; two sources each about some events. */
+function figureText(i: number): string {
+  const origin = pick(["a", "b"], Math.floor(i / 8)).join("");
+  const chain = [
+    hop("PUBLISHER"),
+    hop("ORIGIN").replace("organization:o", `organization:${origin}`),
+  ];
+  return `  - { id: claim:f${i}, kind: FATALITIES, statement: S, about: event:e${(i * 3) % 24}, figure: { qualifier: EXACTLY, n: ${i + 1}, unit: person, rawText: "${i + 1}" }, victimCategory: MIXED, attribution: [ ${chain.join(", ")} ], evidence: [ { document: document:d } ] }\n`;
+}
+
 const numbers = (count: number): readonly number[] =>
   Array.from({ length: count }, (_each, i) => i);
 
@@ -68,7 +78,7 @@ export async function seedDatedGraph(open: OpenDriver): Promise<void> {
     placeText("jableh", "SETTLEMENT", "latakia"),
     placeText("tyre", "SETTLEMENT", "lebanon"),
     `events:\n${dates.map(eventText).join("")}`,
-    `claims:\n${numbers(30).map(claimText).join("")}`,
+    `claims:\n${[...numbers(30).map(claimText), ...numbers(12).map(figureText)].join("")}`,
   ].join("");
   const report = reportOf(await seedTexts(open, [text]));
   expect(report.types["Event"]?.created).toBe(dates.length);

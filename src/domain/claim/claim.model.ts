@@ -14,6 +14,7 @@ const figure: EmbeddedModel = {
   type: "Figure",
   marker: "figureQualifier",
   orderProperty: null,
+  longProperty: null,
   properties: {
     qualifier: { kind: "string", path: ["figureQualifier"] },
     min: { kind: "int", path: ["figureMin"] },

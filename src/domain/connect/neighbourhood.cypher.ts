@@ -86,8 +86,10 @@ function layerText(step: StepRequest): readonly string[] {
     "  RETURN [n, link]",
     "} AS found",
     "WITH state, distance, found, COLLECT {",
-    "  UNWIND [each IN found | each[0]] AS n",
-    "  WITH DISTINCT n WHERE NOT n IN state.shown",
+    // In a call of its own: beside the lists that are carried here, Neo4j reckons the memory of DISTINCT by their length again for
+    // each node, and gives up at some five hundred.
+    "  WITH [each IN found | each[0]] AS ns, state.shown AS known",
+    "  CALL (ns, known) { UNWIND ns AS n WITH DISTINCT n, known WHERE NOT n IN known RETURN n }",
     `  WITH n, ${degreeText(step.kinds, "n")} AS degree`,
     "  ORDER BY degree DESC, n.id LIMIT $connectFirst + 1",
     "  RETURN [n, degree]",

@@ -11,6 +11,7 @@ const location: EmbeddedModel = {
   type: "GeoPoint",
   marker: "location",
   orderProperty: null,
+  longProperty: null,
   properties: {
     latitude: { kind: "float", path: ["location", "latitude"] },
     longitude: { kind: "float", path: ["location", "longitude"] },
@@ -21,6 +22,7 @@ const bbox: EmbeddedModel = {
   type: "BoundingBox",
   marker: "south",
   orderProperty: null,
+  longProperty: null,
   properties: {
     south: { kind: "float", path: ["south"] },
     west: { kind: "float", path: ["west"] },

@@ -1,5 +1,5 @@
 import type { TimelineUnit } from "../../generated/schema.ts";
-import { temporalPrecisions, type TemporalPrecision } from "../../lib/instant.ts";
+import { coarserThan, type TemporalPrecision } from "../../lib/instant.ts";
 
 /** How the buckets of a timeline are counted in Cypher: calendar units of UTC, weeks from Monday. */
 export interface Bucket {
@@ -13,13 +13,26 @@ export interface Bucket {
   readonly coarser: readonly TemporalPrecision[];
   /** The least number of milliseconds in a bucket. */
   readonly leastMs: number;
+  /** How tallies of months add up to such buckets; null where a bucket is no whole months. */
+  readonly tallied: TalliedBucket | null;
+}
+
+/** How tallies of months add up to buckets: expressions over a tally `t`. */
+export interface TalliedBucket {
+  /** How many buckets lie between that of an instant and that of the tally. */
+  readonly between: (start: string) => string;
+  readonly certain: string;
+  /** Coarsely dated events that may have begun in the month, and that may have ended in it. */
+  readonly coarseOpened: string;
+  readonly coarseClosed: string;
+}
+
+/** The month of an instant, as tallies number months. */
+export function monthNumber(instant: string): string {
+  return `${instant}.year * 12 + ${instant}.month - 1`;
 }
 
 const dayMs = 86_400_000;
-
-function coarserThan(precision: TemporalPrecision): readonly TemporalPrecision[] {
-  return temporalPrecisions.slice(temporalPrecisions.indexOf(precision) + 1);
-}
 
 /** The bucket of each unit. */
 export const buckets: Readonly<Record<TimelineUnit, Bucket>> = {
@@ -29,6 +42,7 @@ export const buckets: Readonly<Record<TimelineUnit, Bucket>> = {
     between: (start, instant) => `duration.inDays(${start}, ${instant}).days`,
     coarser: coarserThan("DAY"),
     leastMs: dayMs,
+    tallied: null,
   },
   WEEK: {
     unit: "week",
@@ -36,6 +50,7 @@ export const buckets: Readonly<Record<TimelineUnit, Bucket>> = {
     between: (start, instant) => `duration.inDays(${start}, ${instant}).days / 7`,
     coarser: coarserThan("DAY"),
     leastMs: 7 * dayMs,
+    tallied: null,
   },
   MONTH: {
     unit: "month",
@@ -43,6 +58,12 @@ export const buckets: Readonly<Record<TimelineUnit, Bucket>> = {
     between: (start, instant) => `duration.inMonths(${start}, ${instant}).months`,
     coarser: coarserThan("MONTH"),
     leastMs: 28 * dayMs,
+    tallied: {
+      between: (start) => `t.month - (${monthNumber(start)})`,
+      certain: "t.certain",
+      coarseOpened: "t.beyondMonthOpened",
+      coarseClosed: "t.beyondMonthClosed",
+    },
   },
   YEAR: {
     unit: "year",
@@ -50,5 +71,11 @@ export const buckets: Readonly<Record<TimelineUnit, Bucket>> = {
     between: (start, instant) => `duration.inMonths(${start}, ${instant}).years`,
     coarser: coarserThan("YEAR"),
     leastMs: 365 * dayMs,
+    tallied: {
+      between: (start) => `toInteger(floor(t.month / 12.0)) - ${start}.year`,
+      certain: "t.certain + t.certainInYear",
+      coarseOpened: "t.beyondYearOpened",
+      coarseClosed: "t.beyondYearClosed",
+    },
   },
 };

@@ -19,8 +19,8 @@ interface KeyText {
 /** How each key groups events. */
 export const groupKeys: Readonly<Record<EventGroupKey, GroupKey>> = {
   TYPE: text("type", (event) => `${event}.type`),
-  MONTH: text("month", (event) => begun(event, 7)),
-  YEAR: text("year", (event) => begun(event, 4)),
+  MONTH: text("month", (event) => begun(event, monthText)),
+  YEAR: text("year", (event) => begun(event, yearText)),
   PLACE_ADM1: node("adm1", (writer, event) => within(writer, event, "ADM1")),
   PLACE_COUNTRY: node("country", (writer, event) => within(writer, event, "COUNTRY")),
   ACTOR: node("actor", (writer, event) => {
@@ -56,10 +56,20 @@ function node(column: string, from: GroupKey["from"]): GroupKey {
   return { column, isNode: true, from };
 }
 
-/** The month or year in which it certainly began: so many letters of the date, where its bounds have them alike. */
-function begun(event: string, letters: number): string {
-  const cut = (bound: string): string => `substring(toString(${event}.${bound}), 0, ${letters})`;
-  return `CASE WHEN NOT ${event}.approximate AND NOT ${event}.uncertain AND ${cut("startMin")} = ${cut("startMax")} THEN ${cut("startMin")} END`;
+/** The month of an instant, as EDTF. */
+export function monthText(instant: string): string {
+  return `left(toString(date(${instant})), size(toString(date(${instant}))) - 3)`;
+}
+
+/** The year of an instant, as EDTF. */
+export function yearText(instant: string): string {
+  return `left(toString(date(${instant})), size(toString(date(${instant}))) - 6)`;
+}
+
+/** The month or year in which it certainly began: that of both bounds of its start, where they are alike. */
+function begun(event: string, of: (instant: string) => string): string {
+  const [first, last] = [of(`${event}.startMin`), of(`${event}.startMax`)];
+  return `CASE WHEN NOT ${event}.approximate AND NOT ${event}.uncertain AND ${first} = ${last} THEN ${first} END`;
 }
 
 function within(writer: FragmentWriter, event: string, kind: string): KeyText {
@@ -69,4 +79,17 @@ function within(writer: FragmentWriter, event: string, kind: string): KeyText {
     { kind: { eq: kind } },
   );
   return { clauses: [clause], value };
+}
+
+/** From events to the columns of these keys: each key on its own, because two lists of one event would multiply each other's rows. */
+export function keyedText(
+  writer: FragmentWriter,
+  event: string,
+  keys: readonly GroupKey[],
+): readonly string[] {
+  return keys.flatMap(({ column, from }, i) => {
+    const { clauses, value } = from(writer, event);
+    const before = keys.slice(0, i).map((key) => key.column);
+    return [...clauses, `WITH DISTINCT ${[event, ...before, `${value} AS ${column}`].join(", ")}`];
+  });
 }

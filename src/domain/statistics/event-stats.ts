@@ -1,39 +1,49 @@
 import type { OrderKey } from "../../cypher/model.ts";
 import { ClaimgraphError } from "../../errors.ts";
 import type { EventGroupKey, QueryEventStatsArgs } from "../../generated/schema.ts";
-import { createFragmentWriter } from "../../query/fragment-writer.ts";
+import { createFragmentWriter, type FragmentWriter } from "../../query/fragment-writer.ts";
 import type { Graph } from "../../query/graph.ts";
 import { keysetPredicate, orderItems } from "../../query/keyset.ts";
 import type { RootInfo } from "../../query/root-planner.ts";
 import { entryFields, type StartList, type StartPage } from "../../query/start-planner.ts";
 import type { GivenField } from "../../query/start.ts";
-import { groupKeys, sayings } from "./event-group.ts";
+import { askedTolls, tollField, type AskedToll } from "./events-toll.ts";
+import { groupKeys, keyedText } from "./event-group.ts";
+import { areTallied, talliedGroups } from "./group-tally.ts";
+import { groupTolls } from "./group-toll.ts";
+import { measures, walkedGroups, type Measure } from "./group-walk.ts";
+import { tallyQuestion } from "./tally-question.ts";
 
 /** Keys at most: groups multiply with each. */
 const mostKeys = 3;
 
-const measures = ["events", "claims", "origins"] as const;
-
 /**
  * Groups of events and how many there are in each.
  *
- * Cost: reads all matching events and what they are grouped by; their claims and origins where these are asked for.
+ * Cost: how many events there are of a type, in a place that has tallies or of one kind, by month or year, is read off tallies. All else
+ * reads all matching events and what they are grouped by, and their claims and origins where these are asked for. Tolls read the
+ * events twice, and the claims of their kind.
  *
- * @throws {ClaimgraphError} BAD_USER_INPUT: no key, more than three, or one twice
+ * @throws {ClaimgraphError} BAD_USER_INPUT: no key, more than three, or one twice; too many claims a toll
  */
 export function eventStatsList(graph: Graph, info: RootInfo, args: QueryEventStatsArgs): StartList {
   checkKeys(args.groupBy);
   const orderBy = orderOf(args);
   const fields = entryFields(graph, info);
   const isWanted = (name: string): boolean =>
-    fields.has(name) || orderBy.some(({ property }) => property === name);
+    fields.some((field) => field.name === name) ||
+    orderBy.some(({ property }) => property === name);
+  const tolls = askedTolls(fields);
   const { where } = createFragmentWriter(graph, info).all("Event", args.where);
   return {
     ...{ orderBy, where, variant: args.groupBy.join(" "), nodes: (limit) => limit },
-    node: { type: "EventGroup", fields: { ...keyFields(), ...measureFields() } },
+    node: { type: "EventGroup", fields: { ...keyFields(), ...measureFields(), toll: tollField } },
     edge: { type: "EventGroupEdge", fields: {} },
     fragment: (page) =>
-      statsStatement({ graph, info, args, page, orderBy, measured: measures.filter(isWanted) }),
+      statsStatement({
+        ...{ graph, info, args, page, orderBy, tolls },
+        measured: measures.filter(isWanted),
+      }),
   };
 }
 
@@ -82,64 +92,48 @@ interface StatsParts {
   readonly page: StartPage;
   readonly orderBy: readonly OrderKey[];
   /** What must be counted. */
-  readonly measured: readonly (typeof measures)[number][];
+  readonly measured: readonly Measure[];
+  readonly tolls: readonly AskedToll[];
 }
 
 function statsStatement(parts: StatsParts): ReturnType<StartList["fragment"]> {
-  const { graph, info, args, page, orderBy, measured } = parts;
+  const { graph, info, args, page, orderBy } = parts;
   const writer = createFragmentWriter(graph, info);
-  const events = writer.all("Event", args.where);
   const keys = args.groupBy.map((name) => groupKeys[name]);
   const columns = keys.map(({ column }) => column);
   const at = { node: "", relationship: "", given: "" };
-  const counted = countText(writer, events.node, {
-    measured,
-    isByOrigin: args.groupBy.includes("ORIGIN"),
-  });
+  const order = orderItems(orderBy, at);
+  const groupKey = `WITH *, ${groupKeyText(keys)} AS groupKey`;
+  const behind =
+    page.after && keysetPredicate({ orderBy, isBackward: false }, page.after, at, writer);
   const text = [
-    events.match(),
-    // Each key on its own: two lists of one event would multiply each other's rows.
-    ...keys.flatMap(({ column, from }, i) => {
-      const { clauses, value } = from(writer, events.node);
-      const carried = [events.node, ...columns.slice(0, i), `${value} AS ${column}`];
-      return [...clauses, `WITH DISTINCT ${carried.join(", ")}`];
-    }),
-    ...counted.clauses,
-    `WITH ${[...columns, ...counted.counts].join(", ")}`,
-    `WITH *, ${groupKeyText(keys)} AS groupKey`,
-    ...(page.after === null
-      ? []
-      : [
-          `WHERE ${keysetPredicate({ orderBy, isBackward: false }, page.after, at, { parameter: (value) => writer.parameter(value) })}`,
-        ]),
+    ...countedGroups(parts, writer),
+    groupKey,
+    ...(behind === null ? [] : [`WHERE ${behind}`]),
     `WITH ${["groupKey", ...columns, ...measures, ...absent(columns)].join(", ")}`,
-    `ORDER BY ${orderItems(orderBy, at)} LIMIT ${writer.parameter(page.limit)}`,
+    `ORDER BY ${order} LIMIT ${writer.parameter(page.limit)}`,
+    ...groupTolls({
+      ...{ writer, tolls: parts.tolls, where: args.where, order },
+      columns: ["groupKey", ...Object.values(groupKeys).map(({ column }) => column), ...measures],
+      grouped: (event) => [...keyedText(writer, event, keys), groupKey],
+      isByOrigin: args.groupBy.includes("ORIGIN"),
+    }),
   ].join("\n");
   return { text, params: writer.params };
 }
 
-/** Clauses that lead to what is counted, and the counts; what nobody asks for is not read. */
-function countText(
-  writer: ReturnType<typeof createFragmentWriter>,
-  event: string,
-  { measured, isByOrigin }: Pick<StatsParts, "measured"> & { readonly isByOrigin: boolean },
-): { readonly clauses: readonly string[]; readonly counts: readonly string[] } {
-  const isCounted = (name: (typeof measures)[number]): boolean => measured.includes(name);
-  if (!isCounted("claims") && !isCounted("origins")) {
-    return { clauses: [], counts: ["count(*) AS events", "0 AS claims", "0 AS origins"] };
-  }
-  const { claims, origins } = sayings(writer, event);
-  const claim = isByOrigin
-    ? `CASE WHEN ${origins.node} = origin OR (${origins.node} IS NULL AND origin IS NULL) THEN ${claims.node} END`
-    : claims.node;
-  return {
-    clauses: [claims.text, ...(isCounted("origins") || isByOrigin ? [origins.text] : [])],
-    counts: [
-      `count(DISTINCT ${event}) AS events`,
-      `count(DISTINCT ${claim}) AS claims`,
-      isCounted("origins") ? `count(DISTINCT ${origins.node}) AS origins` : "0 AS origins",
-    ],
-  };
+/** Clauses that end in the columns of the keys and in all measures. */
+function countedGroups(
+  { info, args, measured }: StatsParts,
+  writer: FragmentWriter,
+): readonly string[] {
+  const { groupBy, where } = args;
+  const walked = (): readonly string[] => walkedGroups({ writer, where, groupBy, measured });
+  const question = tallyQuestion(info, where);
+  const isOfEvents = measured.every((measure) => measure === "events");
+  return question !== null && isOfEvents && areTallied(groupBy, question)
+    ? [...talliedGroups({ writer, question, groupBy, walked }), "WITH *, 0 AS claims, 0 AS origins"]
+    : walked();
 }
 
 /** Columns of keys by which nothing is grouped. */

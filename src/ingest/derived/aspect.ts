@@ -1,10 +1,12 @@
 import type { Closure } from "../../cypher/closure.ts";
 import type { EmbeddedModel } from "../../cypher/model.ts";
 import { escapeName } from "../../cypher/statement.ts";
-import { closures } from "../../domain/closures.ts";
+import { closures, occurredWithin } from "../../domain/closures.ts";
 import { nodeModels } from "../../domain/index.ts";
 import { closureMerge, closureRemoval, superfluous, wholesPattern } from "./closure-statements.ts";
-import { columnsOf, hubs, type Hub } from "./hub.ts";
+import { columnsOf, differ, hubs, type Hub } from "./hub.ts";
+import { longInText } from "./long-in-text.ts";
+import { talliedKind } from "./tally-statements.ts";
 
 /** How something derived can be wrong. */
 export type FaultKind = "missing" | "superfluous" | "stale";
@@ -27,6 +29,7 @@ export const aspects: readonly Aspect[] = [
   ...orderAspects(),
   ...closures.map(closureAspect),
   ...hubs.map(columnsAspect),
+  talliedAspect(),
 ];
 
 function orderAspects(): readonly Aspect[] {
@@ -37,16 +40,24 @@ function orderAspects(): readonly Aspect[] {
 }
 
 function orderAspect(label: string, embedded: EmbeddedModel): readonly Aspect[] {
-  const { marker, orderProperty, properties } = embedded;
-  const start = properties["startMin"]?.path[0];
-  if (orderProperty === null || start === undefined) return [];
+  const { marker, orderProperty, longProperty, properties } = embedded;
+  const [start, end] = ["startMin", "endMax"].map((name) => properties[name]?.path[0]);
+  if (orderProperty === null || longProperty === null) return [];
+  if (start === undefined || end === undefined) return [];
   const order = `n.${escapeName(orderProperty)}`;
+  const long = `n.${escapeName(longProperty)}`;
   const found = [
     "UNWIND $origins AS id",
     `MATCH (n:${escapeName(label)} {id: id})`,
     `WITH n, CASE WHEN n.${escapeName(marker)} IS NULL THEN datetime($noStart)`,
     `  ELSE coalesce(n.${escapeName(start)}, datetime($openStart)) END AS wanted`,
     `WHERE NOT coalesce(${order} = wanted, false)`,
+  ].join("\n");
+  const foundLong = [
+    "UNWIND $origins AS id",
+    `MATCH (n:${escapeName(label)} {id: id})`,
+    ...longInText("n", [marker, start, end]),
+    `WHERE ${differ(long, "wanted")}`,
   ].join("\n");
   return [
     {
@@ -55,7 +66,30 @@ function orderAspect(label: string, embedded: EmbeddedModel): readonly Aspect[] 
       faults: [{ kind: "stale", text: `${found}\nRETURN collect(n.id) AS examples` }],
       repairs: [`${found}\nSET ${order} = wanted`],
     },
+    {
+      name: `${label}.${longProperty}`,
+      label,
+      faults: [{ kind: "stale", text: `${foundLong}\nRETURN collect(n.id) AS examples` }],
+      repairs: [`${foundLong}\nSET ${long} = wanted`],
+    },
   ];
+}
+
+/** Whether events in a place are counted beforehand, by its kind. */
+function talliedAspect(): Aspect {
+  const label = occurredWithin.to;
+  const found = [
+    "UNWIND $origins AS id",
+    `MATCH (n:${escapeName(label)} {id: id})`,
+    `WITH n, ${talliedKind("n")} AS wanted`,
+    `WHERE ${differ("n.tallied", "wanted")}`,
+  ].join("\n");
+  return {
+    name: `${label}.tallied`,
+    label,
+    faults: [{ kind: "stale", text: `${found}\nRETURN collect(n.id) AS examples` }],
+    repairs: [`${found}\nSET n.tallied = wanted`],
+  };
 }
 
 function closureAspect(closure: Closure): Aspect {
@@ -90,15 +124,16 @@ function closureAspect(closure: Closure): Aspect {
 
 function columnsAspect({ type, farLabel, isToHub }: Hub): Aspect {
   const [start, end] = isToHub ? ["n", "hub"] : ["hub", "n"];
-  const columns = columnsOf(type, start, end).map(([name, value]) => `${name} = ${value}`);
+  const columns = columnsOf(type, start, end);
+  const wrong = columns.map(([name, value]) => differ(name, value));
   const [left, right] = isToHub ? ["-", "->"] : ["<-", "-"];
   const found = [
     "UNWIND $origins AS id",
     `MATCH (n:${escapeName(farLabel)} {id: id})${left}[r:${escapeName(type)}]${right}(hub)`,
-    `WHERE NOT coalesce(${columns.join(" AND ")}, false)`,
+    `WHERE ${wrong.join(" OR ")}`,
   ].join("\n");
   return {
-    name: `${type} hub, order, far`,
+    name: `${type} hub, order, far, longIn`,
     label: farLabel,
     faults: [
       {
@@ -106,6 +141,6 @@ function columnsAspect({ type, farLabel, isToHub }: Hub): Aspect {
         text: `${found}\nRETURN collect(${start}.id + ' -> ' + ${end}.id) AS examples`,
       },
     ],
-    repairs: [`${found}\nSET ${columns.join(", ")}`],
+    repairs: [`${found}\nSET ${columns.map(([name, value]) => `${name} = ${value}`).join(", ")}`],
   };
 }

@@ -7,6 +7,7 @@ import { writeLock } from "../../neo4j/write-lock.ts";
 import type { Writer } from "../../neo4j/writer.ts";
 import { affected, closureMerge, closureRemoval, partsBelow } from "./closure-statements.ts";
 import { partsOf, type Change } from "./maintenance.ts";
+import { isTallied, tallyingOver } from "./tally-maintenance.ts";
 
 /** The database, and how much of it one transaction may touch. */
 export interface Bounds {
@@ -87,6 +88,9 @@ async function settleClosure(
     const origins = all.slice(from, from + mostRows).map(({ id }) => id);
     const over = (text: string): Statement<unknown> => ({ text, params: { origins, parts: [] } });
     const statements = [over(closureRemoval(closure)), over(closureMerge(closure))];
-    await writer.write([writeLock, ...statements], signal);
+    const { before, behind } = isTallied(closure)
+      ? tallyingOver(origins, [])
+      : { before: [], behind: [] };
+    await writer.write([writeLock, ...before, ...statements, ...behind], signal);
   }
 }

@@ -7,6 +7,7 @@ import { writeLock } from "../../neo4j/write-lock.ts";
 import type { Writer } from "../../neo4j/writer.ts";
 import { labelsInUse } from "../stored-facts.ts";
 import { aspects, type Aspect, type FaultKind } from "./aspect.ts";
+import { checkTallies, rebuildTallies } from "./tally-check.ts";
 
 /** What is wrong with one thing that is derived. */
 export interface Fault {
@@ -37,8 +38,9 @@ const mostExamples = 3;
  *
  * @throws {ClaimgraphError} DATABASE_UNAVAILABLE, QUERY_TIMEOUT
  */
-export function checkGraph(reader: Reader, options: WalkOptions): Promise<readonly Fault[]> {
-  return walk(reader, options, () => Promise.resolve());
+export async function checkGraph(reader: Reader, options: WalkOptions): Promise<readonly Fault[]> {
+  const faults = await walk(reader, options, () => Promise.resolve());
+  return [...faults, ...(await checkTallies(reader, options))];
 }
 
 /**
@@ -47,16 +49,17 @@ export function checkGraph(reader: Reader, options: WalkOptions): Promise<readon
  * @returns what was wrong
  * @throws {ClaimgraphError} DATABASE_UNAVAILABLE, QUERY_TIMEOUT
  */
-export function rebuildGraph(
-  { reader, writer }: { readonly reader: Reader; readonly writer: Writer },
+export async function rebuildGraph(
+  store: { readonly reader: Reader; readonly writer: Writer },
   options: WalkOptions,
 ): Promise<readonly Fault[]> {
-  return walk(reader, options, ({ repairs }, origins) =>
-    writer.write(
+  const faults = await walk(store.reader, options, ({ repairs }, origins) =>
+    store.writer.write(
       [writeLock, ...repairs.map((text) => statementOver(text, origins))],
       options.signal,
     ),
   );
+  return [...faults, ...(await rebuildTallies(store, options))];
 }
 
 type Mend = (aspect: Aspect, origins: readonly string[]) => Promise<void>;

@@ -11,28 +11,37 @@ export interface Hub {
   readonly farLabel: string;
   /** The stored property of the far node by which the list is ordered. */
   readonly order: string;
+  /** The stored property of the far node that says in which period it is long. */
+  readonly long: string;
 }
 
 /** The hubs of these models, one a relationship type. */
 function hubsOf(models: readonly NodeModel[]): readonly Hub[] {
-  const keyLabels = new Map(models.map(({ type, keyLabel }) => [type, keyLabel]));
+  const byType = new Map(models.map((model) => [model.type, model]));
   const hubs = models
     .flatMap(({ relationships }) => Object.values(relationships))
     .filter(({ isHub }) => isHub)
-    .flatMap((via) => via.types.map((type) => [type, hubOf(type, via, keyLabels)] as const));
+    .flatMap((via) => via.types.map((type) => [type, hubOf(type, via, byType)] as const));
   return [...new Map(hubs).values()];
 }
 
 function hubOf(
   type: string,
   { direction, to, orderBy: [key] }: RelationshipModel,
-  keyLabels: ReadonlyMap<string, string>,
+  byName: ReadonlyMap<string, NodeModel>,
 ): Hub {
-  const farLabel = keyLabels.get(to);
-  if (key === undefined || farLabel === undefined) {
-    throw new TypeError(`The list of ${type} has no order, or entries of many types`);
+  const far = byName.get(to);
+  const extent = Object.values(far?.embedded ?? {}).find(
+    ({ orderProperty }) => orderProperty === key?.property,
+  );
+  if (key === undefined || far === undefined || typeof extent?.longProperty !== "string") {
+    throw new TypeError(`The list of ${type} is not ordered by time, or has entries of many types`);
   }
-  return { type, isToHub: direction === "in", farLabel, order: key.property };
+  const { property: order } = key;
+  return {
+    ...{ type, isToHub: direction === "in", farLabel: far.keyLabel },
+    ...{ order, long: extent.longProperty },
+  };
 }
 
 /** Every hub of the domain. */
@@ -53,5 +62,11 @@ export function columnsOf(
     ["r.hub", `${near}.id`],
     ["r.order", `${far}.${escapeName(hub.order)}`],
     ["r.far", `${far}.id`],
+    ["r.longIn", `${far}.${escapeName(hub.long)}`],
   ];
+}
+
+/** The Cypher that is true where two values are not the same, one of them may be missing. */
+export function differ(one: string, other: string): string {
+  return `coalesce(${one}, "?") <> coalesce(${other}, "?")`;
 }

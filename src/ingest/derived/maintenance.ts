@@ -4,7 +4,7 @@ import { escapeName } from "../../cypher/statement.ts";
 import { closures } from "../../domain/closures.ts";
 import { groupBy } from "../../lib/group-by.ts";
 import { closureMerge, closureRemoval } from "./closure-statements.ts";
-import { hubs, type Hub } from "./hub.ts";
+import { differ, hubs, type Hub } from "./hub.ts";
 
 /**
  * What the rows of an operation do to what is derived: nodes of a key label come, or come to stand elsewhere in the lists that
@@ -50,7 +50,12 @@ export function partsOf(changes: readonly Change[], { over }: Closure): readonly
   return [...new Set([...idsOf(changes, "linked", over), ...idsOf(changes, "unlinked", over)])];
 }
 
-function idsOf(changes: readonly Change[], kind: Effect["kind"], name: string): readonly string[] {
+/** Whom the changes of a kind to a label or a relationship type concern. */
+export function idsOf(
+  changes: readonly Change[],
+  kind: Effect["kind"],
+  name: string,
+): readonly string[] {
   const concerned = changes.filter(
     ({ effect }) =>
       effect.kind === kind && name === ("label" in effect ? effect.label : effect.type),
@@ -74,11 +79,12 @@ function reordering(group: readonly Hub[]): readonly Reordering[] {
   const types = group.map(({ type }) => escapeName(type)).join("|");
   const [left, right] = first.isToHub ? ["-", "->"] : ["<-", "-"];
   const order = `n.${escapeName(first.order)}`;
+  const long = `n.${escapeName(first.long)}`;
   const text = [
     "UNWIND $origins AS id",
     `MATCH (n:${escapeName(first.farLabel)} {id: id})${left}[r:${types}]${right}()`,
-    `WHERE r.order <> ${order}`,
-    `SET r.order = ${order}`,
+    `WHERE r.order <> ${order} OR ${differ("r.longIn", long)}`,
+    `SET r.order = ${order}, r.longIn = ${long}`,
   ].join("\n");
   return [{ label: first.farLabel, text }];
 }

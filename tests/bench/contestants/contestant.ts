@@ -3,7 +3,7 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import type { GraphQLSchema } from "graphql";
 import type { Neo4jConnection } from "../../../src/neo4j/driver.ts";
-import type { BenchOperation, Variables } from "../operations/operation.ts";
+import type { BenchOperation, Cannot, Variables } from "../operations/operation.ts";
 
 /** What a contestant is asked over HTTP. */
 export interface Question {
@@ -18,18 +18,20 @@ export interface Contestant {
   readonly title: string;
   /** The program, from this folder. */
   readonly file: string;
-  /** The question in its own words; null where it cannot be asked that. */
+  /** The question in its own words, or why it cannot be asked that. */
   readonly question: (
     operation: BenchOperation,
     variables: Variables,
     schema: GraphQLSchema,
-  ) => Question | null;
+  ) => Question | Cannot;
   /** The `data` of its answer in our shape. */
   readonly answer: (operation: BenchOperation, data: unknown) => unknown;
 }
 
-function graphql(path: string, query: string | undefined, variables: Variables): Question | null {
-  return query === undefined ? null : { path, body: JSON.stringify({ query, variables }) };
+/** Only with the variables that the query names. */
+function graphql(path: string, query: string, variables: Variables): Question {
+  const named = Object.entries(variables).filter(([name]) => query.includes(`$${name}:`));
+  return { path, body: JSON.stringify({ query, variables: Object.fromEntries(named) }) };
 }
 
 const asItIs = (_operation: BenchOperation, data: unknown): unknown => data;
@@ -38,8 +40,7 @@ const asItIs = (_operation: BenchOperation, data: unknown): unknown => data;
 export const contestants: readonly Contestant[] = [
   {
     ...{ name: "limit", title: "hand-written Cypher, bare HTTP", file: "limit.ts", answer: asItIs },
-    question: ({ name, limit }, variables) =>
-      limit === null ? null : { path: `/${name}`, body: JSON.stringify(variables) },
+    question: ({ name }, variables) => ({ path: `/${name}`, body: JSON.stringify(variables) }),
   },
   {
     ...{ name: "ours", title: "Claimgraph", file: "ours.ts", answer: asItIs },
@@ -48,13 +49,14 @@ export const contestants: readonly Contestant[] = [
   {
     ...{ name: "per-level", title: "Apollo, a resolver per level with DataLoader" },
     ...{ file: "../peers/per-level.ts", answer: asItIs },
-    question: ({ perLevel }, variables) => graphql("/", perLevel ?? undefined, variables),
+    question: ({ perLevel }, variables) =>
+      typeof perLevel === "string" ? graphql("/", perLevel, variables) : perLevel,
   },
   {
     ...{ name: "neo4j-graphql", title: "@neo4j/graphql 7.6", file: "../peers/neo4j-graphql.ts" },
-    question: ({ neo4jGraphql }, variables) =>
-      graphql("/", neo4jGraphql?.query, neo4jGraphql?.variables?.(variables) ?? variables),
-    answer: ({ neo4jGraphql }, data) => neo4jGraphql?.answer(data),
+    question: ({ neo4jGraphql: peer }, variables) =>
+      "cannot" in peer ? peer : graphql("/", peer.query, peer.variables?.(variables) ?? variables),
+    answer: ({ neo4jGraphql: peer }, data) => ("cannot" in peer ? null : peer.answer(data)),
   },
 ];
 

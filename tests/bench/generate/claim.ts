@@ -4,8 +4,8 @@ import {
   type FigureInterval,
   type FigureQualifier,
 } from "../../../src/evidence/figure.ts";
-import { documentAt, type BenchDocument } from "./document.ts";
-import { storyOf, type BenchEvent } from "./event.ts";
+import { documentAt, firstDocumentOf, type BenchDocument } from "./document.ts";
+import type { BenchEvent } from "./event.ts";
 import { randomOf, type Random } from "./random.ts";
 import type { World } from "./world.ts";
 
@@ -48,9 +48,20 @@ const relayShare = 0.25;
 /** What is claimed about an event: one to three claims, of which one in twenty is about its campaign. */
 export function claimsOf(world: World, event: BenchEvent): readonly BenchClaim[] {
   const random = randomOf(stream, event.index);
-  const draw = random.next();
-  const count = draw < 0.7 ? 1 : draw < 0.9 ? 2 : 3;
+  const count = drawClaims(random);
   return Array.from({ length: count }, (_, i) => claimAt(world, event, random, i));
+}
+
+/** How many claims there are about the events before this one. */
+export function claimsBefore(event: number): number {
+  let count = 0;
+  for (let index = 0; index < event; index += 1) count += drawClaims(randomOf(stream, index));
+  return count;
+}
+
+function drawClaims(random: Random): number {
+  const draw = random.next();
+  return draw < 0.7 ? 1 : draw < 0.9 ? 2 : 3;
 }
 
 function claimAt(world: World, event: BenchEvent, random: Random, number: number): BenchClaim {
@@ -86,9 +97,8 @@ function drawCount(
 }
 
 function drawDocument(world: World, event: BenchEvent, random: Random): BenchDocument {
-  const { documentsPerStory } = world.size;
-  const first = storyOf(world, event.index) * documentsPerStory;
-  return documentAt(world, first + random.below(documentsPerStory));
+  const first = firstDocumentOf(world, event.index);
+  return documentAt(world, first + random.below(world.size.documentsPerStory));
 }
 
 function drawFigure(random: Random): BenchFigure {

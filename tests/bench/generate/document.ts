@@ -16,6 +16,14 @@ export interface BenchDocument {
 const documentStream = 4;
 const storyStream = 5;
 
+/** Index of the document that places and actors are described in. */
+export const gazetteer = 0;
+
+/** Index of the first document that reports this event. */
+export function firstDocumentOf({ size }: World, event: number): number {
+  return Math.floor(event / size.eventsPerStory) * size.documentsPerStory;
+}
+
 /** The document of this index. */
 export function documentAt(world: World, index: number): BenchDocument {
   const random = randomOf(documentStream, index);

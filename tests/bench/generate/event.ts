@@ -55,18 +55,13 @@ export function eventAt(world: World, index: number): BenchEvent {
   };
 }
 
-/** All events, in the order of their indexes. */
-export function* eventsOf(world: World): Iterable<BenchEvent> {
-  for (let i = 0; i < world.size.events; i += 1) yield eventAt(world, i);
-}
-
 /** Its id. */
 export function eventId(index: number): string {
   return `event:bench/${String(index).padStart(7, "0")}`;
 }
 
 /** The story that reports it. */
-export function storyOf(world: World, index: number): number {
+function storyOf(world: World, index: number): number {
   return Math.floor(index / world.size.eventsPerStory);
 }
 

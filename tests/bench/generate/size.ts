@@ -1,5 +1,5 @@
 /** Raised with every change of what is generated: a loaded graph of another version is loaded anew. */
-export const generatorVersion = 1;
+export const generatorVersion = 2;
 
 /** How many of everything a graph of so many events has. */
 export interface Size {

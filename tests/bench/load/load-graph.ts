@@ -1,93 +1,87 @@
-import { readFile, rm, writeFile } from "node:fs/promises";
-import * as z from "zod";
+import { rm, writeFile } from "node:fs/promises";
+import path from "node:path";
 import { nodeModels } from "../../../src/domain/index.ts";
-import type { OpenDriver } from "../../../src/neo4j/driver.ts";
 import { migrations } from "../../../src/ingest/migrations.ts";
+import { openDriver, type OpenDriver } from "../../../src/neo4j/driver.ts";
+import { startLocalNeo4j, type LocalNeo4j } from "../../../src/neo4j/local/local-neo4j.ts";
+import type { Progress } from "../../../src/neo4j/local/progress.ts";
 import { prepareDatabase } from "../../../src/neo4j/prepare.ts";
-import { processorSeconds } from "../measure/cpu.ts";
+import { processorSeconds, processorSecondsOfAll } from "../measure/cpu.ts";
 import { generatorVersion } from "../generate/size.ts";
-import type { World } from "../generate/world.ts";
-import { claimRelationshipTables } from "./claim-relationship-tables.ts";
-import { createDerivedIndexes } from "./derived-indexes.ts";
-import { loadTable, type LoadedTable } from "./load-tables.ts";
-import { entityTables } from "./entity-tables.ts";
-import { reportTables } from "./report-tables.ts";
-import { worldRelationshipTables } from "./relationship-tables.ts";
-import { noStoredIds } from "./stored-ids.ts";
+import type { BenchHome } from "./graph-home.ts";
+import { importTables } from "./import-tables.ts";
+import type { LoadedGraph } from "./loaded-graph.ts";
+import { writeTables } from "./write-tables.ts";
 
-const loadedGraph = z.object({
-  generatorVersion: z.number(),
-  events: z.number(),
-  rows: z.number(),
-  /** All of it: nodes, relationships, constraints and indexes. */
-  seconds: z.number(),
-  indexSeconds: z.number(),
-  /** Processor seconds of the loader and of Neo4j together; null where the system does not say. */
-  cpuSeconds: z.number().nullable(),
-});
-
-/** What was loaded, in what time. */
-export type LoadedGraph = Readonly<z.infer<typeof loadedGraph>>;
-
-/** What a data folder was loaded with; null where it was not, or with what another generator made. */
-export async function readLoaded(file: string): Promise<LoadedGraph | null> {
-  const text = await readFile(file, "utf8").catch(() => "null");
-  const parsed = loadedGraph.safeParse(JSON.parse(text));
-  return parsed.success && parsed.data.generatorVersion === generatorVersion ? parsed.data : null;
+/** What loading is told and tells. */
+export interface LoadOptions {
+  readonly signal: AbortSignal;
+  readonly progress: Progress;
+  readonly say: (line: string) => void;
 }
 
-/** Loads the graph of a world into the empty database of this process. `say` is told of each table. */
+/** A Neo4j with what was loaded into it. */
+export interface StartedGraph {
+  readonly neo4j: LocalNeo4j;
+  readonly loaded: LoadedGraph;
+}
+
+/**
+ * Makes the graph with so many events in this home and starts its Neo4j. Broken off, it leaves no note that anything was loaded.
+ */
 export async function loadGraph(
-  open: OpenDriver,
-  world: World,
-  { neo4jPid, say }: { readonly neo4jPid: number; readonly say: (line: string) => void },
-): Promise<LoadedGraph> {
-  const startedAt = performance.now();
-  const pids = [process.pid, neo4jPid];
-  const cpuBefore = pids.map(processorSeconds);
-  const ids = noStoredIds();
-  const loaded: LoadedTable[] = [];
-  for (const table of [
-    ...entityTables(world, ids),
-    ...reportTables(world, ids),
-    ...worldRelationshipTables(world, ids),
-    ...claimRelationshipTables(world, ids),
-  ]) {
-    const done = await loadTable(open, table);
-    loaded.push(done);
-    say(`${done.name}: ${done.rows} rows, ${Math.round(done.rows / done.seconds)} rows/s`);
-  }
-  const indexingFrom = performance.now();
+  home: BenchHome,
+  events: number,
+  { signal, progress, say }: LoadOptions,
+): Promise<StartedGraph> {
+  await rm(home.loadedFile, { force: true });
+  const folder = path.join(home.home, "tables");
+  const clock = createClock();
+  const cpuBefore = processorSecondsOfAll(process.pid);
+  const written = await writeTables(events, folder);
+  const rows = written.reduce((sum, file) => sum + file.rows, 0);
+  const generate = clock();
+  say(`${rows} rows written in ${generate.toFixed(1)} s`);
+  await importTables(home, written, { folder, progress, signal });
+  await rm(folder, { recursive: true, force: true });
+  const imported = clock();
+  say(`Imported in ${imported.toFixed(1)} s`);
+  await using opened = new AsyncDisposableStack();
+  const neo4j = opened.use(await startLocalNeo4j(home, { holder: "test", signal, progress }));
+  await using open = await openDriver({ ...neo4j, database: "neo4j" }, { signal });
+  const start = clock();
   await prepareGraph(open);
-  const now = performance.now();
-  return {
-    generatorVersion,
-    events: world.size.events,
-    rows: loaded.reduce((sum, { rows }) => sum + rows, 0),
-    seconds: (now - startedAt) / 1_000,
-    indexSeconds: (now - indexingFrom) / 1_000,
-    cpuSeconds: spentSince(cpuBefore, pids.map(processorSeconds)),
+  const index = clock();
+  const seconds = generate + imported + start + index;
+  const loaded: LoadedGraph = {
+    ...{ generatorVersion, events, rows, seconds },
+    steps: { generate, import: imported, start, index },
+    cpuSeconds: sumOf(
+      processorSecondsOfAll(process.pid),
+      cpuBefore === null ? null : -cpuBefore,
+      processorSeconds(neo4j.pid),
+    ),
   };
-}
-
-function spentSince(
-  before: readonly (number | null)[],
-  after: readonly (number | null)[],
-): number | null {
-  return after.reduce((sum, seconds, i) => {
-    const from = before[i] ?? null;
-    return sum === null || seconds === null || from === null ? null : sum + seconds - from;
-  }, 0);
+  await writeFile(home.loadedFile, `${JSON.stringify(loaded)}\n`);
+  opened.move();
+  return { neo4j, loaded };
 }
 
 /** Constraints and indexes, where missing. */
 export async function prepareGraph(open: OpenDriver): Promise<void> {
   await prepareDatabase(open, nodeModels, migrations);
-  await createDerivedIndexes(open);
 }
 
-/** Notes that a data folder is loaded; null that it is not. */
-export async function writeLoaded(file: string, loaded: LoadedGraph | null): Promise<void> {
-  if (loaded === null) await rm(file, { force: true });
-  else await writeFile(file, `${JSON.stringify(loaded)}\n`);
+function sumOf(...values: readonly (number | null)[]): number | null {
+  return values.reduce((sum, value) => (sum === null || value === null ? null : sum + value), 0);
+}
+
+/** Seconds since it was last asked. */
+function createClock(): () => number {
+  let at = performance.now();
+  return () => {
+    const before = at;
+    at = performance.now();
+    return (at - before) / 1_000;
+  };
 }

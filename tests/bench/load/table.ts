@@ -1,80 +1,74 @@
-import { extentProperty, type NodeModel } from "../../../src/cypher/model.ts";
-import { escapeName } from "../../../src/cypher/statement.ts";
-import type { TableRow } from "./value.ts";
+import { hubColumns, type NodeModel, type RelationshipModel } from "../../../src/cypher/model.ts";
+import { nodeModels } from "../../../src/domain/index.ts";
+import { storedProperties, type StoredProperty } from "../../../src/ingest/stored-properties.ts";
 
-/** Nodes of one model, or relationships of one type: a statement over `$rows`, and its rows. */
+/** Nodes of one model, or relationships of one type, as Neo4j's importer reads them: cells with tabs between. */
 export interface Table {
+  /** Name of its files. */
   readonly name: string;
-  readonly text: string;
-  rows(): Iterable<TableRow>;
-  /** Takes Neo4j's own id of the node that a row became, by the row's number; null for relationships. */
-  readonly keep: KeepId | null;
+  readonly kind: "nodes" | "relationships";
+  /** Labels with colons between, or the type. */
+  readonly of: string;
+  /** The importer's header: names and types of the columns, Neo4j's own ids first. */
+  readonly header: string;
 }
 
-/** Remembers what a row became. */
-export type KeepId = (row: number, id: number) => void;
+type ColumnKind = StoredProperty["kind"];
 
-/** A table of nodes. The columns are stored properties of the model, or derived from them. */
-export function nodeTable(
-  model: NodeModel,
-  columns: readonly string[],
-  rows: () => Iterable<TableRow>,
-  keep: KeepId,
-): Table {
-  const labels = model.labels.map(escapeName).join(":");
-  const properties = assignments(columns, 0, instantsOf(model));
-  return {
-    ...{ name: model.type, rows, keep },
-    text: `UNWIND $rows AS row\nCREATE (n:${labels} {${properties}})\nRETURN id(n) AS id`,
-  };
-}
+/** Names of the importer's types by how the models call them. It parses instants and points itself. */
+const importedAs: Readonly<Record<ColumnKind, string>> = {
+  string: "string",
+  int: "long",
+  float: "double",
+  boolean: "boolean",
+  dateTime: "datetime",
+  point: "point{crs:WGS-84}",
+};
 
-/**
- * A table of relationships. Each row begins with Neo4j's own ids of start and end: a seek by them is many times cheaper than
- * one in an index, and the indexes can be made when all is there.
- */
-export function relationshipTable(
-  type: string,
-  columns: readonly string[],
-  rows: () => Iterable<TableRow>,
-): Table {
-  const properties = assignments(columns, 2, new Set(["order"]));
-  return {
-    ...{ name: type, rows, keep: null },
-    text: [
-      "UNWIND $rows AS row",
-      "MATCH (a) WHERE id(a) = row[0]",
-      "MATCH (b) WHERE id(b) = row[1]",
-      `CREATE (a)-[:${escapeName(type)} {${properties}}]->(b)`,
-    ].join("\n"),
-  };
-}
-
-/** Properties that are instants, what is derived from extents included. */
-function instantsOf(model: NodeModel): ReadonlySet<string> {
-  const extents = Object.values(model.embedded).filter(({ type }) => type === "TemporalExtent");
-  const stored = [model, ...extents].flatMap(({ properties }) => Object.values(properties));
-  return new Set([
-    ...stored.filter(({ kind }) => kind === "dateTime").map(({ path: [name] }) => name),
-    ...extents.map(({ marker }) => startOrderBeside(marker)),
+/** A table of nodes: a column for Neo4j's own id, then these stored properties of the model. */
+export function nodeTable(model: NodeModel, columns: readonly string[]): Table {
+  const kinds = new Map<string, ColumnKind>([
+    ["id", "string"],
+    ["recordedFrom", "dateTime"],
+    ...storedProperties(model).map(({ name, kind }) => [name, kind] as const),
   ]);
+  return {
+    ...{ name: model.type, kind: "nodes", of: model.labels.join(":") },
+    header: headerOf([":ID"], columns, kinds),
+  };
 }
 
-/** An instant is sent once a batch, in `$instants`, and a row has its number there: the driver takes 10 µs to write one. */
-function assignments(
+/** A table of relationships: columns for Neo4j's own ids of start and end, then these properties of the type in the models. */
+export function relationshipTable(type: string, columns: readonly string[] = []): Table {
+  const models = nodeModels
+    .flatMap(({ relationships }) => Object.values(relationships))
+    .filter(({ types }) => types.includes(type));
+  const kinds = new Map(models.flatMap(relationshipColumns));
+  return {
+    ...{ name: type, kind: "relationships", of: type },
+    header: headerOf([":START_ID", ":END_ID"], columns, kinds),
+  };
+}
+
+function relationshipColumns(
+  model: RelationshipModel,
+): readonly (readonly [name: string, kind: ColumnKind])[] {
+  const own = Object.values(model.properties).map(
+    ({ path: [name], kind }) => [name, kind] as const,
+  );
+  const hub = model.isHub ? hubColumns(model) : [];
+  return [...hub.map((name) => [name, name === "order" ? "dateTime" : "string"] as const), ...own];
+}
+
+function headerOf(
+  ids: readonly string[],
   columns: readonly string[],
-  from: number,
-  instants: ReadonlySet<string>,
+  kinds: ReadonlyMap<string, ColumnKind>,
 ): string {
-  return columns
-    .map((column, i) => {
-      const value = `row[${i + from}]`;
-      return `${escapeName(column)}: ${instants.has(column) ? `$instants[${value}]` : value}`;
-    })
-    .join(", ");
-}
-
-/** `startOrder` beside `edtf`, `publishedStartOrder` beside `publishedEdtf`. */
-function startOrderBeside(marker: string): string {
-  return extentProperty(marker.replace(/edtf$/i, ""), "startOrder");
+  const typed = columns.map((column) => {
+    const kind = kinds.get(column);
+    if (kind === undefined) throw new Error(`The models know no column ${column}`);
+    return `${column}:${importedAs[kind]}`;
+  });
+  return [...ids, ...typed].join("\t");
 }

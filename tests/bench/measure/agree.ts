@@ -11,69 +11,100 @@ export interface Entrant {
   readonly requests: readonly Buffer[];
 }
 
-/** Those that can be asked, each with its requests. */
+/** Somebody who cannot be asked, and why. */
+export interface Absent {
+  readonly running: RunningContestant;
+  readonly reason: string;
+}
+
+/** Those that can be asked, each with its requests, and those that cannot. */
 export function entrantsOf(
   operation: BenchOperation,
   variables: readonly Variables[],
   running: readonly RunningContestant[],
   schema: GraphQLSchema,
-): readonly Entrant[] {
-  return running.flatMap((each) => {
-    const requests = variables.flatMap((values) => {
-      const question = each.contestant.question(operation, values, schema);
-      return question === null ? [] : [requestBytes(each.url, question.path, question.body)];
-    });
-    return requests.length === 0 ? [] : [{ running: each, requests }];
-  });
+): { readonly entrants: readonly Entrant[]; readonly absent: readonly Absent[] } {
+  const entrants: Entrant[] = [];
+  const absent: Absent[] = [];
+  for (const each of running) {
+    const questions = variables.map((values) =>
+      each.contestant.question(operation, values, schema),
+    );
+    const reason = questions.find((question) => "cannot" in question)?.cannot;
+    if (reason !== undefined) absent.push({ running: each, reason });
+    else {
+      const requests = questions.flatMap((question) =>
+        "cannot" in question ? [] : [requestBytes(each.url, question.path, question.body)],
+      );
+      entrants.push({ running: each, requests });
+    }
+  }
+  return { entrants, absent };
 }
 
-/**
- * Asks everybody everything once.
- *
- * @returns bytes of the answers of each, on average
- * @throws Error: two answers differ, or one is an error
- */
+/** Who answered, and whether alike. */
+export interface Agreement {
+  /** Those who answered, with the bytes of their answers, on average. */
+  readonly answering: readonly { readonly entrant: Entrant; readonly bytes: number }[];
+  readonly failing: readonly Absent[];
+  /** Where two answers differ first, and whose; null where all are alike. */
+  readonly difference: string | null;
+}
+
+/** Asks everybody everything once. */
 export async function checkAgreement(
   operation: BenchOperation,
   entrants: readonly Entrant[],
-): Promise<readonly number[]> {
+): Promise<Agreement> {
   const given: Answers[] = [];
-  for (const entrant of entrants) given.push(await answersOf(operation, entrant));
-  const [reference, ...others] = given;
-  for (const [i, other] of others.entries()) {
-    for (const [question, answer] of other.answers.entries()) {
-      const difference = differenceBetween(reference?.answers[question], answer);
-      if (difference !== null) {
-        const pair = `${entrants[0]?.running.contestant.name ?? ""} and ${entrants[i + 1]?.running.contestant.name ?? ""}`;
-        throw new Error(`${operation.name}, question ${question}: ${pair} differ at ${difference}`);
-      }
-    }
+  const failing: Absent[] = [];
+  for (const entrant of entrants) {
+    const answers = await answersOf(operation, entrant);
+    if (typeof answers === "string") failing.push({ running: entrant.running, reason: answers });
+    else given.push(answers);
   }
-  return given.map(({ bytes, answers }) => bytes / answers.length);
+  const [reference, ...others] = given;
+  const differences = others.flatMap((other) =>
+    other.answers.flatMap((answer, question) => {
+      const found = differenceBetween(reference?.answers[question], answer);
+      const pair = [reference, other].map((each) => each?.entrant.running.contestant.name);
+      return found === null
+        ? []
+        : [`question ${question}: ${pair.join(" and ")} differ at ${found}`];
+    }),
+  );
+  return {
+    answering: given.map(({ entrant, bytes, answers }) => ({
+      entrant,
+      bytes: bytes / answers.length,
+    })),
+    failing,
+    difference: differences[0] ?? null,
+  };
 }
 
 interface Answers {
+  readonly entrant: Entrant;
   readonly answers: readonly unknown[];
   readonly bytes: number;
 }
 
-async function answersOf(
-  operation: BenchOperation,
-  { running, requests }: Entrant,
-): Promise<Answers> {
+/** The answers, or what came instead of one. */
+async function answersOf(operation: BenchOperation, entrant: Entrant): Promise<Answers | string> {
+  const { running, requests } = entrant;
   using connection = await openConnection(running.url);
   const answers: unknown[] = [];
   let bytes = 0;
   for (const request of requests) {
-    const { status, body } = await connection.ask(request);
-    const answer: unknown = JSON.parse(body.toString());
-    if (status !== 200 || at(answer, "errors") !== undefined) {
-      throw new Error(
-        `${running.contestant.name}, ${operation.name}: ${body.toString().slice(0, 2_000)}`,
-      );
+    const asked = await connection.ask(request).catch((error: unknown) => String(error));
+    if (typeof asked === "string") return asked;
+    const answer: unknown = JSON.parse(asked.body.toString());
+    const failure = at(answer, "errors", 0, "message");
+    if (asked.status !== 200 || failure !== undefined) {
+      return `status ${asked.status}, ${JSON.stringify(failure)}`;
     }
     answers.push(running.contestant.answer(operation, at(answer, "data")));
-    bytes += body.length;
+    bytes += asked.body.length;
   }
-  return { answers, bytes };
+  return { entrant, answers, bytes };
 }

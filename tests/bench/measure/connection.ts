@@ -8,6 +8,7 @@ export interface HttpAnswer {
 
 /** One connection that is kept open, one request after another. */
 export interface Connection extends Disposable {
+  /** @throws Error: closed, or no answer within 30 s */
   ask(request: Buffer): Promise<HttpAnswer>;
 }
 
@@ -22,6 +23,8 @@ export function requestBytes(url: URL, path: string, body: string): Buffer {
   ];
   return Buffer.from(`${head.join("\r\n")}\r\n\r\n${body}`);
 }
+
+const patienceMs = 30_000;
 
 /** Opens a connection to this host and port. */
 export async function openConnection(url: URL): Promise<Connection> {
@@ -39,6 +42,10 @@ export async function openConnection(url: URL): Promise<Connection> {
     if (answer === null) return;
     received = Buffer.alloc(0);
     waiting?.resolve(answer);
+  });
+  socket.setTimeout(patienceMs, () => {
+    waiting?.reject(new Error(`No answer within ${patienceMs / 1_000} s`));
+    socket.destroy();
   });
   const fail = (): void => waiting?.reject(new Error(`${url.host} closed the connection`));
   socket.on("close", fail);

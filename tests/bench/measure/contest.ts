@@ -12,44 +12,84 @@ export interface Effort {
 /** What one contestant achieved with one operation. */
 export interface Achievement {
   readonly contestant: string;
+  /** One for each number of connections that it was asked with. */
   readonly figures: readonly Figures[];
+  /** What went wrong under load, after which it was asked no more; null where nothing did. */
+  readonly failure: string | null;
 }
 
 /** A window is short, so that what disturbs the machine disturbs everybody alike. */
 const windowSeconds = 0.5;
 /** Both virtual machines compile what is asked often; until then they are several times slower. */
-const warmUpSeconds = 2;
+const warmUpSeconds = 1;
+/** Who needs longer than this alone is not asked by several at once: their answers would take minutes. */
+const slowMs = 1_000;
 
-/** Asks everybody in turn, a window each, again and again. */
+interface Runner {
+  readonly entrant: Entrant;
+  readonly figures: Figures[];
+  failure: string | null;
+}
+
+/**
+ * Asks everybody in turn, a window each, again and again. Whoever has been asked for its seconds has no more: a window lasts
+ * longer where answers do.
+ */
 export async function contest(
   entrants: readonly Entrant[],
   effort: Effort,
 ): Promise<readonly Achievement[]> {
-  const figures = new Map<string, Figures[]>();
-  const most = Math.max(...effort.connections);
-  for (const entrant of entrants)
-    await window(entrant, { effort, connections: most, seconds: warmUpSeconds });
-  for (const connections of effort.connections) {
-    const windows = new Map<string, Window[]>();
-    for (let spent = 0; spent < effort.seconds; spent += windowSeconds) {
-      for (const entrant of entrants) {
-        const { name } = entrant.running.contestant;
-        const done = await window(entrant, { effort, connections, seconds: windowSeconds });
-        windows.set(name, [...(windows.get(name) ?? []), done]);
-      }
+  const runners = entrants.map((entrant): Runner => ({ entrant, figures: [], failure: null }));
+  for (const connections of effort.connections.toSorted((a, b) => a - b)) {
+    const able = runners.filter(
+      ({ figures, failure }) => failure === null && (figures.at(-1)?.p50Ms ?? 0) < slowMs,
+    );
+    for (const runner of able) {
+      await window(runner, { effort, connections, seconds: warmUpSeconds });
     }
-    for (const [name, done] of windows) {
-      figures.set(name, [...(figures.get(name) ?? []), figuresOf(connections, done)]);
+    for (const [runner, windows] of await inTurn(able, connections, effort)) {
+      if (windows.length > 0) runner.figures.push(figuresOf(connections, windows));
     }
   }
-  return [...figures].map(([contestant, each]) => ({ contestant, figures: each }));
+  return runners.map(({ entrant, figures, failure }) => ({
+    ...{ contestant: entrant.running.contestant.name, figures, failure },
+  }));
 }
 
-function window(
-  { running, requests }: Entrant,
+async function inTurn(
+  runners: readonly Runner[],
+  connections: number,
+  effort: Effort,
+): Promise<ReadonlyMap<Runner, readonly Window[]>> {
+  const windows = new Map<Runner, readonly Window[]>();
+  const isOpen = (runner: Runner): boolean =>
+    runner.failure === null && spentIn(windows.get(runner) ?? []) < effort.seconds;
+  while (runners.some(isOpen)) {
+    for (const runner of runners.filter(isOpen)) {
+      const done = await window(runner, { effort, connections, seconds: windowSeconds });
+      windows.set(runner, [...(windows.get(runner) ?? []), ...done]);
+    }
+  }
+  return windows;
+}
+
+function spentIn(windows: readonly Window[]): number {
+  return windows.reduce((sum, { seconds }) => sum + seconds, 0);
+}
+
+/** The window; none where somebody failed in it. */
+async function window(
+  runner: Runner,
   wish: { readonly effort: Effort; readonly connections: number; readonly seconds: number },
-): Promise<Window> {
+): Promise<readonly Window[]> {
+  const { running, requests } = runner.entrant;
   const { connections, seconds, effort } = wish;
   const pids = { node: running.pid, neo4j: effort.neo4jPid };
-  return runWindow({ url: running.url, requests, connections, seconds, pids });
+  if (runner.failure !== null) return [];
+  try {
+    return [await runWindow({ url: running.url, requests, connections, seconds, pids })];
+  } catch (error) {
+    runner.failure = `${connections} at once: ${error instanceof Error ? error.message : String(error)}`;
+    return [];
+  }
 }

@@ -1,16 +1,20 @@
+import * as z from "zod";
 import type { Window } from "./window.ts";
 
 /** What a contestant achieved with one operation at one number of connections. */
-export interface Figures {
-  readonly connections: number;
-  readonly requests: number;
-  readonly perSecond: number;
-  readonly p50Ms: number;
-  readonly p99Ms: number;
+export const figures = z.object({
+  connections: z.number(),
+  requests: z.number(),
+  perSecond: z.number(),
+  p50Ms: z.number(),
+  p99Ms: z.number(),
   /** Processor milliseconds a request; null where the system does not say. */
-  readonly nodeCpuMs: number | null;
-  readonly neo4jCpuMs: number | null;
-}
+  nodeCpuMs: z.number().nullable(),
+  neo4jCpuMs: z.number().nullable(),
+});
+
+/** What a contestant achieved with one operation at one number of connections. */
+export type Figures = Readonly<z.infer<typeof figures>>;
 
 /** The figures of several windows together. */
 export function figuresOf(connections: number, windows: readonly Window[]): Figures {

@@ -21,8 +21,8 @@ const shared: Pick<BenchOperation, "limit" | "neo4jGraphql" | "perLevel" | "ours
       MATCH (a:Actor {id: ${String(id)}})
       RETURN [a.name, COLLECT {
         MATCH ()-[r:PARTICIPATED_IN]->(e)
-        WHERE r.hub = ${String(id)} AND r.order IS NOT NULL AND r.far IS NOT NULL
-        WITH e, r ORDER BY r.hub, r.order, r.far LIMIT 20
+        WHERE r.hub = ${String(id)} AND r.order IS NOT NULL AND r.far IS NOT NULL AND r.role IS NOT NULL
+        WITH e, r ORDER BY r.hub, r.order, r.far, r.role LIMIT 20
         RETURN [r.role, r.far, e.title, e.type, e.edtf]
       }] AS row`,
     answer([first]) {
@@ -38,7 +38,7 @@ const shared: Pick<BenchOperation, "limit" | "neo4jGraphql" | "perLevel" | "ours
     query: `query ActorPage($id: String!) {
       actors(where: { id: { eq: $id } }) {
         name
-        participationsConnection(first: 20, sort: [{ node: { startMin: ASC } }, { node: { id: ASC } }]) {
+        participationsConnection(first: 20, sort: [{ node: { startOrder: ASC } }, { node: { id: ASC } }]) {
           edges { properties { role } node { id title type edtf } }
         }
       }
@@ -62,7 +62,7 @@ export const actorPage: BenchOperation = {
   ...shared,
   name: "actor-page",
   title: "actor page, first 20 events",
-  variables: (world) => typicalActors(world, 32),
+  variables: ({ world }) => typicalActors(world, 32),
 };
 
 /** The first events of the actor that takes part in most. */
@@ -70,5 +70,5 @@ export const hubPage: BenchOperation = {
   ...shared,
   name: "hub-page",
   title: "actor page of the biggest hub",
-  variables: (world) => [{ id: actorId(world.size, 0) }],
+  variables: ({ world }) => [{ id: actorId(world.size, 0) }],
 };

@@ -164,7 +164,7 @@ const limit: HandWritten = { statement, answer };
 /** An event with what a page about it shows. */
 export const eventPage: BenchOperation = {
   ...{ name: "event-page", title: "event page", limit, neo4jGraphql },
-  variables: (world) => disputedEvents(world, 64),
+  variables: ({ world }) => disputedEvents(world, 64),
   ours: () => query,
   perLevel: query,
 };

@@ -7,7 +7,7 @@ import { spreadEvents } from "./sample.ts";
 export const oneField: BenchOperation = {
   name: "one-field",
   title: "one field of one node",
-  variables: (world) => spreadEvents(world, 64),
+  variables: ({ world }) => spreadEvents(world, 64),
   ours: () => `query OneField($id: ID!) { event(id: $id) { title } }`,
   limit: {
     statement: ({ id }) => cypher<PositionalRow>`

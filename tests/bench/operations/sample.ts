@@ -2,9 +2,7 @@ import { actorId } from "../generate/actor.ts";
 import { eventAt, eventId } from "../generate/event.ts";
 import { claimsOf } from "../generate/claim.ts";
 import type { World } from "../generate/world.ts";
-import type { Variables } from "./operation.ts";
-
-type Sample = readonly [Variables, ...Variables[]];
+import type { Sample, Variables } from "./operation.ts";
 
 /** Ids of so many events, evenly over all of them. */
 export function spreadEvents(world: World, count: number): Sample {

@@ -10,6 +10,7 @@ export function driverOfEnvironment(): Driver {
   return neo4j.driver(
     variable("NEO4J_URI"),
     neo4j.auth.basic(variable("NEO4J_USERNAME"), variable("NEO4J_PASSWORD")),
-    { disableLosslessIntegers: true, maxConnectionPoolSize: 50 },
+    // A failure is told at once: repeated for half a minute, it would disturb the others.
+    { disableLosslessIntegers: true, maxConnectionPoolSize: 50, maxTransactionRetryTime: 0 },
   );
 }

@@ -8,11 +8,15 @@ export type Stored = Readonly<Record<string, unknown>>;
 export interface Levels {
   readonly events: DataLoader<string, Stored | null>;
   readonly actors: DataLoader<string, Stored | null>;
+  readonly place: DataLoader<string, Stored | null>;
+  /** Of events. */
   readonly places: DataLoader<string, readonly Stored[]>;
   readonly names: DataLoader<string, readonly Stored[]>;
   readonly participants: DataLoader<string, readonly Stored[]>;
   readonly participations: DataLoader<string, readonly Stored[]>;
   readonly claims: DataLoader<string, readonly Stored[]>;
+  readonly eventsWithin: DataLoader<string, readonly Stored[]>;
+  readonly countsWithin: DataLoader<string, Stored | null>;
   readonly origins: DataLoader<string, readonly Stored[]>;
 }
 
@@ -54,6 +58,9 @@ export function levelsOf(read: Read): Levels {
     actors: one(
       `UNWIND $ids AS key MATCH (a:Actor {id: key}) RETURN key, a.id AS id, a.name AS name`,
     ),
+    place: one(
+      `UNWIND $ids AS key MATCH (p:Place {id: key}) RETURN key, p.id AS id, p.name AS name`,
+    ),
     places: many(`UNWIND $ids AS key MATCH (e:Event {id: key}) CALL (e) {
         MATCH (e)-[r:OCCURRED_AT]->(p) RETURN p, r ORDER BY r.primary DESC, p.id DESC LIMIT 5
       } RETURN key, p.id AS id, p.name AS name`),
@@ -65,8 +72,8 @@ export function levelsOf(read: Read): Levels {
       } RETURN key, r.role AS role, r.side AS side, a.id AS actor`),
     participations: many(`UNWIND $ids AS key CALL (key) {
         MATCH ()-[r:PARTICIPATED_IN]->()
-        WHERE r.hub = key AND r.order IS NOT NULL AND r.far IS NOT NULL
-        RETURN r ORDER BY r.hub, r.order, r.far LIMIT 20
+        WHERE r.hub = key AND r.order IS NOT NULL AND r.far IS NOT NULL AND r.role IS NOT NULL
+        RETURN r ORDER BY r.hub, r.order, r.far, r.role LIMIT 20
       } RETURN key, r.role AS role, r.far AS event`),
     claims: many(`UNWIND $ids AS key CALL (key) {
         MATCH (c)-[r:ABOUT]->()
@@ -74,10 +81,23 @@ export function levelsOf(read: Read): Levels {
         RETURN c ORDER BY r.hub DESC, r.order DESC, r.far DESC LIMIT 10
       } RETURN key, c.id AS id, c.kind AS kind, c.statement AS statement, c.publishedEdtf AS edtf,
         c.figureQualifier AS qualifier, c.figureMin AS min, c.figureMax AS max, c.figureRawText AS rawText`),
+    eventsWithin: many(`UNWIND $ids AS key CALL (key) {
+        MATCH ()-[r:OCCURRED_WITHIN]->()
+        WHERE r.hub = key AND r.order IS NOT NULL AND r.far IS NOT NULL
+        RETURN r ORDER BY r.hub, r.order, r.far LIMIT 20
+      } RETURN key, r.far AS event`),
+    countsWithin: one(`UNWIND $ids AS key MATCH (p:Place {id: key})
+      RETURN key, COUNT { (p)<-[:OCCURRED_WITHIN]-() } AS count`),
     origins: many(`UNWIND $ids AS key MATCH (:Claim {id: key})-[:ATTRIBUTED_TO {hop: "ORIGIN"}]->(a)
       RETURN key, a.id AS actor`),
   };
 }
+
+/** Ids of the events behind one, in the order of time. */
+export const listText = `
+  MATCH (e:Event) WHERE e.startOrder >= datetime($order) AND e.id IS NOT NULL
+    AND (e.startOrder > datetime($order) OR e.id > $id)
+  RETURN e.id AS id ORDER BY e.startOrder, e.id LIMIT toInteger($first)`;
 
 /** Ids of the first 50 events of these types certainly in this time, within a place. */
 export const searchText = `

@@ -17,6 +17,7 @@ const typeDefs = /* GraphQL */ `
     edtf: String!
     precision: String!
     startMin: DateTime
+    startOrder: DateTime!
     endMax: DateTime
     approximate: Boolean!
     uncertain: Boolean!
@@ -38,6 +39,7 @@ const typeDefs = /* GraphQL */ `
     id: String!
     name: String!
     names: [Name!]! @relationship(type: "HAS_NAME", direction: OUT)
+    eventsWithin: [Event!]! @relationship(type: "OCCURRED_WITHIN", direction: IN)
   }
 
   type Name @node {

@@ -2,7 +2,7 @@ import { ApolloServer } from "@apollo/server";
 import { startStandaloneServer } from "@apollo/server/standalone";
 import { announce } from "./announce.ts";
 import { driverOfEnvironment } from "./database.ts";
-import { levelsOf, readerOf, searchText, type Levels, type Stored } from "./levels.ts";
+import { levelsOf, listText, readerOf, searchText, type Levels, type Stored } from "./levels.ts";
 
 /* Apollo as it is mostly used: a resolver for each level, which asks a DataLoader. */
 
@@ -10,6 +10,9 @@ const typeDefs = /* GraphQL */ `
   type Query {
     event(id: ID!): Event
     actor(id: ID!): Actor
+    place(id: ID!): Place
+    "Events in the order of time, behind the one with this start and id."
+    eventsBehind(order: String!, id: ID!, first: Int!): EventConnection!
     events(first: Int!, types: [String!]!, from: String!, to: String!, place: ID!): EventConnection!
   }
   type Event {
@@ -36,6 +39,7 @@ const typeDefs = /* GraphQL */ `
     id: ID!
     name: String!
     names: [Name!]!
+    eventsWithin(first: Int!): PlaceEventConnection!
   }
   type Name {
     text: String!
@@ -56,6 +60,10 @@ const typeDefs = /* GraphQL */ `
     rawText: String!
   }
   type EventConnection {
+    nodes: [Event!]!
+  }
+  type PlaceEventConnection {
+    totalCount: Int!
     nodes: [Event!]!
   }
   type PlaceConnection {
@@ -96,12 +104,25 @@ async function search({ types, from, to, place }: Search, levels: Levels): Promi
   return { nodes: await levels.events.loadMany(found.map((row) => String(row["id"]))) };
 }
 
+interface Behind {
+  readonly order: string;
+  readonly id: string;
+  readonly first: number;
+}
+
+async function list(args: Behind, levels: Levels): Promise<unknown> {
+  const found = await read(listText, { ...args });
+  return { nodes: await levels.events.loadMany(found.map((row) => String(row["id"]))) };
+}
+
 const id = (stored: Stored): string => String(stored["id"]);
 
 const resolvers = {
   Query: {
     event: (_: unknown, args: { id: string }, levels: Levels) => levels.events.load(args.id),
     actor: (_: unknown, args: { id: string }, levels: Levels) => levels.actors.load(args.id),
+    place: (_: unknown, args: { id: string }, levels: Levels) => levels.place.load(args.id),
+    eventsBehind: (_: unknown, args: Behind, levels: Levels) => list(args, levels),
     events: (_: unknown, args: Search, levels: Levels) => search(args, levels),
   },
   Event: {
@@ -116,7 +137,18 @@ const resolvers = {
       nodes: await levels.claims.load(id(event)),
     }),
   },
-  Place: { names: (place: Stored, _: unknown, levels: Levels) => levels.names.load(id(place)) },
+  Place: {
+    names: (place: Stored, _: unknown, levels: Levels) => levels.names.load(id(place)),
+    eventsWithin: (place: Stored) => place,
+  },
+  PlaceEventConnection: {
+    totalCount: async (place: Stored, _: unknown, levels: Levels) =>
+      (await levels.countsWithin.load(id(place)))?.["count"],
+    nodes: async (place: Stored, _: unknown, levels: Levels) => {
+      const events = await levels.eventsWithin.load(id(place));
+      return levels.events.loadMany(events.map((row) => String(row["event"])));
+    },
+  },
   Actor: {
     participations: async (actor: Stored, _: unknown, levels: Levels) => ({
       edges: await levels.participations.load(id(actor)),

@@ -1,4 +1,5 @@
 import type { Figures } from "../measure/figures.ts";
+import { rowText } from "./markdown-table.ts";
 import type { Report, ReportedContestant, ReportedOperation } from "./report.ts";
 
 /** A run as tables, one an operation. */
@@ -13,16 +14,16 @@ function heading({ circumstances: where, graph, memory }: Report): string {
     "",
     `${where.date}; ${where.processor}, ${where.cores} cores shared by load, contestants and Neo4j, ${where.memoryGiB} GiB; load average before: ${where.loadAverage.toFixed(1)}.`,
     `Node ${where.node}, Neo4j ${where.neo4j} with ${memory.heapMb} MB of heap and ${memory.pageCacheMb} MB of page cache.`,
-    `${number(graph.rows)} nodes and relationships, loaded in ${graph.seconds.toFixed(1)} s (${number(rate)} rows/s, constraints and indexes included), with ${graph.cpuSeconds?.toFixed(1) ?? "unknown"} processor seconds.`,
+    `${number(graph.rows)} nodes and relationships, loaded in ${graph.seconds.toFixed(1)} s (${number(rate)} rows/s, generating, constraints and indexes included), with ${graph.cpuSeconds?.toFixed(1) ?? "unknown"} processor seconds.`,
     "",
     `    ${where.command}`,
     "",
-    "CPU is processor time per request at the most connections, from the operating system. Ratios are to the first row.",
+    "CPU is processor time per request at the most connections, from the operating system. Ratios are to the first row. Who needs more than a second alone is asked alone only.",
   ].join("\n");
 }
 
 function operationText({ title, skipped, contestants }: ReportedOperation): string {
-  if (skipped !== null) return `## ${title}\n\nNot asked: ${skipped}`;
+  if (skipped !== null) return `## ${title}\n\nNot measured: ${skipped}`;
   const counts = contestants[0]?.figures.map(({ connections }) => connections) ?? [];
   const head = [
     "",
@@ -30,18 +31,28 @@ function operationText({ title, skipped, contestants }: ReportedOperation): stri
     ...["CPU Node, ms", "CPU Neo4j, ms", "answer, KB", "db hits"],
     ...["p50 ratio", "req/s ratio", "CPU ratio"],
   ];
-  const lines = contestants.map((contestant) => [
+  const measured = contestants.filter(({ cannot }) => cannot === null);
+  const lines = measured.map((contestant) => [
     contestant.title,
-    ...contestant.figures.flatMap(speedCells),
+    ...counts.flatMap((count) =>
+      speedCells(contestant.figures.find(({ connections }) => connections === count)),
+    ),
     ...costCells(contestant),
     ...ratioCells(contestant, contestants[0]),
   ]);
   const rows = [head, head.map((_, i) => (i === 0 ? "---" : "---:")), ...lines];
-  return [`## ${title}`, "", ...rows.map((cells) => `| ${cells.join(" | ")} |`)].join("\n");
+  const others = contestants.flatMap(({ title: who, cannot }) =>
+    cannot === null ? [] : [`${who} cannot: ${cannot}.`],
+  );
+  return [`## ${title}`, "", ...rows.map(rowText), ...others.flatMap((line) => ["", line])].join(
+    "\n",
+  );
 }
 
-function speedCells({ p50Ms, p99Ms, perSecond }: Figures): readonly string[] {
-  return [p50Ms.toFixed(2), p99Ms.toFixed(2), number(Math.round(perSecond))];
+function speedCells(figures: Figures | undefined): readonly string[] {
+  if (figures === undefined) return ["", "", ""];
+  const { p50Ms, p99Ms, perSecond } = figures;
+  return [p50Ms.toFixed(2), p99Ms.toFixed(2), number(Number(perSecond.toPrecision(3)))];
 }
 
 function costCells({ figures, answerBytes, databaseHits }: ReportedContestant): readonly string[] {
@@ -63,7 +74,9 @@ function ratioCells(
   const [last, limitLast] = [contestant.figures.at(-1), limit?.figures.at(-1)];
   return [
     ratio(first?.p50Ms, limitFirst?.p50Ms),
-    ratio(last?.perSecond, limitLast?.perSecond),
+    last?.connections === limitLast?.connections
+      ? ratio(last?.perSecond, limitLast?.perSecond)
+      : "",
     ratio(cpuMs(last), cpuMs(limitLast)),
   ];
 }

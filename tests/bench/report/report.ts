@@ -1,50 +1,64 @@
 import { availableParallelism, cpus, loadavg, totalmem } from "node:os";
-import type { LoadedGraph } from "../load/load-graph.ts";
-import type { Figures } from "../measure/figures.ts";
-import type { BenchSettings } from "../settings.ts";
+import * as z from "zod";
+import { loadedGraph } from "../load/loaded-graph.ts";
+import { figures } from "../measure/figures.ts";
 
-/** Where and how the figures came about. */
-export interface Circumstances {
-  readonly processor: string;
-  readonly cores: number;
-  readonly memoryGiB: number;
-  readonly node: string;
-  readonly neo4j: string;
+/** Where and how figures come about. */
+const circumstances = z.object({
+  processor: z.string(),
+  cores: z.number(),
+  memoryGiB: z.number(),
+  node: z.string(),
+  neo4j: z.string(),
   /** Of one minute, when the run began: much above 0, others used the machine too. */
-  readonly loadAverage: number;
-  readonly command: string;
-  readonly date: string;
-}
+  loadAverage: z.number(),
+  command: z.string(),
+  date: z.string(),
+});
+
+/** Where and how figures came about. */
+export type Circumstances = Readonly<z.infer<typeof circumstances>>;
+
+const reportedContestant = z.object({
+  name: z.string(),
+  title: z.string(),
+  /** Why it was not asked; null where it was. */
+  cannot: z.string().nullable(),
+  answerBytes: z.number(),
+  /** Of the statements of the first variables; null where they are not known. */
+  databaseHits: z.number().nullable(),
+  figures: z.array(figures),
+});
 
 /** One contestant's part in one operation. */
-export interface ReportedContestant {
-  readonly name: string;
-  readonly title: string;
-  readonly answerBytes: number;
-  /** Of the statements of the first variables; null where they are not known. */
-  readonly databaseHits: number | null;
-  readonly figures: readonly Figures[];
-}
+export type ReportedContestant = Readonly<z.infer<typeof reportedContestant>>;
+
+const reportedOperation = z.object({
+  name: z.string(),
+  title: z.string(),
+  /** Why nobody was asked; null where somebody was. */
+  skipped: z.string().nullable(),
+  contestants: z.array(reportedContestant),
+  /** Of one minute, when it began. */
+  loadAverage: z.number(),
+});
 
 /** One operation, asked of everybody or of nobody. */
-export interface ReportedOperation {
-  readonly name: string;
-  readonly title: string;
-  /** Why it was not asked; null where it was. */
-  readonly skipped: string | null;
-  readonly contestants: readonly ReportedContestant[];
-}
+export type ReportedOperation = Readonly<z.infer<typeof reportedOperation>>;
 
-/** One run. */
-export interface Report {
-  readonly circumstances: Circumstances;
-  readonly graph: LoadedGraph;
-  readonly memory: Pick<BenchSettings, "heapMb" | "pageCacheMb">;
-  readonly operations: readonly ReportedOperation[];
-}
+/** One run, or as much of it as is done. */
+export const report = z.object({
+  circumstances,
+  graph: loadedGraph,
+  memory: z.object({ heapMb: z.number(), pageCacheMb: z.number() }),
+  operations: z.array(reportedOperation),
+});
+
+/** One run, or as much of it as is done. */
+export type Report = Readonly<z.infer<typeof report>>;
 
 /** Where and how this run takes place. */
-export function circumstances(words: readonly string[], neo4j: string): Circumstances {
+export function circumstancesOf(command: string, neo4j: string): Circumstances {
   return {
     processor: cpus()[0]?.model ?? "unknown",
     cores: availableParallelism(),
@@ -52,7 +66,7 @@ export function circumstances(words: readonly string[], neo4j: string): Circumst
     node: process.version,
     neo4j,
     loadAverage: loadavg()[0] ?? 0,
-    command: ["npm run bench --", ...words].join(" "),
+    command,
     date: new Date().toISOString().slice(0, 10),
   };
 }

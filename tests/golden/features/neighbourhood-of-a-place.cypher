@@ -24,8 +24,8 @@ WITH center, reduce(
       RETURN [n, link]
     } AS found
     WITH state, distance, found, COLLECT {
-      UNWIND [each IN found | each[0]] AS n
-      WITH DISTINCT n WHERE NOT n IN state.shown
+      WITH [each IN found | each[0]] AS ns, state.shown AS known
+      CALL (ns, known) { UNWIND ns AS n WITH DISTINCT n, known WHERE NOT n IN known RETURN n }
       WITH n, COUNT { (n)-[:PARTICIPATED_IN|OCCURRED_AT|WITHIN]-() } AS degree
       ORDER BY degree DESC, n.id LIMIT $connectFirst + 1
       RETURN [n, degree]

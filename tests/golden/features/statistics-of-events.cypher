@@ -1,7 +1,11 @@
-MATCH (m0:Event)
-WITH DISTINCT m0, m0.type AS type
-WITH DISTINCT m0, type, CASE WHEN NOT m0.approximate AND NOT m0.uncertain AND substring(toString(m0.startMin), 0, 7) = substring(toString(m0.startMax), 0, 7) THEN substring(toString(m0.startMin), 0, 7) END AS month
-WITH type, month, count(*) AS events, 0 AS claims, 0 AS origins
+WITH "" AS kind
+WITH kind, "" AS place
+MATCH (t:Tally) WHERE t.kind = kind AND t.place = place AND t.type > "" AND t.month IS NOT NULL
+UNWIND CASE WHEN t.month = 2000000 THEN [{events: t.events}] ELSE [{year: toInteger(floor(t.month / 12.0)), month: t.month - 12 * toInteger(floor(t.month / 12.0)) + 1, events: t.begun}, {year: toInteger(floor(t.month / 12.0)), events: t.begunInYear}, {events: -(t.begun + t.begunInYear)}] END AS part
+WITH t, place, part WHERE part.events <> 0
+WITH t.type AS type, CASE WHEN part.month IS NOT NULL THEN left(toString(date(datetime({year: part.year, month: part.month}))), size(toString(date(datetime({year: part.year, month: part.month})))) - 3) END AS month, sum(part.events) AS events
+WITH * WHERE events > 0
+WITH *, 0 AS claims, 0 AS origins
 WITH *, coalesce(type, '') + '\u001F' + coalesce(month, '') AS groupKey
 WITH groupKey, type, month, events, claims, origins, null AS year, null AS adm1, null AS country, null AS actor, null AS origin
 ORDER BY groupKey LIMIT $w0

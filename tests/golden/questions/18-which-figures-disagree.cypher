@@ -31,7 +31,7 @@ RETURN [n0.id, COLLECT {
     MATCH ()<-[r10:ABOUT]-(n10)
     WHERE r10.hub = n1.id AND r10.order IS NOT NULL AND r10.far IS NOT NULL
     WITH n10, r10 ORDER BY r10.hub DESC, r10.order DESC, r10.far DESC LIMIT 1000
-    RETURN [n10.id, n10.kind, n10.polarity, n10.statement, n10.victimCategory, n10.cumulative, n10.publisherDisclaimer, n10.figureQualifier, n10.figureMin, n10.figureMax, n10.figureVague, n10.figureUnit, n10.figureRawText, toString(n10.coversStartMin), toString(n10.coversEndMax), n10.coversEdtf, toString(n10.publishedStartMin), toString(n10.publishedEndMax), n10.publishedEdtf, COLLECT {
+    RETURN [r10.far, n10.kind, n10.polarity, n10.statement, n10.victimCategory, n10.cumulative, n10.publisherDisclaimer, n10.figureQualifier, n10.figureMin, n10.figureMax, n10.figureVague, n10.figureUnit, n10.figureRawText, toString(n10.coversStartMin), toString(n10.coversEndMax), n10.coversEdtf, toString(n10.publishedStartMin), toString(n10.publishedEndMax), n10.publishedEdtf, COLLECT {
       MATCH (n10)-[:COVERS_PLACE]->(n11)
       WITH n11 LIMIT 1
       RETURN [n11.id, n11.name, n11.kind, COLLECT {
@@ -113,7 +113,7 @@ RETURN [n0.figureRawText, n0.figureQualifier, n0.id, COLLECT {
     MATCH ()<-[r2:BEARS_ON]-(n2)
     WHERE r2.hub = n1.id AND r2.order IS NOT NULL AND r2.far IS NOT NULL
     WITH n2, r2 ORDER BY r2.hub DESC, r2.order DESC, r2.far DESC LIMIT 1000
-    RETURN [n2.kind, n2.figureRawText, n2.figureQualifier, n2.id, n2.polarity, n2.statement, n2.victimCategory, n2.cumulative, n2.publisherDisclaimer, n2.figureMin, n2.figureMax, n2.figureVague, n2.figureUnit, toString(n2.coversStartMin), toString(n2.coversEndMax), n2.coversEdtf, toString(n2.publishedStartMin), toString(n2.publishedEndMax), n2.publishedEdtf, COLLECT {
+    RETURN [n2.kind, n2.figureRawText, n2.figureQualifier, r2.far, n2.polarity, n2.statement, n2.victimCategory, n2.cumulative, n2.publisherDisclaimer, n2.figureMin, n2.figureMax, n2.figureVague, n2.figureUnit, toString(n2.coversStartMin), toString(n2.coversEndMax), n2.coversEdtf, toString(n2.publishedStartMin), toString(n2.publishedEndMax), n2.publishedEdtf, COLLECT {
       MATCH (n2)-[:COVERS_PLACE]->(n3)
       WITH n3 LIMIT 1
       RETURN [n3.id, n3.name, n3.kind, COLLECT {
@@ -223,7 +223,7 @@ RETURN [n0.figureRawText, n0.figureQualifier, n0.id, COLLECT {
     MATCH ()<-[r34:ABOUT]-(n34)
     WHERE r34.hub = n33.id AND r34.order IS NOT NULL AND r34.far IS NOT NULL
     WITH n34, r34 ORDER BY r34.hub DESC, r34.order DESC, r34.far DESC LIMIT 1000
-    RETURN [n34.kind, n34.figureRawText, n34.figureQualifier, n34.id, n34.polarity, n34.statement, n34.victimCategory, n34.cumulative, n34.publisherDisclaimer, n34.figureMin, n34.figureMax, n34.figureVague, n34.figureUnit, toString(n34.coversStartMin), toString(n34.coversEndMax), n34.coversEdtf, toString(n34.publishedStartMin), toString(n34.publishedEndMax), n34.publishedEdtf, COLLECT {
+    RETURN [n34.kind, n34.figureRawText, n34.figureQualifier, r34.far, n34.polarity, n34.statement, n34.victimCategory, n34.cumulative, n34.publisherDisclaimer, n34.figureMin, n34.figureMax, n34.figureVague, n34.figureUnit, toString(n34.coversStartMin), toString(n34.coversEndMax), n34.coversEdtf, toString(n34.publishedStartMin), toString(n34.publishedEndMax), n34.publishedEdtf, COLLECT {
       MATCH (n34)-[:COVERS_PLACE]->(n35)
       WITH n35 LIMIT 1
       RETURN [n35.id, n35.name, n35.kind, COLLECT {

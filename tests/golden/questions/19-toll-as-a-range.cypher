@@ -35,7 +35,7 @@ RETURN [n0.id, COLLECT {
       MATCH (n10)-[:ATTRIBUTED_TO {hop: $p2}]->(n11)
       WITH n11 LIMIT 1
       RETURN [n11.name]
-    }, n10.id, n10.kind, n10.polarity, n10.statement, n10.victimCategory, n10.cumulative, n10.publisherDisclaimer, n10.figureMin, n10.figureMax, n10.figureVague, n10.figureUnit, toString(n10.coversStartMin), toString(n10.coversEndMax), n10.coversEdtf, toString(n10.publishedStartMin), toString(n10.publishedEndMax), n10.publishedEdtf, COLLECT {
+    }, r10.far, n10.kind, n10.polarity, n10.statement, n10.victimCategory, n10.cumulative, n10.publisherDisclaimer, n10.figureMin, n10.figureMax, n10.figureVague, n10.figureUnit, toString(n10.coversStartMin), toString(n10.coversEndMax), n10.coversEdtf, toString(n10.publishedStartMin), toString(n10.publishedEndMax), n10.publishedEdtf, COLLECT {
       MATCH (n10)-[:COVERS_PLACE]->(n12)
       WITH n12 LIMIT 1
       RETURN [n12.id, n12.name, n12.kind, COLLECT {

@@ -15,8 +15,8 @@ RETURN [COUNT { MATCH (n0:Claim) WHERE EXISTS { MATCH (n0)-[:ATTRIBUTED_TO]->(n1
 
 MATCH (n0:Event) WHERE n0.id = $p0 AND (NOT EXISTS { MATCH (n0)<-[:BEARS_ON]-(n1) } OR EXISTS { MATCH (n0)<-[:BEARS_ON]-(n2) WHERE EXISTS { MATCH (n2)-[:ATTRIBUTED_TO]->(n3) WHERE n3.id IN $p1 } })
 RETURN [n0.title, n0.id, COLLECT {
-  MATCH (n0)<-[:BEARS_ON]-(n5:Claim WHERE EXISTS { MATCH (n5)-[:ATTRIBUTED_TO]->(n6) WHERE n6.id IN $p2 })-[:ABOUT]->(n4)
-  WHERE (NOT EXISTS { MATCH (n4)<-[:BEARS_ON]-(n7) } OR EXISTS { MATCH (n4)<-[:BEARS_ON]-(n8) WHERE EXISTS { MATCH (n8)-[:ATTRIBUTED_TO]->(n9) WHERE n9.id IN $p3 } })
+  MATCH (n0)<-[:BEARS_ON]-(n8:Claim WHERE EXISTS { MATCH (n8)-[:ATTRIBUTED_TO]->(n9) WHERE n9.id IN $p3 })-[:ABOUT]->(n4)
+  WHERE (NOT EXISTS { MATCH (n4)<-[:BEARS_ON]-(n5) } OR EXISTS { MATCH (n4)<-[:BEARS_ON]-(n6) WHERE EXISTS { MATCH (n6)-[:ATTRIBUTED_TO]->(n7) WHERE n7.id IN $p2 } })
   WITH DISTINCT n4 ORDER BY n4.id LIMIT 1000
   RETURN [n4.id, COLLECT {
     MATCH (n4)<-[:JUDGES]-(n10)
@@ -41,15 +41,15 @@ RETURN [n0.title, n0.id, COLLECT {
     WITH n23, r23 ORDER BY n23.id, r23.role LIMIT 1000
     RETURN [r23.role, r23.side, n23.id, n23.name]
   }, COLLECT {
-    MATCH (n4)<-[:ABOUT]-(n25:Claim WHERE EXISTS { MATCH (n25)-[:ATTRIBUTED_TO]->(n26) WHERE n26.id IN $p8 })-[:BEARS_ON]->(n24)
-    WHERE (NOT EXISTS { MATCH (n24)<-[:BEARS_ON]-(n27) } OR EXISTS { MATCH (n24)<-[:BEARS_ON]-(n28) WHERE EXISTS { MATCH (n28)-[:ATTRIBUTED_TO]->(n29) WHERE n29.id IN $p9 } })
+    MATCH (n4)<-[:ABOUT]-(n28:Claim WHERE EXISTS { MATCH (n28)-[:ATTRIBUTED_TO]->(n29) WHERE n29.id IN $p9 })-[:BEARS_ON]->(n24)
+    WHERE (NOT EXISTS { MATCH (n24)<-[:BEARS_ON]-(n25) } OR EXISTS { MATCH (n24)<-[:BEARS_ON]-(n26) WHERE EXISTS { MATCH (n26)-[:ATTRIBUTED_TO]->(n27) WHERE n27.id IN $p8 } })
     WITH DISTINCT n24 ORDER BY n24.id LIMIT 1000
     RETURN [n24.id]
   }, COLLECT {
     MATCH ()<-[r30:ABOUT]-(n30)
     WHERE r30.hub = n4.id AND r30.order IS NOT NULL AND r30.far IS NOT NULL AND EXISTS { MATCH (n30)-[:ATTRIBUTED_TO]->(n31) WHERE n31.id IN $p10 }
     WITH n30, r30 ORDER BY r30.hub DESC, r30.order DESC, r30.far DESC LIMIT 1000
-    RETURN [n30.id, n30.kind, n30.polarity, n30.statement, n30.victimCategory, n30.cumulative, n30.publisherDisclaimer, n30.figureQualifier, n30.figureMin, n30.figureMax, n30.figureVague, n30.figureUnit, n30.figureRawText, toString(n30.coversStartMin), toString(n30.coversEndMax), n30.coversEdtf, toString(n30.publishedStartMin), toString(n30.publishedEndMax), n30.publishedEdtf, COLLECT {
+    RETURN [r30.far, n30.kind, n30.polarity, n30.statement, n30.victimCategory, n30.cumulative, n30.publisherDisclaimer, n30.figureQualifier, n30.figureMin, n30.figureMax, n30.figureVague, n30.figureUnit, n30.figureRawText, toString(n30.coversStartMin), toString(n30.coversEndMax), n30.coversEdtf, toString(n30.publishedStartMin), toString(n30.publishedEndMax), n30.publishedEdtf, COLLECT {
       MATCH (n30)-[:COVERS_PLACE]->(n32)
       WITH n32 LIMIT 1
       RETURN [n32.id, n32.name, n32.kind, COLLECT {

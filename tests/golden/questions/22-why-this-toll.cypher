@@ -31,7 +31,7 @@ RETURN [n0.title, n0.id, COLLECT {
     MATCH ()<-[r10:ABOUT]-(n10)
     WHERE r10.hub = n1.id AND r10.order IS NOT NULL AND r10.far IS NOT NULL
     WITH n10, r10 ORDER BY r10.hub DESC, r10.order DESC, r10.far DESC LIMIT 1000
-    RETURN [n10.id, n10.kind, n10.polarity, n10.statement, n10.victimCategory, n10.cumulative, n10.publisherDisclaimer, n10.figureQualifier, n10.figureMin, n10.figureMax, n10.figureVague, n10.figureUnit, n10.figureRawText, toString(n10.coversStartMin), toString(n10.coversEndMax), n10.coversEdtf, toString(n10.publishedStartMin), toString(n10.publishedEndMax), n10.publishedEdtf, COLLECT {
+    RETURN [r10.far, n10.kind, n10.polarity, n10.statement, n10.victimCategory, n10.cumulative, n10.publisherDisclaimer, n10.figureQualifier, n10.figureMin, n10.figureMax, n10.figureVague, n10.figureUnit, n10.figureRawText, toString(n10.coversStartMin), toString(n10.coversEndMax), n10.coversEdtf, toString(n10.publishedStartMin), toString(n10.publishedEndMax), n10.publishedEdtf, COLLECT {
       MATCH (n10)-[:COVERS_PLACE]->(n11)
       WITH n11 LIMIT 1
       RETURN [n11.id, n11.name, n11.kind, COLLECT {

@@ -1,4 +1,4 @@
-import type { PlaceKind } from "./gazetteer.ts";
+import type { PlaceKind } from "./place-kind.ts";
 
 /** Words beside a name that say what sort of place it is -> the kinds that it may be. */
 const words: readonly (readonly [RegExp, readonly PlaceKind[]])[] = [

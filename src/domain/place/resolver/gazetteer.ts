@@ -1,11 +1,8 @@
 import { distanceM, type GeoPoint } from "../../../lib/geo-point.ts";
 import { groupBy } from "../../../lib/group-by.ts";
-import type { placeKinds } from "../place.record.ts";
 import { splitSort } from "./division-word.ts";
+import type { PlaceKind } from "./place-kind.ts";
 import { foldPlace, placeSkeleton } from "./place-name.ts";
-
-/** `PlaceKind` of schema/place.graphql. */
-export type PlaceKind = (typeof placeKinds)[number];
 
 /** A place as the resolver sees it. */
 export interface GazetteerPlace {

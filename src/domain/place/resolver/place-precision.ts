@@ -1,4 +1,5 @@
-import type { Gazetteer, GazetteerPlace, PlaceKind } from "./gazetteer.ts";
+import type { Gazetteer, GazetteerPlace } from "./gazetteer.ts";
+import type { PlaceKind } from "./place-kind.ts";
 import type { PlacePhrase } from "./place-phrase.ts";
 
 /** The words of `GeoPrecision` of schema/place.graphql that a text about a place can imply. */

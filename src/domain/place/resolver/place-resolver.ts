@@ -1,7 +1,8 @@
 import type { GeoPoint } from "../../../lib/geo-point.ts";
 import { distanceM } from "../../../lib/geo-point.ts";
 import { splitSort } from "./division-word.ts";
-import type { Gazetteer, GazetteerPlace, PlaceKind } from "./gazetteer.ts";
+import type { Gazetteer, GazetteerPlace } from "./gazetteer.ts";
+import type { PlaceKind } from "./place-kind.ts";
 import { parsePlacePhrase, type PhraseForm, type PlacePhrase } from "./place-phrase.ts";
 import { foldPlace } from "./place-name.ts";
 import { precisionOf, type PlacePrecision } from "./place-precision.ts";

@@ -5,9 +5,9 @@ import {
   type Gazetteer,
   type GazetteerName,
   type GazetteerPlace,
-  type PlaceKind,
 } from "./gazetteer.ts";
 import type { NamedSort } from "./division-word.ts";
+import type { PlaceKind } from "./place-kind.ts";
 import { foldPlace, placeSkeleton } from "./place-name.ts";
 
 /** By which rule a name was found. */

@@ -10,7 +10,7 @@ export interface Reading {
 
 /** What a plan made of the texts in variables: it holds for all others of which this is so too. */
 export interface Observation {
-  readonly late: Late<unknown>;
+  readonly pending: Pending<unknown>;
   readonly value: unknown;
 }
 
@@ -25,7 +25,7 @@ export interface Trace {
  * A text, or a list of texts, that a variable brings: a plan holds the place of it, so that the same plan serves others. What
  * a plan depends on is `observe`d.
  */
-export class Late<T> {
+export class Pending<T> {
   readonly #trace: Trace;
   readonly #read: (reading: Reading) => T;
   readonly #known = new WeakMap<Reading, T>();
@@ -48,8 +48,8 @@ export class Late<T> {
   }
 
   /** What follows from it, for the answer alone: `name` says how. */
-  map<U>(name: string, made: (value: T) => U): Late<U> {
-    return new Late(this.#trace, `${this.name} ${name}`, (reading) => made(this.at(reading)));
+  map<U>(name: string, made: (value: T) => U): Pending<U> {
+    return new Pending(this.#trace, `${this.name} ${name}`, (reading) => made(this.at(reading)));
   }
 
   /** What stands there in the variables that are planned for; the plan is then good for the same value only. */
@@ -57,69 +57,69 @@ export class Late<T> {
     const { reading, observed } = this.#trace;
     if (reading === undefined) throw new Error(`${this.name} is looked at after the planning`);
     const value = this.at(reading);
-    observed.set(this.name, { late: this, value });
+    observed.set(this.name, { pending: this, value });
     return value;
   }
 
   /** For comparing plans. */
   toJSON(): unknown {
-    return { late: this.name };
+    return { pending: this.name };
   }
 }
 
 /** A value that is there, or that a variable brings. */
-export type Given<T> = T | Late<T>;
+export type Given<T> = T | Pending<T>;
 
 /** A parameter of a statement whose variables are still to come. */
-export type Parameter = CypherValue | Late<CypherValue> | readonly Parameter[];
+export type Parameter = CypherValue | Pending<CypherValue> | readonly Parameter[];
 
 /** True for a parameter whose value is there. */
 export function isSettled(parameter: Parameter): parameter is CypherValue {
-  return !hasLate(parameter);
+  return !hasPending(parameter);
 }
 
 /** The value of a parameter in these variables. */
 export function bound(parameter: Parameter, reading: Reading): CypherValue {
-  if (parameter instanceof Late) return parameter.at(reading);
+  if (parameter instanceof Pending) return parameter.at(reading);
   if (isSettled(parameter)) return parameter;
   return parameter.map((entry) => bound(entry, reading));
 }
 
-/** True where something in the value is late. */
-export function hasLate(value: unknown): boolean {
+/** True where something in the value is pending. */
+export function hasPending(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return false;
-  return value instanceof Late || Object.values(value).some(hasLate);
+  return value instanceof Pending || Object.values(value).some(hasPending);
 }
 
-/** The value, observed where it is late. */
+/** The value, observed where it is pending. */
 export function settled<T>(given: Given<T>): T {
-  return given instanceof Late ? given.observe() : given;
+  return given instanceof Pending ? given.observe() : given;
 }
 
-/** The value with everything late in it observed. */
+/** The value with everything pending in it observed. */
 export function observed(value: unknown): unknown {
-  if (value instanceof Late) return value.observe();
+  if (value instanceof Pending) return value.observe();
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map(observed);
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, observed(inner)]));
 }
 
-/** The same variables with their texts late. */
-export function withLateTexts(variables: VariableValues, trace: Trace): VariableValues {
+/** The same variables with their texts pending. */
+export function withPendingTexts(variables: VariableValues, trace: Trace): VariableValues {
   return Object.fromEntries(
-    Object.entries(variables).map(([name, value]) => [name, late(value, [name], trace)]),
+    Object.entries(variables).map(([name, value]) => [name, pending(value, [name], trace)]),
   );
 }
 
-function late(value: unknown, path: readonly string[], trace: Trace): unknown {
+function pending(value: unknown, path: readonly string[], trace: Trace): unknown {
   if (isText(value)) {
-    return new Late(trace, `$${path.join(".")}`, ({ variables }) => valueAt(variables, path));
+    return new Pending(trace, `$${path.join(".")}`, ({ variables }) => valueAt(variables, path));
   }
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value))
-    return value.map((entry, i) => late(entry, [...path, String(i)], trace));
+    return value.map((entry, i) => pending(entry, [...path, String(i)], trace));
   return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, late(inner, [...path, key], trace)]),
+    Object.entries(value).map(([key, inner]) => [key, pending(inner, [...path, key], trace)]),
   );
 }
 

@@ -1,0 +1,190 @@
+import type { FragmentWriter } from "../../query/fragment-writer.ts";
+import type { StartPage } from "../../query/start-planner.ts";
+import { tallyLabel, tallyMonths } from "../tally.ts";
+import { monthNumber, type Bucket, type TalliedBucket } from "./bucket.ts";
+import { tollMap, weighedClaims, type AskedToll } from "./events-toll.ts";
+import { fromTallies, tallyCondition, type TallyQuestion } from "./tally-question.ts";
+
+/** From when to when a timeline goes. */
+export interface Range {
+  /** First instant, ISO 8601 UTC; null for the earliest that an event names. */
+  readonly from: string | null;
+  /** Last instant; null for the latest that an event names. */
+  readonly to: string | null;
+}
+
+/** What a timeline is made from. */
+export interface TimelineParts {
+  readonly writer: FragmentWriter;
+  readonly bucket: Bucket;
+  readonly range: Range;
+  readonly page: StartPage;
+  readonly tolls: readonly AskedToll[];
+  readonly where: unknown;
+  /** The filter as tallies know it; null where they cannot answer it. */
+  readonly question: TallyQuestion | null;
+}
+
+const counts = ["bucket", "certain", "possible", "coarselyDated"] as const;
+
+/** The clauses that end in the columns of a page of buckets, in their order. */
+export function timelineText(parts: TimelineParts): string {
+  const { writer, bucket, question, tolls } = parts;
+  const { tallied, length } = bucket;
+  const counted =
+    tallied === null || question === null
+      ? walkedText(parts)
+      : fromTallies(writer, {
+          ...{ question, columns: counts, walked: () => walkedText(parts) },
+          counted: (place) => talliedText(parts, tallied, tallyCondition(writer, question, place)),
+        });
+  const last = `date(bucket + ${length("1")}) - duration({days: 1})`;
+  return [
+    ...counted,
+    ...tolls.flatMap((toll) => tollText(parts, toll)),
+    `WITH toString(date(bucket)) AS bucketFrom, toString(${last}) AS bucketTo,`,
+    "  certain, possible, coarselyDated, possible > 0 AND possible = coarselyDated AS isFinerThanDates, bucket",
+    ...tolls.map(({ column }) => `  , ${column}`),
+    "ORDER BY bucket",
+  ].join("\n");
+}
+
+/**
+ * Each event becomes a run of buckets that it may meet, clipped to the page; equal runs are counted together, so that what
+ * follows grows with the page and not with the events.
+ */
+function walkedText(parts: TimelineParts): readonly string[] {
+  const { writer, bucket, where } = parts;
+  const { between } = bucket;
+  const events = writer.all("Event", where);
+  const e = events.node;
+  const counted = (flag: string): string =>
+    `reduce(n = 0, row IN runs | n + CASE WHEN row.${flag} THEN row.events ELSE 0 END)`;
+  return [
+    ...rangeText(parts, {
+      ...{ carried: "", of: "CALL () {", found: events.match() },
+      first: `min(coalesce(${e}.startMin, ${e}.endMin))`,
+      last: `max(coalesce(${e}.endMax, ${e}.startMax))`,
+    }),
+    ...pageText(parts, ""),
+    "CALL (start, stop) {",
+    ...events.during("start", "stop").map((line) => `  ${line}`),
+    `  WITH ${between("start", `CASE WHEN ${e}.startMin > start THEN ${e}.startMin ELSE start END`)} AS opens,`,
+    `    ${between("start", `CASE WHEN ${e}.endMax < stop THEN ${e}.endMax ELSE stop - duration({milliseconds: 1}) END`)} AS closes,`,
+    `    coalesce(${isWithin(e, "start", "stop")}, false) AS isWhole,`,
+    `    ${e}.precision IN ${writer.parameter(bucket.coarser)} AS isCoarse`,
+    "  WITH opens, closes, isWhole AND opens = closes AS isCertain, isCoarse, count(*) AS events",
+    "  RETURN collect({opens: opens, closes: closes, isCertain: isCertain, isCoarse: isCoarse, events: events}) AS runs",
+    "}",
+    "UNWIND range(0, most) AS i",
+    `WITH start + ${bucket.length("i")} AS bucket, [row IN runs WHERE row.opens <= i AND i <= row.closes] AS runs`,
+    "WITH bucket, reduce(n = 0, row IN runs | n + row.events) AS possible,",
+    `  ${counted("isCertain")} AS certain, ${counted("isCoarse")} AS coarselyDated`,
+  ];
+}
+
+function isWithin(event: string, start: string, stop: string): string {
+  return `${event}.startMin >= ${start} AND ${event}.endMax < ${stop} AND NOT ${event}.approximate AND NOT ${event}.uncertain`;
+}
+
+/** Over `kind`: what may meet a bucket is what may have begun by its end, without what had certainly ended before it. */
+function talliedText(
+  parts: TimelineParts,
+  tallied: TalliedBucket,
+  condition: string,
+): readonly string[] {
+  const match = `MATCH (t:${tallyLabel}) WHERE ${condition}`;
+  const { open, undated } = tallyMonths;
+  const month = (which: string, when: string): string =>
+    monthStart(`${which}(CASE WHEN ${when} THEN t.month END)`);
+  const met = (opened: string, closed: string): string =>
+    `reduce(n = 0, row IN runs | n + CASE WHEN row.i <= i THEN row.${opened} ELSE 0 END - CASE WHEN row.i < i THEN row.${closed} ELSE 0 END)`;
+  return [
+    ...rangeText(parts, {
+      ...{ carried: "kind, ", of: "CALL (kind) {" },
+      found: `${match} AND t.month > ${open} AND t.month < ${undated}`,
+      first: month("min", "t.opened > 0 OR t.namedFirst > 0"),
+      last: month("max", "t.closed > 0 OR t.namedLast > 0"),
+    }),
+    ...pageText(parts, "kind, "),
+    "CALL (kind, start, stop) {",
+    `  ${match} AND t.month < ${monthNumber("stop")}`,
+    `  WITH t, CASE WHEN t.month < ${monthNumber("start")} THEN -1 ELSE ${tallied.between("start")} END AS i`,
+    `  WITH i, sum(t.opened) AS opened, sum(t.closed) AS closed, sum(${tallied.certain}) AS certain,`,
+    `    sum(${tallied.coarseOpened}) AS coarseOpened, sum(${tallied.coarseClosed}) AS coarseClosed`,
+    "  RETURN collect({i: i, opened: opened, closed: closed, certain: certain, coarseOpened: coarseOpened, coarseClosed: coarseClosed}) AS runs",
+    "}",
+    "UNWIND range(0, most) AS i",
+    `WITH start + ${parts.bucket.length("i")} AS bucket, ${met("opened", "closed")} AS possible,`,
+    "  reduce(n = 0, row IN runs | n + CASE WHEN row.i = i THEN row.certain ELSE 0 END) AS certain,",
+    `  ${met("coarseOpened", "coarseClosed")} AS coarselyDated`,
+  ];
+}
+
+function monthStart(month: string): string {
+  return `[m IN [${month}] WHERE m IS NOT NULL | datetime({year: toInteger(floor(m / 12.0)), month: m - 12 * toInteger(floor(m / 12.0)) + 1})][0]`;
+}
+
+/** How a timeline finds the instants that it goes between where they are not asked for. */
+interface Named {
+  /** What is carried on. */
+  readonly carried: string;
+  /** The head of the subquery. */
+  readonly of: string;
+  readonly found: string;
+  readonly first: string;
+  readonly last: string;
+}
+
+/** Binds `earliest` and `latest`: as asked, or as the events name them. */
+function rangeText(
+  { writer, range: { from, to } }: TimelineParts,
+  { carried, of, found, first, last }: Named,
+): readonly string[] {
+  const asked = (instant: string | null, name: string): string =>
+    `${instant === null ? name : `datetime(${writer.parameter(instant)})`} AS ${name}`;
+  // Without any event nothing is known, and an unknown instant cannot be cut to a unit.
+  const bounds = `WITH ${carried}${asked(from, "earliest")}, ${asked(to, "latest")} WHERE earliest IS NOT NULL AND latest IS NOT NULL`;
+  if (from !== null && to !== null) return [bounds];
+  const named = [
+    ...(from === null ? [`${first} AS earliest`] : []),
+    ...(to === null ? [`${last} AS latest`] : []),
+  ];
+  return [of, `  ${found}`, `  RETURN ${named.join(", ")}`, "}", bounds];
+}
+
+/** From these to `start` and `stop` of the page and to `most`, the number of its last bucket. */
+function pageText({ writer, bucket, page }: TimelineParts, carried: string): readonly string[] {
+  const { unit, length, between } = bucket;
+  const most = writer.parameter(page.limit - 1);
+  const [after] = page.after ?? [];
+  const start =
+    typeof after === "string"
+      ? `datetime(${writer.parameter(`${after}T00:00Z`)}) + ${length("1")}`
+      : "origin";
+  return [
+    `WITH ${carried}datetime.truncate('${unit}', earliest) AS origin, datetime.truncate('${unit}', latest) AS last`,
+    `WITH ${carried}${start} AS start, last WHERE start <= last`,
+    `WITH ${carried}start, CASE WHEN start + ${length(most)} < last THEN ${most} ELSE ${between("start", "last")} END AS most`,
+    `WITH ${carried}start, most, start + ${length("(most + 1)")} AS stop`,
+  ];
+}
+
+/** The claims about what may meet each bucket, in a column of their own; no more of them are read than can be weighed. */
+function tollText({ writer, bucket, where }: TimelineParts, toll: AskedToll): readonly string[] {
+  const events = writer.all("Event", where);
+  const e = events.node;
+  const claims = weighedClaims(writer, e, toll.kind);
+  const most = writer.parameter(toll.mostClaims);
+  return [
+    "CALL (bucket) {",
+    `  WITH bucket, bucket + ${bucket.length("1")} AS next`,
+    ...events.during("bucket", "next").map((line) => `  ${line}`),
+    `  MATCH ${claims.pattern}`,
+    `  WITH ${claims.node} AS claim, CASE WHEN ${isWithin(e, "bucket", "next")} THEN ${e}.id END AS event LIMIT ${most} + 1`,
+    "  WITH collect(claim) AS claims, collect(DISTINCT event) AS events",
+    `  WITH claims, events, size(claims) > ${most} AS isTruncated`,
+    `  RETURN ${tollMap("CASE WHEN isTruncated THEN [] ELSE claims END", "events", "isTruncated")} AS ${toll.column}`,
+    "}",
+  ];
+}

@@ -1,0 +1,89 @@
+import type { EmbeddedModel } from "../cypher/model.ts";
+import { escapeName } from "../cypher/statement.ts";
+import { periodLengths } from "../lib/long-in.ts";
+import type { Variables } from "./names.ts";
+import type { Predicate } from "./predicate.ts";
+
+/** A pattern that finds nodes. */
+export interface FoundNodes {
+  /** The variable of the node. */
+  readonly node: string;
+  /** `MATCH` the pattern, where the filter is true. */
+  match(): string;
+  /**
+   * Clauses that find the dated nodes among them that possibly meet the time from the first of these instants until before the second:
+   * what began before and lasts, and what begins in it, each by an index. The two are variables in scope.
+   */
+  during(start: string, stop: string): readonly string[];
+  /** The filter and what the operation sees, for the cost. */
+  readonly where: Predicate | null;
+}
+
+/** What the text of a pattern is made from. */
+interface PatternParts {
+  readonly at: Variables;
+  readonly pattern: string;
+  /** What is true of the nodes wanted. */
+  readonly own: readonly string[];
+  readonly where: Predicate | null;
+  /** True where the pattern leads over the relationships of a hub, which then carry the order. */
+  readonly isHub: boolean;
+  /** The extent by which the nodes are ordered; null where they have none. */
+  readonly extent: EmbeddedModel | null;
+}
+
+/** The nodes that a pattern finds. */
+export function foundNodes({ at, pattern, own, where, isHub, extent }: PatternParts): FoundNodes {
+  const match = (...conditions: readonly string[]): string => {
+    const wanted = [...own, ...conditions];
+    return `MATCH ${pattern}${wanted.length === 0 ? "" : ` WHERE ${wanted.join(" AND ")}`}`;
+  };
+  return {
+    ...{ node: at.node, where },
+    match: () => match(),
+    during(start, stop) {
+      const { order, long, asked } = lasting(at, { isHub, extent, start });
+      const day = `datetime.truncate('day', ${start})`;
+      const prefixes = `[k IN [${periodLengths.join(", ")}] | left(toString(date(${start})), k)]`;
+      const before = [`${long} = period`, `${order} < ${day}`, `${order} < ${stop}`];
+      return [
+        `CALL (${start}, ${stop}) {`,
+        `  ${match(`${order} >= ${day}`, `${order} < ${stop}`, ...asked)}`,
+        `  RETURN ${at.node}`,
+        "  UNION ALL",
+        `  UNWIND ${prefixes} + [''] AS period`,
+        `  ${match(...before, ...asked)}`,
+        `  RETURN ${at.node}`,
+        "}",
+      ];
+    },
+  };
+}
+
+interface Lasting {
+  /** Where the order, and the period in which a node is long, are stored. */
+  readonly order: string;
+  readonly long: string;
+  /** What is true of dated nodes that may have lasted until the start. */
+  readonly asked: readonly string[];
+}
+
+function lasting(
+  { node, relationship }: Variables,
+  { isHub, extent, start }: Pick<PatternParts, "isHub" | "extent"> & { readonly start: string },
+): Lasting {
+  const end = extent?.properties["endMax"]?.path[0];
+  if (extent === null || end === undefined) throw new Error("What has no extent meets no time");
+  const own = (name: string | null): string => `${node}.${escapeName(name ?? "")}`;
+  const dated = [
+    `${own(extent.marker)} IS NOT NULL`,
+    `(${own(end)} >= ${start} OR ${own(end)} IS NULL)`,
+  ];
+  return isHub
+    ? { order: `${relationship}.order`, long: `${relationship}.longIn`, asked: dated }
+    : {
+        ...{ order: own(extent.orderProperty), long: own(extent.longProperty) },
+        // An index of several properties is used only where something is asked of each.
+        asked: [...dated, `${node}.id IS NOT NULL`],
+      };
+}

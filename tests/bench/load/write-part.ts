@@ -1,0 +1,53 @@
+import { parentPort, workerData } from "node:worker_threads";
+import * as z from "zod";
+import { migrations } from "../../../src/ingest/migrations.ts";
+import { claimsBefore, claimsOf } from "../generate/claim.ts";
+import { documentAt, firstDocumentOf } from "../generate/document.ts";
+import { eventAt } from "../generate/event.ts";
+import { worldOf } from "../generate/world.ts";
+import { addClaim, addDocument } from "./claim-rows.ts";
+import { addActors, addPlaces } from "./entity-rows.ts";
+import { addEvent } from "./event-rows.ts";
+import { addMigrations } from "./migration-rows.ts";
+import { nodeIdsOf } from "./node-ids.ts";
+import { openTableFiles, type WrittenFile } from "./table-files.ts";
+
+/* A worker: writes the events of its part, with all that is told of them; the first one also whatever is no event's. */
+
+const part = z
+  .object({
+    events: z.int(),
+    folder: z.string(),
+    number: z.int(),
+    /** The events from this index to below that one; both begin a story. */
+    from: z.int(),
+    to: z.int(),
+  })
+  .parse(workerData);
+
+function writePart({ events, folder, number, from, to }: typeof part): readonly WrittenFile[] {
+  const world = worldOf(events);
+  const ids = nodeIdsOf(world, migrations.length);
+  const files = openTableFiles(folder, number);
+  if (number === 0) {
+    addMigrations(ids, files);
+    addPlaces(world, ids, files);
+    addActors(world, ids, files);
+  }
+  const lastDocument = to < events ? firstDocumentOf(world, to) : world.documents;
+  for (let index = firstDocumentOf(world, from); index < lastDocument; index += 1) {
+    addDocument(world, documentAt(world, index), ids, files);
+  }
+  let before = claimsBefore(from);
+  for (let index = from; index < to; index += 1) {
+    const event = eventAt(world, index);
+    addEvent(world, event, ids, files);
+    for (const claim of claimsOf(world, event)) {
+      addClaim(world, { claim, before }, ids, files);
+      before += 1;
+    }
+  }
+  return files.close();
+}
+
+parentPort?.postMessage(writePart(part));
