@@ -4,7 +4,7 @@ import { planWhere, relationshipSource } from "./filter-planner.ts";
 import type { Graph } from "./graph.ts";
 import { foundNodes, type FoundNodes } from "./found-nodes.ts";
 import { createNames, type Names, type Variables } from "./names.ts";
-import type { Parameter } from "./pending.ts";
+import type { Given, Parameter } from "./pending.ts";
 import type { Source } from "./plan.ts";
 import { allOf, type Predicate } from "./predicate.ts";
 import { listOfPlace, rootContext, type RootInfo } from "./root-planner.ts";
@@ -99,7 +99,7 @@ function listOfType(graph: Graph, type: string, where: Predicate | null): Source
 /** Without the conditions on order and far node Neo4j would not seek the index over the hub's relationships. */
 function hubConditions(
   names: Names,
-  id: string,
+  id: Given<string>,
   { relationship }: Variables,
   isWanted: string | undefined,
 ): readonly string[] {

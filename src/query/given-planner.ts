@@ -49,7 +49,32 @@ export function planGivenField(
   return { kind: field.isList ? "list" : "first", index, item };
 }
 
+function planValue(
+  { column, as }: { readonly column: string; readonly as: PropertyKind | "list" },
+  into: RowBuilder,
+): View {
+  return {
+    kind: "column",
+    index: into.add({ kind: "given", column, as: as === "list" ? "string" : as }),
+  };
+}
+
+/** Values of columns, under the columns' names. */
+function planValues(
+  columns: Readonly<Record<string, PropertyKind | "list">>,
+  into: RowBuilder,
+): View {
+  return {
+    ...{ kind: "object", type: "", nullWhen: null },
+    fields: Object.entries(columns).map(([key, as]) => ({
+      ...{ key, isRequired: false },
+      view: planValue({ column: key, as }, into),
+    })),
+  };
+}
+
 type DerivedField = Extract<GivenField, { kind: "derived" }>;
+type Composite = Extract<GivenField, { kind: "node" | "map" }>;
 
 function planDerivedOf(
   context: PlanningContext,
@@ -63,8 +88,8 @@ function planDerivedOf(
   return planDerived(context, {
     ...{ derivation, field, planNode },
     planInputs(hidden) {
-      const needs = { ...field, nodes: [derivation.needs] };
       const item = createRowBuilder();
+      const needs = { ...field, nodes: [derivation.needs] };
       const { type, most } = given.nodes;
       const node = planNode(hidden, hidden.graph.modelsBehind(type), needs, item);
       const inputs = createRowBuilder();
@@ -95,32 +120,6 @@ function planDerivedOf(
     },
   });
 }
-
-function planValue(
-  { column, as }: { readonly column: string; readonly as: PropertyKind | "list" },
-  into: RowBuilder,
-): View {
-  return {
-    kind: "column",
-    index: into.add({ kind: "given", column, as: as === "list" ? "string" : as }),
-  };
-}
-
-/** Values of columns, under the columns' names. */
-function planValues(
-  columns: Readonly<Record<string, PropertyKind | "list">>,
-  into: RowBuilder,
-): View {
-  return {
-    ...{ kind: "object", type: "", nullWhen: null },
-    fields: Object.entries(columns).map(([key, as]) => ({
-      ...{ key, isRequired: false },
-      view: planValue({ column: key, as }, into),
-    })),
-  };
-}
-
-type Composite = Extract<GivenField, { kind: "node" | "map" }>;
 
 function planItem(
   context: PlanningContext,

@@ -89,6 +89,8 @@ export type Source =
       readonly id: string;
       readonly type: string;
       readonly where: Predicate | null;
+      /** What must be true of the node with this id; null for anything. */
+      readonly behind: Predicate | null;
     };
 
 /** Ids under the label that makes them unique. */

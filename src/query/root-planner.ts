@@ -146,10 +146,12 @@ export function planRootLookup(graph: Graph, info: RootInfo, externalId: string)
   const field = rootField(info);
   const context = rootContext(graph, info);
   const models = graph.modelsBehind(field.typeName);
+  const label = "ExternalId";
   return planFirst(context, field, {
     source: {
-      ...{ kind: "before", label: "ExternalId", id: externalId, type: "HAS_EXTERNAL_ID" },
+      ...{ kind: "before", label, id: externalId, type: "HAS_EXTERNAL_ID" },
       where: visiblePredicate(graph, context.sight, models),
+      behind: visiblePredicate(graph, context.sight, graph.modelsBehind(label)),
     },
     models,
   });

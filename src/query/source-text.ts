@@ -21,7 +21,7 @@ export function patternText(names: Names, source: Source, from: string, to: Vari
     case "ids":
       return `(${to.node})`;
     case "before":
-      return `(:${escapeName(source.label)} {id: ${names.parameter(source.id)}})<-[:${escapeName(source.type)}]-(${to.node})`;
+      return `${behindText(names, source)}<-[:${escapeName(source.type)}]-(${to.node})`;
     case "start":
     case "given":
       throw new Error("A hand-written start has no pattern");
@@ -35,6 +35,16 @@ export function patternText(names: Names, source: Source, from: string, to: Vari
       return overText(names, source.via, from, far, to.relationship);
     }
   }
+}
+
+function behindText(
+  names: Names,
+  { label, id, behind }: Extract<Source, { kind: "before" }>,
+): string {
+  const known = `:${escapeName(label)} {id: ${names.parameter(id)}}`;
+  if (behind === null) return `(${known})`;
+  const at = names.variables(false);
+  return `(${at.node}${known} WHERE ${conditionText(names, behind, at) ?? "true"})`;
 }
 
 interface Chain {

@@ -133,10 +133,10 @@ function legend(y: number, scopes: readonly ToldScope[]): string {
   const isUnverified = figures.every(({ publisherDisclaimer }) => publisherDisclaimer !== "NONE");
   return [
     `<circle class="alone" cx="32" cy="${y - 5}" r="6"/>${text(46, y, "note", "contradicted by none")}`,
-    `<circle class="contested" cx="192" cy="${y - 5}" r="6"/>${text(206, y, "note", "contradicted by another")}`,
-    `<rect class="range" x="376" y="${y - 14}" width="30" height="18"/>${text(414, y, "note", "toll, low to high")}`,
-    `<path class="best" d="M548 ${y - 14}v18"/>${text(558, y, "note", "best")}`,
-    ...(isUnverified ? [text(612, y, "note", "the publisher verified none of these")] : []),
+    `<circle class="contested" cx="206" cy="${y - 5}" r="6"/>${text(220, y, "note", "contradicted by another")}`,
+    `<rect class="range" x="396" y="${y - 14}" width="30" height="18"/>${text(434, y, "note", "toll, low to high")}`,
+    `<path class="best" d="M562 ${y - 14}v18"/>${text(572, y, "note", "best")}`,
+    ...(isUnverified ? [text(624, y, "note", "the publisher verified none of these")] : []),
   ].join("\n");
 }
 

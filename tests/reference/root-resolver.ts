@@ -41,12 +41,12 @@ export function rootResolver(
   }
 }
 
-/** An id of another data set leads to what carries it, whenever the id itself was recorded. */
+/** An id of another data set leads to what carries it, as far as the id itself is seen. */
 function carries(view: GraphView, node: StoredNode, scheme: unknown, value: unknown): boolean {
   const via = node.model.relationships["externalIds"];
   if (via === undefined) return false;
   return view
-    .everythingRelated(node, via)
+    .related(node, via)
     .map((entry) => entry.node.properties)
     .some((properties) => properties["scheme"] === scheme && properties["value"] === value);
 }

@@ -48,7 +48,7 @@ async function walk(
 ): Promise<readonly Fault[]> {
   progress({ message: "Comparing what is counted beforehand" });
   const wrong: Wrong[] = [];
-  for (const spot of [...withoutPlace, ...(await places(reader, signal))]) {
+  for (const spot of await spots(reader, signal)) {
     const found = await wrongAt(reader, spot, signal);
     if (found.length > 0) await mend(spot);
     wrong.push(...found);
@@ -65,13 +65,15 @@ const withoutPlace: readonly Spot[] = [everything, ...talliedKinds].map((kind) =
   ...{ kind, place: everything },
 }));
 
-function places(reader: Reader, signal: AbortSignal): Promise<readonly Spot[]> {
+/** Everything under which events are counted, or under which there are tallies. */
+export async function spots(reader: Reader, signal: AbortSignal): Promise<readonly Spot[]> {
   const text = [
     "MATCH (p:Place) WHERE p.tallied IS NOT NULL RETURN p.tallied AS kind, p.id AS place",
     "UNION",
     "MATCH (t:Tally) WHERE t.place <> $everything RETURN DISTINCT t.kind AS kind, t.place AS place",
   ].join("\n");
-  return reader.read<Spot>({ text, params: { everything } }, signal);
+  const places = await reader.read<Spot>({ text, params: { everything } }, signal);
+  return [...withoutPlace, ...places];
 }
 
 interface Wrong {

@@ -1,17 +1,15 @@
 import { rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { nodeModels } from "../../../src/domain/index.ts";
-import { rebuildTallies } from "../../../src/ingest/derived/tally-check.ts";
 import { migrations } from "../../../src/ingest/migrations.ts";
 import { openDriver, type OpenDriver } from "../../../src/neo4j/driver.ts";
 import { startLocalNeo4j, type LocalNeo4j } from "../../../src/neo4j/local/local-neo4j.ts";
 import type { Progress } from "../../../src/neo4j/local/progress.ts";
 import { prepareDatabase } from "../../../src/neo4j/prepare.ts";
-import { createReader } from "../../../src/neo4j/reader.ts";
-import { createWriter } from "../../../src/neo4j/writer.ts";
 import { processorSeconds, processorSecondsOfAll } from "../measure/cpu.ts";
 import { generatorVersion } from "../generate/size.ts";
 import type { BenchHome } from "./graph-home.ts";
+import { countEvents } from "./count-events.ts";
 import { importTables } from "./import-tables.ts";
 import type { LoadedGraph } from "./loaded-graph.ts";
 import { writeTables } from "./write-tables.ts";
@@ -56,6 +54,7 @@ export async function loadGraph(
   await prepareGraph(open);
   await countEvents(open, signal);
   const index = clock();
+  say(`Indexed and counted in ${index.toFixed(1)} s`);
   const seconds = generate + imported + start + index;
   const loaded: LoadedGraph = {
     ...{ generatorVersion, events, rows, seconds },
@@ -69,14 +68,6 @@ export async function loadGraph(
   await writeFile(home.loadedFile, `${JSON.stringify(loaded)}\n`);
   opened.move();
   return { neo4j, loaded };
-}
-
-/** What is counted beforehand, by the statements that mend it. */
-async function countEvents(open: OpenDriver, signal: AbortSignal): Promise<void> {
-  const timeoutMs = 600_000;
-  await using writer = createWriter(open, { timeoutMs });
-  const reader = createReader(open, { timeoutMs });
-  await rebuildTallies({ reader, writer }, { signal, progress: () => undefined });
 }
 
 /** Constraints and indexes, where missing. */

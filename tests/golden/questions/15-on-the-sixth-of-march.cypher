@@ -2,7 +2,7 @@ RETURN [COUNT { MATCH (n0:Event) WHERE (n0.edtf IS NOT NULL AND n0.approximate =
   MATCH (n1:Event)
   WHERE n1.startOrder IS NOT NULL AND n1.id IS NOT NULL AND (n1.edtf IS NOT NULL AND n1.approximate = $p5 AND n1.uncertain = $p6 AND n1.startOrder >= datetime($p7) AND n1.startOrder <= datetime($p8) AND n1.endMax <= datetime($p9))
   WITH n1 ORDER BY n1.startOrder, n1.id LIMIT $p10
-  RETURN [n1.title, n1.edtf, n1.precision, CASE WHEN n1.edtf IS NOT NULL THEN true END]
+  RETURN [n1.title, n1.edtf, n1.precision]
 }] AS row
 // $p0 = false
 // $p1 = false
@@ -33,7 +33,7 @@ RETURN [COUNT { MATCH (n0:Event) WHERE n0.startOrder >= datetime($p0) AND n0.id 
     RETURN n1
   }
   WITH n1 ORDER BY n1.startOrder, n1.id LIMIT $p14
-  RETURN [n1.title, n1.edtf, n1.precision, CASE WHEN n1.edtf IS NOT NULL THEN true END]
+  RETURN [n1.title, n1.edtf, n1.precision]
 }] AS row
 // $p0 = "2025-03-06T00:00:00.000Z"
 // $p1 = ["2025-03","2025","202","20",""]
