@@ -91,7 +91,7 @@ function planCount(request: ConnectionRequest): Column {
   }
   const { source, models } = request;
   const [key] = models[0]?.orderBy ?? [];
-  return { kind: "count", source, late: lateStart(models, "node", { where: source.where, key }) };
+  return { kind: "count", source, late: lateStart(models, source, { where: source.where, key }) };
 }
 
 /** A list as an index holds it, where one does. */
@@ -107,7 +107,7 @@ function inIndexOrder({ source, via, models, orderBy }: ConnectionRequest): Inde
     const isIndexed = isNodeOrder(models, orderBy);
     const { where } = source;
     const [key] = orderBy;
-    const late = isIndexed ? lateStart(models, "node", { where, key }) : null;
+    const late = isIndexed ? lateStart(models, source, { where, key }) : null;
     return { source, orderBy, isIndexed, late };
   }
   const hub = source.kind === "hub" ? source.via : via;
@@ -120,7 +120,7 @@ function inIndexOrder({ source, via, models, orderBy }: ConnectionRequest): Inde
   return {
     source: { ...source, where: onHubOrder(hub, where) },
     ...{ orderBy: order, isIndexed: true },
-    late: lateStart(models, "relationship", { where, key }),
+    late: lateStart(models, { via: hub }, { where, key }),
   };
 }
 

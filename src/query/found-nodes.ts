@@ -1,6 +1,8 @@
 import type { EmbeddedModel } from "../cypher/model.ts";
 import { escapeName } from "../cypher/statement.ts";
 import { periodLengths } from "../lib/long-in.ts";
+import { longEntries, type OrderedList } from "./index-order.ts";
+import { indexHint } from "./late-text.ts";
 import type { Variables } from "./names.ts";
 import type { Predicate } from "./predicate.ts";
 
@@ -26,33 +28,33 @@ interface PatternParts {
   /** What is true of the nodes wanted. */
   readonly own: readonly string[];
   readonly where: Predicate | null;
-  /** True where the pattern leads over the relationships of a hub, which then carry the order. */
-  readonly isHub: boolean;
+  readonly list: OrderedList;
   /** The extent by which the nodes are ordered; null where they have none. */
   readonly extent: EmbeddedModel | null;
 }
 
 /** The nodes that a pattern finds. */
-export function foundNodes({ at, pattern, own, where, isHub, extent }: PatternParts): FoundNodes {
-  const match = (...conditions: readonly string[]): string => {
+export function foundNodes({ at, pattern, own, where, list, extent }: PatternParts): FoundNodes {
+  const match = (hint: string, ...conditions: readonly string[]): string => {
     const wanted = [...own, ...conditions];
-    return `MATCH ${pattern}${wanted.length === 0 ? "" : ` WHERE ${wanted.join(" AND ")}`}`;
+    const condition = wanted.length === 0 ? "" : ` WHERE ${wanted.join(" AND ")}`;
+    return `MATCH ${pattern}${hint === "" ? "" : ` ${hint}`}${condition}`;
   };
   return {
     ...{ node: at.node, where },
-    match: () => match(),
+    match: () => match(""),
     during(start, stop) {
-      const { order, long, asked } = lasting(at, { isHub, extent, start });
+      const { order, long, hint, asked } = lasting(at, { list, extent, start });
       const day = `datetime.truncate('day', ${start})`;
       const prefixes = `[k IN [${periodLengths.join(", ")}] | left(toString(date(${start})), k)]`;
       const before = [`${long} = period`, `${order} < ${day}`, `${order} < ${stop}`];
       return [
         `CALL (${start}, ${stop}) {`,
-        `  ${match(`${order} >= ${day}`, `${order} < ${stop}`, ...asked)}`,
+        `  ${match("", `${order} >= ${day}`, `${order} < ${stop}`, ...asked)}`,
         `  RETURN ${at.node}`,
         "  UNION ALL",
         `  UNWIND ${prefixes} + [''] AS period`,
-        `  ${match(...before, ...asked)}`,
+        `  ${match(hint, ...before, ...asked)}`,
         `  RETURN ${at.node}`,
         "}",
       ];
@@ -64,26 +66,32 @@ interface Lasting {
   /** Where the order, and the period in which a node is long, are stored. */
   readonly order: string;
   readonly long: string;
+  /** Has the index over what is long used. */
+  readonly hint: string;
   /** What is true of dated nodes that may have lasted until the start. */
   readonly asked: readonly string[];
 }
 
 function lasting(
   { node, relationship }: Variables,
-  { isHub, extent, start }: Pick<PatternParts, "isHub" | "extent"> & { readonly start: string },
+  { list, extent, start }: Pick<PatternParts, "list" | "extent"> & { readonly start: string },
 ): Lasting {
   const end = extent?.properties["endMax"]?.path[0];
-  if (extent === null || end === undefined) throw new Error("What has no extent meets no time");
-  const own = (name: string | null): string => `${node}.${escapeName(name ?? "")}`;
-  const dated = [
-    `${own(extent.marker)} IS NOT NULL`,
-    `(${own(end)} >= ${start} OR ${own(end)} IS NULL)`,
-  ];
-  return isHub
-    ? { order: `${relationship}.order`, long: `${relationship}.longIn`, asked: dated }
-    : {
-        ...{ order: own(extent.orderProperty), long: own(extent.longProperty) },
-        // An index of several properties is used only where something is asked of each.
-        asked: [...dated, `${node}.id IS NOT NULL`],
-      };
+  const entries = extent === null ? null : longEntries(list, extent);
+  if (extent === null || entries === null || end === undefined) {
+    throw new Error("What has no extent meets no time");
+  }
+  const of = entries.on === "node" ? node : relationship;
+  const ends = `${node}.${escapeName(end)}`;
+  return {
+    order: `${of}.${escapeName(entries.order)}`,
+    long: `${of}.${escapeName(entries.long)}`,
+    hint: indexHint(of, entries.index),
+    asked: [
+      `${node}.${escapeName(extent.marker)} IS NOT NULL`,
+      `(${ends} >= ${start} OR ${ends} IS NULL)`,
+      // An index of several properties is used only where something is asked of each.
+      ...(entries.on === "node" ? [`${node}.id IS NOT NULL`] : []),
+    ],
+  };
 }

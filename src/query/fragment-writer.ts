@@ -63,9 +63,8 @@ export function createFragmentWriter(graph: Graph, info: RootInfo): FragmentWrit
         ...(source.kind === "hub" ? hubConditions(names, source.id, at, isWanted) : []),
         ...[conditionText(names, source.where, at) ?? []].flat(),
       ];
-      const isHub = source.kind === "hub";
       const extent = orderExtent(models);
-      return foundNodes({ at, pattern, own, where, isHub, extent });
+      return foundNodes({ at, pattern, own, where, extent, list: source });
     },
     over({ type, node }, field, given) {
       const via = graph.modelOf(type)?.relationships[field];
@@ -88,7 +87,11 @@ function orderExtent(models: readonly NodeModel[]): EmbeddedModel | null {
   return extents.find(({ orderProperty }) => orderProperty === key?.property) ?? null;
 }
 
-function listOfType(graph: Graph, type: string, where: Predicate | null): Source {
+function listOfType(
+  graph: Graph,
+  type: string,
+  where: Predicate | null,
+): Extract<Source, { kind: "all" }> {
   const [label, ...others] = graph.labelsOf(type);
   if (label === undefined || others.length > 0) {
     throw new Error(`No single label marks all nodes of type ${type}`);

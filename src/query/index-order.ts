@@ -1,5 +1,11 @@
-import type { NodeModel, OrderKey, RelationshipModel } from "../cypher/model.ts";
-import type { LateStart } from "./plan.ts";
+import {
+  longHubColumns,
+  type EmbeddedModel,
+  type NodeModel,
+  type OrderKey,
+  type RelationshipModel,
+} from "../cypher/model.ts";
+import type { LateStart, LongEntries } from "./plan.ts";
 import type { Given } from "./pending.ts";
 import type { Predicate } from "./predicate.ts";
 
@@ -43,23 +49,35 @@ export function onHubOrder(via: RelationshipModel, where: Predicate | null): Pre
   return isOrder ? { ...where, on: "relationship", property: "order" } : where;
 }
 
+/** Whose list it is: all nodes with a label, or those of a hub. */
+export type OrderedList = { readonly label: string } | { readonly via: RelationshipModel };
+
+/** Where a list ordered by the start of this extent has what finds the long ones in it; null where the extent has no order. */
+export function longEntries(list: OrderedList, extent: EmbeddedModel): LongEntries | null {
+  const { orderProperty: order, longProperty: long } = extent;
+  if (order === null || long === null) return null;
+  if ("label" in list) {
+    return { on: "node", order, long, index: { of: list.label, columns: [long, order, "id"] } };
+  }
+  const index = { of: list.via.types[0], columns: longHubColumns(list.via) };
+  return { on: "relationship", order: "order", long: "longIn", index };
+}
+
 /**
  * From when on a list in the order of its index is wanted at all, as a predicate over its entries says: then only what is long can
  * have begun before. Null where it is wanted from the beginning.
  */
 export function lateStart(
   models: readonly NodeModel[],
-  on: LateStart["on"],
+  list: OrderedList,
   { where, key }: { readonly where: Predicate | null; readonly key: OrderKey | undefined },
 ): LateStart | null {
   const extents = models.flatMap(({ embedded }) => Object.values(embedded));
   const extent = extents.find(({ orderProperty }) => orderProperty === key?.property);
-  const { orderProperty = null, longProperty: long = null } = extent ?? {};
-  const from = lastsUntil(where, extent?.properties["endMax"]?.path[0]);
-  if (from === null || orderProperty === null || long === null) return null;
-  return on === "node"
-    ? { from, on, order: orderProperty, long }
-    : { from, on, order: "order", long: "longIn" };
+  if (extent === undefined) return null;
+  const from = lastsUntil(where, extent.properties["endMax"]?.path[0]);
+  const entries = longEntries(list, extent);
+  return from === null || entries === null ? null : { ...entries, from };
 }
 
 /** The instant that a predicate wants this bound to lie behind, or to be open; null where it wants none. */

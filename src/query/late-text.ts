@@ -2,10 +2,12 @@ import { escapeName } from "../cypher/statement.ts";
 import { dayStart, periodsAround } from "../lib/long-in.ts";
 import { followed } from "./filter-input.ts";
 import type { Names, Variables } from "./names.ts";
-import type { LateStart } from "./plan.ts";
+import type { LateStart, LongEntries } from "./plan.ts";
 
 /** What is asked of a part of a list beside what is asked of the whole. */
 export interface More {
+  /** The index to be used, as a clause; empty where Neo4j shall choose. */
+  readonly hint: string;
   readonly conditions: readonly string[];
   /** By what its index is ordered before the keys of the page. */
   readonly order: readonly string[];
@@ -31,15 +33,15 @@ export function lateText(
   at: Variables,
   { near, carried, found }: LateList,
 ): readonly string[] {
-  const { order, long, day } = lateConditions(names, late, at);
+  const { order, long, day, hint } = lateConditions(names, late, at);
   const periods = names.parameter(followed(late.from, "periods around", periodsAround));
   const lines = [
-    ...found({ conditions: [`${order} >= ${day}`], order: [] }),
+    ...found({ hint: "", conditions: [`${order} >= ${day}`], order: [] }),
     `RETURN ${carried}`,
     "UNION ALL",
     `UNWIND ${periods} AS period`,
     `CALL (${near === "" ? "" : `${near}, `}period) {`,
-    ...found({ conditions: [`${long} = period`, `${order} < ${day}`], order: [long] }).map(
+    ...found({ hint, conditions: [`${long} = period`, `${order} < ${day}`], order: [long] }).map(
       (line) => `  ${line}`,
     ),
     `  RETURN ${carried}`,
@@ -54,26 +56,32 @@ export function lateCount(
   names: Names,
   late: LateStart,
   at: Variables,
-  counted: (conditions: readonly string[]) => string,
+  counted: (conditions: readonly string[], hint: string) => string,
 ): string {
-  const { order, long, day } = lateConditions(names, late, at);
+  const { order, long, day, hint } = lateConditions(names, late, at);
   const periods = names.parameter(followed(late.from, "periods around", periodsAround));
   // An index of several properties is used only where something is asked of each.
   const known = late.on === "node" ? [`${at.node}.id IS NOT NULL`] : [];
   const since = [`${order} >= ${day}`, ...known];
   const before = [`${long} IN ${periods}`, `${order} < ${day}`, ...known];
-  return `${counted(since)} + ${counted(before)}`;
+  return `${counted(since, "")} + ${counted(before, hint)}`;
 }
 
 function lateConditions(
   names: Names,
   late: LateStart,
   at: Variables,
-): Readonly<Record<"order" | "long" | "day", string>> {
+): Readonly<Record<"order" | "long" | "day" | "hint", string>> {
   const of = late.on === "node" ? at.node : at.relationship;
   return {
     order: `${of}.${escapeName(late.order)}`,
     long: `${of}.${escapeName(late.long)}`,
     day: `datetime(${names.parameter(followed(late.from, "day", dayStart))})`,
+    hint: indexHint(of, late.index),
   };
+}
+
+/** The clause that has an index used for a variable. */
+export function indexHint(variable: string, { of, columns }: LongEntries["index"]): string {
+  return `USING INDEX ${variable}:${escapeName(of)}(${columns.map(escapeName).join(", ")})`;
 }

@@ -35,7 +35,7 @@ export function foundPage(names: Names, list: List, at: Variables): readonly str
   ];
 }
 
-const nothingMore: More = { conditions: [], order: [] };
+const nothingMore: More = { hint: "", conditions: [], order: [] };
 
 function pageText(names: Names, list: List, at: Variables, more: More): readonly string[] {
   const { source, page } = list;
@@ -55,6 +55,7 @@ function pageText(names: Names, list: List, at: Variables, more: More): readonly
   const distinct = isChain ? "DISTINCT " : "";
   return [
     `MATCH ${patternText(names, source, near, at)}`,
+    ...(more.hint === "" ? [] : [more.hint]),
     ...where,
     `WITH ${distinct}${carried}${orderText(page, first, at)} LIMIT ${limitText(names, page)}`,
   ];

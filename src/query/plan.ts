@@ -120,13 +120,19 @@ export interface Page {
 }
 
 /** What may have lasted until some time, or begun since. */
-export interface LateStart {
+export interface LateStart extends LongEntries {
   /** The instant, ISO 8601 UTC. */
   readonly from: Given<string>;
+}
+
+/** What finds the long entries of a list. */
+export interface LongEntries {
   /** Where the order and the period in which an entry is long are stored. */
   readonly on: "node" | "relationship";
   readonly order: string;
   readonly long: string;
+  /** The index over what is long: its label or relationship type, and its columns. Small graphs give Neo4j no reason to choose it. */
+  readonly index: { readonly of: string; readonly columns: readonly string[] };
 }
 
 /** A value of an order key in a cursor. */

@@ -113,7 +113,10 @@ export function planNodeDerived(
  * The list that a place has of all inside it, where the filter names such a place; null where it names none. Then only what
  * lies there is read, in its order.
  */
-export function listOfPlace(graph: Graph, where: Predicate | null): Source | null {
+export function listOfPlace(
+  graph: Graph,
+  where: Predicate | null,
+): Extract<Source, { kind: "hub" }> | null {
   const parts = where?.kind === "all" ? where.of : [where];
   const inside = parts.find((part) => part?.kind === "inside" && part.space.listedBy !== null);
   if (inside?.kind !== "inside" || inside.space.listedBy === null) return null;

@@ -123,13 +123,13 @@ export function countText(
   if (where === null) return `COUNT { MATCH ${patternText(names, source, from, nothing)} }`;
   const isHub = source.kind === "hub";
   const to = names.variables(isHub || readsRelationship(where));
-  const counted = (conditions: readonly string[]): string => {
+  const counted = (conditions: readonly string[], hint: string): string => {
     const pattern = patternText(names, source, isHub ? "" : from, to);
     const hub = isHub ? hubConditions(names, source, to.relationship) : "";
     const more = conditions.map((condition) => `${condition} AND `).join("");
-    return `COUNT { MATCH ${pattern} WHERE ${hub}${more}${conditionText(names, where, to) ?? "true"} }`;
+    return `COUNT { MATCH ${pattern} ${hint}${hint === "" ? "" : " "}WHERE ${hub}${more}${conditionText(names, where, to) ?? "true"} }`;
   };
-  return late === null ? counted([]) : lateCount(names, late, to, counted);
+  return late === null ? counted([], "") : lateCount(names, late, to, counted);
 }
 
 /** An index of several properties is used only where something is asked of each. */

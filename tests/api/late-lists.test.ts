@@ -67,7 +67,7 @@ describe("a list wanted from late on", () => {
           );
           const variables = { direction, when: { possibly: { from } } };
 
-          for (const first of [2, 200]) {
+          for (const first of [5, 200]) {
             expect(await idsOf(name, variables, first)).toEqual(wanted.map(({ id }) => id));
           }
         }
@@ -90,16 +90,26 @@ describe("a list wanted from late on", () => {
       );
       return summary.profile === false ? 0 : hitsOf(summary.profile);
     };
-    const before = await ask();
-    await service.open.driver.executeQuery(
-      `MATCH (p:Place {id: "place:syria"})
-       UNWIND range(1, 500) AS i
-       CREATE (e:Event:Entity {id: "event:old" + i, edtf: "2001-01-01", startOrder: datetime("2001-01-01"),
-         startMin: datetime("2001-01-01"), endMax: datetime("2001-01-01T23:59:59.999Z")})
-       CREATE (e)-[:OCCURRED_WITHIN {hub: p.id, order: e.startOrder, far: e.id}]->(p)`,
-    );
+    const before = async (first: number, last: number): Promise<void> => {
+      const { driver } = service.open;
+      await driver.executeQuery(
+        `MATCH (p:Place {id: "place:syria"})
+         UNWIND range($first, $last) AS i
+         CREATE (e:Event:Entity {id: "event:old" + toString(i), edtf: "2001-01-01",
+           startOrder: datetime("2001-01-01"), startMin: datetime("2001-01-01"),
+           endMax: datetime("2001-01-01T23:59:59.999Z")})
+         CREATE (e)-[:OCCURRED_WITHIN {hub: p.id, order: e.startOrder, far: e.id}]->(p)`,
+        { first, last },
+      );
+      // Neo4j keeps a plan for some seconds, whatever has come since.
+      await driver.executeQuery("CALL db.clearQueryCaches()");
+    };
+    await before(1, 200);
+    const few = await ask();
+    await before(201, 2_000);
 
-    expect(await ask()).toBe(before);
+    expect(await ask()).toBe(few);
+    expect(few).toBeLessThan(400);
   });
 });
 

@@ -75,7 +75,7 @@ describe("every statement that seeding and asking send", () => {
         found: [],
       });
     }
-  }, 120_000);
+  }, 240_000);
 });
 
 function operators(plan: Plan | false): readonly string[] {
