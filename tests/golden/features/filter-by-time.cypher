@@ -7,6 +7,7 @@ CALL () {
   UNWIND $p1 AS period
   CALL (period) {
     MATCH (n0:Event)
+    USING INDEX n0:Event(longIn, startOrder, id)
     WHERE n0.longIn = period AND n0.startOrder < datetime($p0) AND n0.startOrder IS NOT NULL AND n0.id IS NOT NULL AND (n0.edtf IS NOT NULL AND (n0.endMax >= datetime($p5) OR n0.endMax IS NULL) AND n0.startOrder <= datetime($p6))
     WITH n0 ORDER BY n0.longIn, n0.startOrder, n0.id LIMIT $p7
     RETURN n0

@@ -1,4 +1,4 @@
-RETURN [COUNT { MATCH (n0:Event) WHERE n0.startOrder >= datetime($p0) AND n0.id IS NOT NULL AND (n0.edtf IS NOT NULL AND (n0.endMax >= datetime($p2) OR n0.endMax IS NULL)) } + COUNT { MATCH (n0:Event) WHERE n0.longIn IN $p1 AND n0.startOrder < datetime($p0) AND n0.id IS NOT NULL AND (n0.edtf IS NOT NULL AND (n0.endMax >= datetime($p3) OR n0.endMax IS NULL)) }, COLLECT {
+RETURN [COUNT { MATCH (n0:Event) WHERE n0.startOrder >= datetime($p0) AND n0.id IS NOT NULL AND (n0.edtf IS NOT NULL AND (n0.endMax >= datetime($p2) OR n0.endMax IS NULL)) } + COUNT { MATCH (n0:Event) USING INDEX n0:Event(longIn, startOrder, id) WHERE n0.longIn IN $p1 AND n0.startOrder < datetime($p0) AND n0.id IS NOT NULL AND (n0.edtf IS NOT NULL AND (n0.endMax >= datetime($p3) OR n0.endMax IS NULL)) }, COLLECT {
   CALL () {
     MATCH (n1:Event)
     WHERE n1.startOrder >= datetime($p4) AND n1.startOrder IS NOT NULL AND n1.id IS NOT NULL AND (n1.edtf IS NOT NULL AND (n1.endMax >= datetime($p6) OR n1.endMax IS NULL))
@@ -8,6 +8,7 @@ RETURN [COUNT { MATCH (n0:Event) WHERE n0.startOrder >= datetime($p0) AND n0.id 
     UNWIND $p5 AS period
     CALL (period) {
       MATCH (n1:Event)
+      USING INDEX n1:Event(longIn, startOrder, id)
       WHERE n1.longIn = period AND n1.startOrder < datetime($p4) AND n1.startOrder IS NOT NULL AND n1.id IS NOT NULL AND (n1.edtf IS NOT NULL AND (n1.endMax >= datetime($p8) OR n1.endMax IS NULL))
       WITH n1 ORDER BY n1.longIn, n1.startOrder, n1.id LIMIT $p9
       RETURN n1
@@ -40,6 +41,7 @@ RETURN [COLLECT {
     UNWIND $p2 AS period
     CALL (n0, period) {
       MATCH ()<-[r1:OCCURRED_WITHIN]-(n1)
+      USING INDEX r1:OCCURRED_WITHIN(hub, longIn, order, far)
       WHERE r1.hub = n0.id AND r1.longIn = period AND r1.order < datetime($p1) AND r1.order IS NOT NULL AND r1.far IS NOT NULL AND (n1.edtf IS NOT NULL AND (n1.endMax >= datetime($p6) OR n1.endMax IS NULL) AND r1.order <= datetime($p7))
       WITH n1, r1 ORDER BY r1.hub DESC, r1.longIn DESC, r1.order DESC, r1.far DESC LIMIT $p8
       RETURN n1, r1

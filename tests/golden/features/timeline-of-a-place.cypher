@@ -9,7 +9,7 @@ CALL (start, stop) {
     RETURN m0
     UNION ALL
     UNWIND [k IN [7, 4, 3, 2] | left(toString(date(start)), k)] + [''] AS period
-    MATCH ()<-[s0:OCCURRED_WITHIN]-(m0) WHERE s0.hub = $w0 AND s0.order IS NOT NULL AND s0.far IS NOT NULL AND m0.type <> $w1 AND s0.longIn = period AND s0.order < datetime.truncate('day', start) AND s0.order < stop AND m0.edtf IS NOT NULL AND (m0.endMax >= start OR m0.endMax IS NULL)
+    MATCH ()<-[s0:OCCURRED_WITHIN]-(m0) USING INDEX s0:OCCURRED_WITHIN(hub, longIn, order, far) WHERE s0.hub = $w0 AND s0.order IS NOT NULL AND s0.far IS NOT NULL AND m0.type <> $w1 AND s0.longIn = period AND s0.order < datetime.truncate('day', start) AND s0.order < stop AND m0.edtf IS NOT NULL AND (m0.endMax >= start OR m0.endMax IS NULL)
     RETURN m0
   }
   WITH duration.inDays(start, CASE WHEN m0.startMin > start THEN m0.startMin ELSE start END).days / 7 AS opens,

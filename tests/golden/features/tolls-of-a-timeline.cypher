@@ -32,7 +32,7 @@ CALL (kind) {
       RETURN m0
       UNION ALL
       UNWIND [k IN [7, 4, 3, 2] | left(toString(date(start)), k)] + [''] AS period
-      MATCH ()<-[s0:OCCURRED_WITHIN]-(m0) WHERE s0.hub = $w4 AND s0.order IS NOT NULL AND s0.far IS NOT NULL AND s0.longIn = period AND s0.order < datetime.truncate('day', start) AND s0.order < stop AND m0.edtf IS NOT NULL AND (m0.endMax >= start OR m0.endMax IS NULL)
+      MATCH ()<-[s0:OCCURRED_WITHIN]-(m0) USING INDEX s0:OCCURRED_WITHIN(hub, longIn, order, far) WHERE s0.hub = $w4 AND s0.order IS NOT NULL AND s0.far IS NOT NULL AND s0.longIn = period AND s0.order < datetime.truncate('day', start) AND s0.order < stop AND m0.edtf IS NOT NULL AND (m0.endMax >= start OR m0.endMax IS NULL)
       RETURN m0
     }
     WITH duration.inMonths(start, CASE WHEN m0.startMin > start THEN m0.startMin ELSE start END).months AS opens,
@@ -55,7 +55,7 @@ CALL (bucket) {
     RETURN m2
     UNION ALL
     UNWIND [k IN [7, 4, 3, 2] | left(toString(date(bucket)), k)] + [''] AS period
-    MATCH ()<-[s2:OCCURRED_WITHIN]-(m2) WHERE s2.hub = $w10 AND s2.order IS NOT NULL AND s2.far IS NOT NULL AND s2.longIn = period AND s2.order < datetime.truncate('day', bucket) AND s2.order < next AND m2.edtf IS NOT NULL AND (m2.endMax >= bucket OR m2.endMax IS NULL)
+    MATCH ()<-[s2:OCCURRED_WITHIN]-(m2) USING INDEX s2:OCCURRED_WITHIN(hub, longIn, order, far) WHERE s2.hub = $w10 AND s2.order IS NOT NULL AND s2.far IS NOT NULL AND s2.longIn = period AND s2.order < datetime.truncate('day', bucket) AND s2.order < next AND m2.edtf IS NOT NULL AND (m2.endMax >= bucket OR m2.endMax IS NULL)
     RETURN m2
   }
   MATCH (m2)<-[:ABOUT]-(m3) WHERE (m3.kind = $w11 OR EXISTS { MATCH (m3)-[:SUPERSEDES]->(m4) WHERE m4.kind = $w12 })

@@ -16,7 +16,7 @@ RETURN [COUNT { MATCH (n0:Event) WHERE (n0.edtf IS NOT NULL AND n0.approximate =
 // $p9 = "2025-03-06T23:59:59.999Z"
 // $p10 = 20
 
-RETURN [COUNT { MATCH (n0:Event) WHERE n0.startOrder >= datetime($p0) AND n0.id IS NOT NULL AND (n0.edtf IS NOT NULL AND (n0.endMax >= datetime($p2) OR n0.endMax IS NULL) AND n0.startOrder <= datetime($p3)) } + COUNT { MATCH (n0:Event) WHERE n0.longIn IN $p1 AND n0.startOrder < datetime($p0) AND n0.id IS NOT NULL AND (n0.edtf IS NOT NULL AND (n0.endMax >= datetime($p4) OR n0.endMax IS NULL) AND n0.startOrder <= datetime($p5)) }, COLLECT {
+RETURN [COUNT { MATCH (n0:Event) WHERE n0.startOrder >= datetime($p0) AND n0.id IS NOT NULL AND (n0.edtf IS NOT NULL AND (n0.endMax >= datetime($p2) OR n0.endMax IS NULL) AND n0.startOrder <= datetime($p3)) } + COUNT { MATCH (n0:Event) USING INDEX n0:Event(longIn, startOrder, id) WHERE n0.longIn IN $p1 AND n0.startOrder < datetime($p0) AND n0.id IS NOT NULL AND (n0.edtf IS NOT NULL AND (n0.endMax >= datetime($p4) OR n0.endMax IS NULL) AND n0.startOrder <= datetime($p5)) }, COLLECT {
   CALL () {
     MATCH (n1:Event)
     WHERE n1.startOrder >= datetime($p6) AND n1.startOrder IS NOT NULL AND n1.id IS NOT NULL AND (n1.edtf IS NOT NULL AND (n1.endMax >= datetime($p8) OR n1.endMax IS NULL) AND n1.startOrder <= datetime($p9))
@@ -26,6 +26,7 @@ RETURN [COUNT { MATCH (n0:Event) WHERE n0.startOrder >= datetime($p0) AND n0.id 
     UNWIND $p7 AS period
     CALL (period) {
       MATCH (n1:Event)
+      USING INDEX n1:Event(longIn, startOrder, id)
       WHERE n1.longIn = period AND n1.startOrder < datetime($p6) AND n1.startOrder IS NOT NULL AND n1.id IS NOT NULL AND (n1.edtf IS NOT NULL AND (n1.endMax >= datetime($p11) OR n1.endMax IS NULL) AND n1.startOrder <= datetime($p12))
       WITH n1 ORDER BY n1.longIn, n1.startOrder, n1.id LIMIT $p13
       RETURN n1

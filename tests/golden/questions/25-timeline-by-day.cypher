@@ -9,7 +9,7 @@ CALL (start, stop) {
     RETURN m0
     UNION ALL
     UNWIND [k IN [7, 4, 3, 2] | left(toString(date(start)), k)] + [''] AS period
-    MATCH (m0:Event) WHERE m0.longIn = period AND m0.startOrder < datetime.truncate('day', start) AND m0.startOrder < stop AND m0.edtf IS NOT NULL AND (m0.endMax >= start OR m0.endMax IS NULL) AND m0.id IS NOT NULL
+    MATCH (m0:Event) USING INDEX m0:Event(longIn, startOrder, id) WHERE m0.longIn = period AND m0.startOrder < datetime.truncate('day', start) AND m0.startOrder < stop AND m0.edtf IS NOT NULL AND (m0.endMax >= start OR m0.endMax IS NULL) AND m0.id IS NOT NULL
     RETURN m0
   }
   WITH duration.inDays(start, CASE WHEN m0.startMin > start THEN m0.startMin ELSE start END).days AS opens,
