@@ -1,5 +1,5 @@
 /** Events, and claims about each, as `manyEvents` makes them. */
-export const eventCount = 60;
+const eventCount = 60;
 
 const numbers = (count: number): readonly number[] => Array.from({ length: count }, (_, i) => i);
 
