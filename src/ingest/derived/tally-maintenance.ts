@@ -54,15 +54,15 @@ export function tallyingOver(origins: readonly string[], parts: readonly string[
 /** What follows where one of these places has come to be of another kind, its events counted or no more. Mostly none has. */
 function rekinded(places: readonly string[]): readonly Statement<unknown>[] {
   if (places.length === 0) return [];
-  const place = `UNWIND $places AS id\nMATCH (p:${escapeName(within.to)} {id: id})`;
-  const marked = `${place} WHERE p.retally`;
+  const place = `MATCH (p:${escapeName(within.to)}) WHERE p.id IN $places`;
+  const marked = `${place} AND p.retally`;
   const inside = `${marked}\nMATCH (n:${escapeName(within.from)})-[:${escapeName(within.type)}]->(p)\nWITH DISTINCT n`;
   const kind = talliedKind("p");
   return [
-    `${place} WHERE coalesce(p.tallied, "") <> coalesce(${kind}, "") SET p.retally = true`,
+    `${place} AND coalesce(p.tallied, "") <> coalesce(${kind}, "") SET p.retally = true`,
     [inside, ...untally()].join("\n"),
     `${marked} SET p.tallied = ${kind}`,
     [inside, ...tally()].join("\n"),
-    `${marked} REMOVE p.retally`,
+    `${place} SET p.retally = null`,
   ].map((text) => ({ text, params: { places: [...new Set(places)] } }));
 }
