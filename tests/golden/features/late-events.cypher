@@ -16,7 +16,7 @@ RETURN [COUNT { MATCH (n0:Event) WHERE n0.startOrder >= datetime($p0) AND n0.id 
     RETURN n1
   }
   WITH n1 ORDER BY n1.startOrder, n1.id LIMIT $p10
-  RETURN [n1.id, n1.edtf, CASE WHEN n1.edtf IS NOT NULL THEN true END]
+  RETURN [n1.id, n1.edtf]
 }] AS row
 // $p0 = "2025-03-07T00:00:00.000Z"
 // $p1 = ["2025-03","2025","202","20",""]
@@ -49,7 +49,7 @@ RETURN [COLLECT {
     RETURN n1, r1
   }
   WITH n1, r1 ORDER BY r1.order DESC, r1.far DESC LIMIT $p9
-  RETURN [n1.id]
+  RETURN [r1.far]
 }] AS row
 // $p0 = "place:latakia-governorate"
 // $p1 = "2025-03-07T00:00:00.000Z"

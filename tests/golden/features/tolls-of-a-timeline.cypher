@@ -74,110 +74,106 @@ RETURN [bucketFrom, certain, possible, COLLECT {
   RETURN [COLLECT {
     UNWIND n0.nodes AS n1
     WITH n1 WHERE n1 IS NOT NULL
-    RETURN [n1.id, n1.kind, n1.polarity, n1.statement, n1.victimCategory, n1.cumulative, n1.publisherDisclaimer, n1.figureQualifier, n1.figureMin, n1.figureMax, n1.figureVague, n1.figureUnit, n1.figureRawText, CASE WHEN n1.figureQualifier IS NOT NULL THEN true END, toString(n1.coversStartMin), toString(n1.coversEndMax), CASE WHEN n1.coversEdtf IS NOT NULL THEN true END, toString(n1.publishedStartMin), toString(n1.publishedEndMax), CASE WHEN n1.publishedEdtf IS NOT NULL THEN true END, COLLECT {
+    RETURN [n1.id, n1.kind, n1.polarity, n1.statement, n1.victimCategory, n1.cumulative, n1.publisherDisclaimer, n1.figureQualifier, n1.figureMin, n1.figureMax, n1.figureVague, n1.figureUnit, n1.figureRawText, toString(n1.coversStartMin), toString(n1.coversEndMax), n1.coversEdtf, toString(n1.publishedStartMin), toString(n1.publishedEndMax), n1.publishedEdtf, COLLECT {
       MATCH (n1)-[:COVERS_PLACE]->(n2)
-      WITH n2 LIMIT $p0
+      WITH n2 LIMIT 1
       RETURN [n2.id, n2.name, n2.kind, COLLECT {
         MATCH (n2)-[:INSIDE]->(n3)
-        WITH n3 ORDER BY n3.id LIMIT $p1
+        WITH n3 ORDER BY n3.id LIMIT 1000
         RETURN [n3.id]
       }]
     }, COLLECT {
-      MATCH (n1)-[:COUNTS]->(n4)
-      WITH n4 ORDER BY n4.id LIMIT $p2
-      RETURN [n4.id, n4.name, COLLECT {
-        MATCH (n4)(()<-[:FROM]-(n6:Relation WHERE n6.kind IN $p3)-[:TO]->()){1,8}(n5)
-        WITH DISTINCT n5 ORDER BY n5.id LIMIT $p4
-        RETURN [n5.id, CASE WHEN n5:Group THEN 'Group' WHEN n5:Organization THEN 'Organization' WHEN n5:Person THEN 'Person' END]
-      }, COLLECT {
-        MATCH (n4)<-[:JUDGES]-(n7)
-        WITH n7 ORDER BY n7.judgedAt DESC, n7.id DESC LIMIT $p5
-        RETURN [n7.id, n7.verdict, toString(n7.judgedAt), COLLECT {
-          MATCH (n7)-[:JUDGES]->(n8)
-          WITH n8 ORDER BY n8.id LIMIT $p6
-          RETURN [n8.id, CASE WHEN n8:Event THEN 'Event' WHEN n8:Group THEN 'Group' WHEN n8:Organization THEN 'Organization' WHEN n8:Person THEN 'Person' WHEN n8:Place THEN 'Place' WHEN n8:Position THEN 'Position' WHEN n8:Relation THEN 'Relation' WHEN n8:Tenure THEN 'Tenure' END]
-        }]
-      }, CASE WHEN n4:Group THEN 'Group' WHEN n4:Organization THEN 'Organization' WHEN n4:Person THEN 'Person' END]
+      MATCH (n1)-[r4:SUPERSEDES]->(n4)
+      WITH n4, r4 ORDER BY n4.id LIMIT 1000
+      RETURN [r4.how, n4.id]
     }, COLLECT {
-      MATCH (n1)-[r9:ATTRIBUTED_TO]->(n9)
-      WITH n9, r9 ORDER BY r9.position, n9.id, r9.position LIMIT $p7
-      RETURN [r9.position, r9.hop, r9.verb, r9.named, n9.id, n9.name, COLLECT {
-        MATCH (n9)(()<-[:FROM]-(n11:Relation WHERE n11.kind IN $p8)-[:TO]->()){1,8}(n10)
-        WITH DISTINCT n10 ORDER BY n10.id LIMIT $p9
-        RETURN [n10.id, CASE WHEN n10:Group THEN 'Group' WHEN n10:Organization THEN 'Organization' WHEN n10:Person THEN 'Person' END]
+      MATCH (n1)<-[:ASSESSES]-(n5)
+      WITH n5 ORDER BY n5.judgedAt DESC, n5.id DESC LIMIT 1000
+      RETURN [n5.status, n5.credibility, toString(n5.judgedAt)]
+    }, COLLECT {
+      MATCH (n1)-[:BEARS_ON]->(n6)
+      WITH n6 ORDER BY n6.id LIMIT 1000
+      RETURN [n6.id]
+    }, COLLECT {
+      MATCH (n1)-[:COUNTS]->(n7)
+      WITH n7 ORDER BY n7.id LIMIT 1000
+      RETURN [n7.id, n7.name, COLLECT {
+        MATCH (n7)(()<-[:FROM]-(n9:Relation WHERE n9.kind IN $p0)-[:TO]->()){1,8}(n8)
+        WITH DISTINCT n8 ORDER BY n8.id LIMIT 1000
+        RETURN [n8.id]
       }, COLLECT {
-        MATCH (n9)<-[:JUDGES]-(n12)
-        WITH n12 ORDER BY n12.judgedAt DESC, n12.id DESC LIMIT $p10
-        RETURN [n12.id, n12.verdict, toString(n12.judgedAt), COLLECT {
-          MATCH (n12)-[:JUDGES]->(n13)
-          WITH n13 ORDER BY n13.id LIMIT $p11
-          RETURN [n13.id, CASE WHEN n13:Event THEN 'Event' WHEN n13:Group THEN 'Group' WHEN n13:Organization THEN 'Organization' WHEN n13:Person THEN 'Person' WHEN n13:Place THEN 'Place' WHEN n13:Position THEN 'Position' WHEN n13:Relation THEN 'Relation' WHEN n13:Tenure THEN 'Tenure' END]
+        MATCH (n7)<-[:JUDGES]-(n10)
+        WITH n10 ORDER BY n10.judgedAt DESC, n10.id DESC LIMIT 1000
+        RETURN [n10.id, n10.verdict, toString(n10.judgedAt), COLLECT {
+          MATCH (n10)-[:JUDGES]->(n11)
+          WITH n11 ORDER BY n11.id LIMIT 1000
+          RETURN [n11.id]
         }]
-      }, n9.definiteness, COLLECT {
-        MATCH (n9)(()<-[:TO]-(n15:Relation WHERE n15.kind IN $p12)-[:FROM]->()){1,1}(n14)
-        WITH DISTINCT n14 ORDER BY n14.id LIMIT $p13
-        RETURN [n14.id, n14.name, COLLECT {
-          MATCH (n14)(()<-[:FROM]-(n17:Relation WHERE n17.kind IN $p14)-[:TO]->()){1,8}(n16)
-          WITH DISTINCT n16 ORDER BY n16.id LIMIT $p15
-          RETURN [n16.id, CASE WHEN n16:Group THEN 'Group' WHEN n16:Organization THEN 'Organization' WHEN n16:Person THEN 'Person' END]
-        }, CASE WHEN n14:Group THEN 'Group' WHEN n14:Organization THEN 'Organization' WHEN n14:Person THEN 'Person' END]
+      }]
+    }, COLLECT {
+      MATCH (n1)-[r12:ATTRIBUTED_TO]->(n12)
+      WITH n12, r12 ORDER BY r12.position, n12.id, r12.position LIMIT 1000
+      RETURN [r12.position, r12.hop, r12.verb, r12.named, n12.id, n12.name, COLLECT {
+        MATCH (n12)(()<-[:FROM]-(n14:Relation WHERE n14.kind IN $p1)-[:TO]->()){1,8}(n13)
+        WITH DISTINCT n13 ORDER BY n13.id LIMIT 1000
+        RETURN [n13.id]
       }, COLLECT {
-        MATCH (n9)-[:HOLDS]->(n18)
-        WITH n18 ORDER BY n18.startOrder, n18.id LIMIT $p16
+        MATCH (n12)<-[:JUDGES]-(n15)
+        WITH n15 ORDER BY n15.judgedAt DESC, n15.id DESC LIMIT 1000
+        RETURN [n15.id, n15.verdict, toString(n15.judgedAt), COLLECT {
+          MATCH (n15)-[:JUDGES]->(n16)
+          WITH n16 ORDER BY n16.id LIMIT 1000
+          RETURN [n16.id]
+        }]
+      }, n12.definiteness, COLLECT {
+        MATCH (n12)<-[:TO]-(n18:Relation WHERE n18.kind IN $p2)-[:FROM]->(n17)
+        WITH DISTINCT n17 ORDER BY n17.id LIMIT 1000
+        RETURN [n17.id, n17.name, COLLECT {
+          MATCH (n17)(()<-[:FROM]-(n20:Relation WHERE n20.kind IN $p3)-[:TO]->()){1,8}(n19)
+          WITH DISTINCT n19 ORDER BY n19.id LIMIT 1000
+          RETURN [n19.id]
+        }]
+      }, COLLECT {
+        MATCH (n12)-[:HOLDS]->(n21)
+        WITH n21 ORDER BY n21.startOrder, n21.id LIMIT 1000
         RETURN [COLLECT {
-          MATCH (n18)-[:OF]->(n19)
-          WITH n19 LIMIT $p17
+          MATCH (n21)-[:OF]->(n22)
+          WITH n22 LIMIT 1
           RETURN [COLLECT {
-            MATCH (n19)-[:IN_BODY]->(n20)
-            WITH n20 LIMIT $p18
-            RETURN [n20.id, n20.name, COLLECT {
-              MATCH (n20)(()<-[:FROM]-(n22:Relation WHERE n22.kind IN $p19)-[:TO]->()){1,8}(n21)
-              WITH DISTINCT n21 ORDER BY n21.id LIMIT $p20
-              RETURN [n21.id, CASE WHEN n21:Group THEN 'Group' WHEN n21:Organization THEN 'Organization' WHEN n21:Person THEN 'Person' END]
-            }, CASE WHEN n20:Group THEN 'Group' WHEN n20:Organization THEN 'Organization' WHEN n20:Person THEN 'Person' END]
+            MATCH (n22)-[:IN_BODY]->(n23)
+            WITH n23 LIMIT 1
+            RETURN [n23.id, n23.name, COLLECT {
+              MATCH (n23)(()<-[:FROM]-(n25:Relation WHERE n25.kind IN $p4)-[:TO]->()){1,8}(n24)
+              WITH DISTINCT n24 ORDER BY n24.id LIMIT 1000
+              RETURN [n24.id]
+            }]
           }]
         }]
-      }, CASE WHEN n9:Group THEN 'Group' WHEN n9:Organization THEN 'Organization' WHEN n9:Person THEN 'Person' END]
-    }, COLLECT {
-      MATCH (n1)-[r23:SUPERSEDES]->(n23)
-      WITH n23, r23 ORDER BY n23.id LIMIT $p21
-      RETURN [r23.how, n23.id]
-    }, COLLECT {
-      MATCH (n1)<-[:ASSESSES]-(n24)
-      WITH n24 ORDER BY n24.judgedAt DESC, n24.id DESC LIMIT $p22
-      RETURN [n24.status, n24.credibility, toString(n24.judgedAt)]
-    }, COLLECT {
-      MATCH (n1)-[:BEARS_ON]->(n25)
-      WITH n25 ORDER BY n25.id LIMIT $p23
-      RETURN [n25.id]
+      }]
     }, COLLECT {
       MATCH (n1)-[:ABOUT]->(n26)
-      WITH n26 LIMIT $p24
+      WITH n26 LIMIT 1
       RETURN [n26.id, COLLECT {
         MATCH (n26)<-[:JUDGES]-(n27)
-        WITH n27 ORDER BY n27.judgedAt DESC, n27.id DESC LIMIT $p25
+        WITH n27 ORDER BY n27.judgedAt DESC, n27.id DESC LIMIT 1000
         RETURN [n27.id, n27.verdict, toString(n27.judgedAt), COLLECT {
           MATCH (n27)-[:JUDGES]->(n28)
-          WITH n28 ORDER BY n28.id LIMIT $p26
-          RETURN [n28.id, CASE WHEN n28:Event THEN 'Event' WHEN n28:Group THEN 'Group' WHEN n28:Organization THEN 'Organization' WHEN n28:Person THEN 'Person' WHEN n28:Place THEN 'Place' WHEN n28:Position THEN 'Position' WHEN n28:Relation THEN 'Relation' WHEN n28:Tenure THEN 'Tenure' END]
+          WITH n28 ORDER BY n28.id LIMIT 1000
+          RETURN [n28.id]
         }]
       }, n26.title, COLLECT {
         MATCH (n26)-[r29:OCCURRED_AT]->(n29)
-        WHERE r29.primary = $p27
-        WITH n29, r29 ORDER BY r29.primary DESC, n29.id DESC LIMIT $p28
+        WHERE r29.primary = $p5
+        WITH n29, r29 ORDER BY r29.primary DESC, n29.id DESC LIMIT 1000
         RETURN [n29.id, n29.name, n29.kind, COLLECT {
           MATCH (n29)-[:INSIDE]->(n30)
-          WITH n30 ORDER BY n30.id LIMIT $p29
+          WITH n30 ORDER BY n30.id LIMIT 1000
           RETURN [n30.id]
         }]
       }, COLLECT {
         MATCH (n26)<-[r31:PARTICIPATED_IN]-(n31)
-        WITH n31, r31 ORDER BY n31.id, r31.role LIMIT $p30
-        RETURN [r31.role, r31.side, n31.id, n31.name, COLLECT {
-          MATCH (n31)(()<-[:FROM]-(n33:Relation WHERE n33.kind IN $p31)-[:TO]->()){1,8}(n32)
-          WITH DISTINCT n32 ORDER BY n32.id LIMIT $p32
-          RETURN [n32.id, CASE WHEN n32:Group THEN 'Group' WHEN n32:Organization THEN 'Organization' WHEN n32:Person THEN 'Person' END]
-        }, CASE WHEN n31:Group THEN 'Group' WHEN n31:Organization THEN 'Organization' WHEN n31:Person THEN 'Person' END]
+        WITH n31, r31 ORDER BY n31.id, r31.role LIMIT 1000
+        RETURN [r31.role, r31.side, n31.id, n31.name]
       }, n26.name, CASE WHEN n26:Event THEN 'Event' WHEN n26:Tenure THEN 'Tenure' WHEN n26:Relation THEN 'Relation' WHEN n26:Person THEN 'Person' WHEN n26:Organization THEN 'Organization' WHEN n26:Group THEN 'Group' WHEN n26:Place THEN 'Place' END]
     }]
   }, n0.certain, n0.isTruncated]
@@ -196,36 +192,9 @@ RETURN [bucketFrom, certain, possible, COLLECT {
 // $w11 = "FATALITIES"
 // $w12 = "FATALITIES"
 // $w13 = 20
-// $p0 = 1
-// $p1 = 1000
-// $p2 = 1000
+// $p0 = ["MEMBER_OF","PART_OF"]
+// $p1 = ["MEMBER_OF","PART_OF"]
+// $p2 = ["OPERATES"]
 // $p3 = ["MEMBER_OF","PART_OF"]
-// $p4 = 1000
-// $p5 = 1000
-// $p6 = 1000
-// $p7 = 1000
-// $p8 = ["MEMBER_OF","PART_OF"]
-// $p9 = 1000
-// $p10 = 1000
-// $p11 = 1000
-// $p12 = ["OPERATES"]
-// $p13 = 1000
-// $p14 = ["MEMBER_OF","PART_OF"]
-// $p15 = 1000
-// $p16 = 1000
-// $p17 = 1
-// $p18 = 1
-// $p19 = ["MEMBER_OF","PART_OF"]
-// $p20 = 1000
-// $p21 = 1000
-// $p22 = 1000
-// $p23 = 1000
-// $p24 = 1
-// $p25 = 1000
-// $p26 = 1000
-// $p27 = true
-// $p28 = 1000
-// $p29 = 1000
-// $p30 = 1000
-// $p31 = ["MEMBER_OF","PART_OF"]
-// $p32 = 1000
+// $p4 = ["MEMBER_OF","PART_OF"]
+// $p5 = true

@@ -44,117 +44,113 @@ ORDER BY claims DESC, groupKey
 RETURN [COLLECT {
   UNWIND [origin] AS n0
   WITH n0 WHERE n0 IS NOT NULL
-  RETURN [n0.id, CASE WHEN n0:Group THEN 'Group' WHEN n0:Organization THEN 'Organization' WHEN n0:Person THEN 'Person' END]
+  RETURN [n0.id]
 }, claims, COLLECT {
   UNWIND [toll_FATALITIES_5] AS n1
   WITH n1 WHERE n1 IS NOT NULL
   RETURN [COLLECT {
     UNWIND n1.nodes AS n2
     WITH n2 WHERE n2 IS NOT NULL
-    RETURN [n2.id, n2.kind, n2.polarity, n2.statement, n2.victimCategory, n2.cumulative, n2.publisherDisclaimer, n2.figureQualifier, n2.figureMin, n2.figureMax, n2.figureVague, n2.figureUnit, n2.figureRawText, CASE WHEN n2.figureQualifier IS NOT NULL THEN true END, toString(n2.coversStartMin), toString(n2.coversEndMax), CASE WHEN n2.coversEdtf IS NOT NULL THEN true END, toString(n2.publishedStartMin), toString(n2.publishedEndMax), CASE WHEN n2.publishedEdtf IS NOT NULL THEN true END, COLLECT {
+    RETURN [n2.id, n2.kind, n2.polarity, n2.statement, n2.victimCategory, n2.cumulative, n2.publisherDisclaimer, n2.figureQualifier, n2.figureMin, n2.figureMax, n2.figureVague, n2.figureUnit, n2.figureRawText, toString(n2.coversStartMin), toString(n2.coversEndMax), n2.coversEdtf, toString(n2.publishedStartMin), toString(n2.publishedEndMax), n2.publishedEdtf, COLLECT {
       MATCH (n2)-[:COVERS_PLACE]->(n3)
-      WITH n3 LIMIT $p0
+      WITH n3 LIMIT 1
       RETURN [n3.id, n3.name, n3.kind, COLLECT {
         MATCH (n3)-[:INSIDE]->(n4)
-        WITH n4 ORDER BY n4.id LIMIT $p1
+        WITH n4 ORDER BY n4.id LIMIT 1000
         RETURN [n4.id]
       }]
     }, COLLECT {
-      MATCH (n2)-[:COUNTS]->(n5)
-      WITH n5 ORDER BY n5.id LIMIT $p2
-      RETURN [n5.id, n5.name, COLLECT {
-        MATCH (n5)(()<-[:FROM]-(n7:Relation WHERE n7.kind IN $p3)-[:TO]->()){1,8}(n6)
-        WITH DISTINCT n6 ORDER BY n6.id LIMIT $p4
-        RETURN [n6.id, CASE WHEN n6:Group THEN 'Group' WHEN n6:Organization THEN 'Organization' WHEN n6:Person THEN 'Person' END]
-      }, COLLECT {
-        MATCH (n5)<-[:JUDGES]-(n8)
-        WITH n8 ORDER BY n8.judgedAt DESC, n8.id DESC LIMIT $p5
-        RETURN [n8.id, n8.verdict, toString(n8.judgedAt), COLLECT {
-          MATCH (n8)-[:JUDGES]->(n9)
-          WITH n9 ORDER BY n9.id LIMIT $p6
-          RETURN [n9.id, CASE WHEN n9:Event THEN 'Event' WHEN n9:Group THEN 'Group' WHEN n9:Organization THEN 'Organization' WHEN n9:Person THEN 'Person' WHEN n9:Place THEN 'Place' WHEN n9:Position THEN 'Position' WHEN n9:Relation THEN 'Relation' WHEN n9:Tenure THEN 'Tenure' END]
-        }]
-      }, CASE WHEN n5:Group THEN 'Group' WHEN n5:Organization THEN 'Organization' WHEN n5:Person THEN 'Person' END]
+      MATCH (n2)-[r5:SUPERSEDES]->(n5)
+      WITH n5, r5 ORDER BY n5.id LIMIT 1000
+      RETURN [r5.how, n5.id]
     }, COLLECT {
-      MATCH (n2)-[r10:ATTRIBUTED_TO]->(n10)
-      WITH n10, r10 ORDER BY r10.position, n10.id, r10.position LIMIT $p7
-      RETURN [r10.position, r10.hop, r10.verb, r10.named, n10.id, n10.name, COLLECT {
-        MATCH (n10)(()<-[:FROM]-(n12:Relation WHERE n12.kind IN $p8)-[:TO]->()){1,8}(n11)
-        WITH DISTINCT n11 ORDER BY n11.id LIMIT $p9
-        RETURN [n11.id, CASE WHEN n11:Group THEN 'Group' WHEN n11:Organization THEN 'Organization' WHEN n11:Person THEN 'Person' END]
+      MATCH (n2)<-[:ASSESSES]-(n6)
+      WITH n6 ORDER BY n6.judgedAt DESC, n6.id DESC LIMIT 1000
+      RETURN [n6.status, n6.credibility, toString(n6.judgedAt)]
+    }, COLLECT {
+      MATCH (n2)-[:BEARS_ON]->(n7)
+      WITH n7 ORDER BY n7.id LIMIT 1000
+      RETURN [n7.id]
+    }, COLLECT {
+      MATCH (n2)-[:COUNTS]->(n8)
+      WITH n8 ORDER BY n8.id LIMIT 1000
+      RETURN [n8.id, n8.name, COLLECT {
+        MATCH (n8)(()<-[:FROM]-(n10:Relation WHERE n10.kind IN $p0)-[:TO]->()){1,8}(n9)
+        WITH DISTINCT n9 ORDER BY n9.id LIMIT 1000
+        RETURN [n9.id]
       }, COLLECT {
-        MATCH (n10)<-[:JUDGES]-(n13)
-        WITH n13 ORDER BY n13.judgedAt DESC, n13.id DESC LIMIT $p10
-        RETURN [n13.id, n13.verdict, toString(n13.judgedAt), COLLECT {
-          MATCH (n13)-[:JUDGES]->(n14)
-          WITH n14 ORDER BY n14.id LIMIT $p11
-          RETURN [n14.id, CASE WHEN n14:Event THEN 'Event' WHEN n14:Group THEN 'Group' WHEN n14:Organization THEN 'Organization' WHEN n14:Person THEN 'Person' WHEN n14:Place THEN 'Place' WHEN n14:Position THEN 'Position' WHEN n14:Relation THEN 'Relation' WHEN n14:Tenure THEN 'Tenure' END]
+        MATCH (n8)<-[:JUDGES]-(n11)
+        WITH n11 ORDER BY n11.judgedAt DESC, n11.id DESC LIMIT 1000
+        RETURN [n11.id, n11.verdict, toString(n11.judgedAt), COLLECT {
+          MATCH (n11)-[:JUDGES]->(n12)
+          WITH n12 ORDER BY n12.id LIMIT 1000
+          RETURN [n12.id]
         }]
-      }, n10.definiteness, COLLECT {
-        MATCH (n10)(()<-[:TO]-(n16:Relation WHERE n16.kind IN $p12)-[:FROM]->()){1,1}(n15)
-        WITH DISTINCT n15 ORDER BY n15.id LIMIT $p13
-        RETURN [n15.id, n15.name, COLLECT {
-          MATCH (n15)(()<-[:FROM]-(n18:Relation WHERE n18.kind IN $p14)-[:TO]->()){1,8}(n17)
-          WITH DISTINCT n17 ORDER BY n17.id LIMIT $p15
-          RETURN [n17.id, CASE WHEN n17:Group THEN 'Group' WHEN n17:Organization THEN 'Organization' WHEN n17:Person THEN 'Person' END]
-        }, CASE WHEN n15:Group THEN 'Group' WHEN n15:Organization THEN 'Organization' WHEN n15:Person THEN 'Person' END]
+      }]
+    }, COLLECT {
+      MATCH (n2)-[r13:ATTRIBUTED_TO]->(n13)
+      WITH n13, r13 ORDER BY r13.position, n13.id, r13.position LIMIT 1000
+      RETURN [r13.position, r13.hop, r13.verb, r13.named, n13.id, n13.name, COLLECT {
+        MATCH (n13)(()<-[:FROM]-(n15:Relation WHERE n15.kind IN $p1)-[:TO]->()){1,8}(n14)
+        WITH DISTINCT n14 ORDER BY n14.id LIMIT 1000
+        RETURN [n14.id]
       }, COLLECT {
-        MATCH (n10)-[:HOLDS]->(n19)
-        WITH n19 ORDER BY n19.startOrder, n19.id LIMIT $p16
+        MATCH (n13)<-[:JUDGES]-(n16)
+        WITH n16 ORDER BY n16.judgedAt DESC, n16.id DESC LIMIT 1000
+        RETURN [n16.id, n16.verdict, toString(n16.judgedAt), COLLECT {
+          MATCH (n16)-[:JUDGES]->(n17)
+          WITH n17 ORDER BY n17.id LIMIT 1000
+          RETURN [n17.id]
+        }]
+      }, n13.definiteness, COLLECT {
+        MATCH (n13)<-[:TO]-(n19:Relation WHERE n19.kind IN $p2)-[:FROM]->(n18)
+        WITH DISTINCT n18 ORDER BY n18.id LIMIT 1000
+        RETURN [n18.id, n18.name, COLLECT {
+          MATCH (n18)(()<-[:FROM]-(n21:Relation WHERE n21.kind IN $p3)-[:TO]->()){1,8}(n20)
+          WITH DISTINCT n20 ORDER BY n20.id LIMIT 1000
+          RETURN [n20.id]
+        }]
+      }, COLLECT {
+        MATCH (n13)-[:HOLDS]->(n22)
+        WITH n22 ORDER BY n22.startOrder, n22.id LIMIT 1000
         RETURN [COLLECT {
-          MATCH (n19)-[:OF]->(n20)
-          WITH n20 LIMIT $p17
+          MATCH (n22)-[:OF]->(n23)
+          WITH n23 LIMIT 1
           RETURN [COLLECT {
-            MATCH (n20)-[:IN_BODY]->(n21)
-            WITH n21 LIMIT $p18
-            RETURN [n21.id, n21.name, COLLECT {
-              MATCH (n21)(()<-[:FROM]-(n23:Relation WHERE n23.kind IN $p19)-[:TO]->()){1,8}(n22)
-              WITH DISTINCT n22 ORDER BY n22.id LIMIT $p20
-              RETURN [n22.id, CASE WHEN n22:Group THEN 'Group' WHEN n22:Organization THEN 'Organization' WHEN n22:Person THEN 'Person' END]
-            }, CASE WHEN n21:Group THEN 'Group' WHEN n21:Organization THEN 'Organization' WHEN n21:Person THEN 'Person' END]
+            MATCH (n23)-[:IN_BODY]->(n24)
+            WITH n24 LIMIT 1
+            RETURN [n24.id, n24.name, COLLECT {
+              MATCH (n24)(()<-[:FROM]-(n26:Relation WHERE n26.kind IN $p4)-[:TO]->()){1,8}(n25)
+              WITH DISTINCT n25 ORDER BY n25.id LIMIT 1000
+              RETURN [n25.id]
+            }]
           }]
         }]
-      }, CASE WHEN n10:Group THEN 'Group' WHEN n10:Organization THEN 'Organization' WHEN n10:Person THEN 'Person' END]
-    }, COLLECT {
-      MATCH (n2)-[r24:SUPERSEDES]->(n24)
-      WITH n24, r24 ORDER BY n24.id LIMIT $p21
-      RETURN [r24.how, n24.id]
-    }, COLLECT {
-      MATCH (n2)<-[:ASSESSES]-(n25)
-      WITH n25 ORDER BY n25.judgedAt DESC, n25.id DESC LIMIT $p22
-      RETURN [n25.status, n25.credibility, toString(n25.judgedAt)]
-    }, COLLECT {
-      MATCH (n2)-[:BEARS_ON]->(n26)
-      WITH n26 ORDER BY n26.id LIMIT $p23
-      RETURN [n26.id]
+      }]
     }, COLLECT {
       MATCH (n2)-[:ABOUT]->(n27)
-      WITH n27 LIMIT $p24
+      WITH n27 LIMIT 1
       RETURN [n27.id, COLLECT {
         MATCH (n27)<-[:JUDGES]-(n28)
-        WITH n28 ORDER BY n28.judgedAt DESC, n28.id DESC LIMIT $p25
+        WITH n28 ORDER BY n28.judgedAt DESC, n28.id DESC LIMIT 1000
         RETURN [n28.id, n28.verdict, toString(n28.judgedAt), COLLECT {
           MATCH (n28)-[:JUDGES]->(n29)
-          WITH n29 ORDER BY n29.id LIMIT $p26
-          RETURN [n29.id, CASE WHEN n29:Event THEN 'Event' WHEN n29:Group THEN 'Group' WHEN n29:Organization THEN 'Organization' WHEN n29:Person THEN 'Person' WHEN n29:Place THEN 'Place' WHEN n29:Position THEN 'Position' WHEN n29:Relation THEN 'Relation' WHEN n29:Tenure THEN 'Tenure' END]
+          WITH n29 ORDER BY n29.id LIMIT 1000
+          RETURN [n29.id]
         }]
       }, n27.title, COLLECT {
         MATCH (n27)-[r30:OCCURRED_AT]->(n30)
-        WHERE r30.primary = $p27
-        WITH n30, r30 ORDER BY r30.primary DESC, n30.id DESC LIMIT $p28
+        WHERE r30.primary = $p5
+        WITH n30, r30 ORDER BY r30.primary DESC, n30.id DESC LIMIT 1000
         RETURN [n30.id, n30.name, n30.kind, COLLECT {
           MATCH (n30)-[:INSIDE]->(n31)
-          WITH n31 ORDER BY n31.id LIMIT $p29
+          WITH n31 ORDER BY n31.id LIMIT 1000
           RETURN [n31.id]
         }]
       }, COLLECT {
         MATCH (n27)<-[r32:PARTICIPATED_IN]-(n32)
-        WITH n32, r32 ORDER BY n32.id, r32.role LIMIT $p30
-        RETURN [r32.role, r32.side, n32.id, n32.name, COLLECT {
-          MATCH (n32)(()<-[:FROM]-(n34:Relation WHERE n34.kind IN $p31)-[:TO]->()){1,8}(n33)
-          WITH DISTINCT n33 ORDER BY n33.id LIMIT $p32
-          RETURN [n33.id, CASE WHEN n33:Group THEN 'Group' WHEN n33:Organization THEN 'Organization' WHEN n33:Person THEN 'Person' END]
-        }, CASE WHEN n32:Group THEN 'Group' WHEN n32:Organization THEN 'Organization' WHEN n32:Person THEN 'Person' END]
+        WITH n32, r32 ORDER BY n32.id, r32.role LIMIT 1000
+        RETURN [r32.role, r32.side, n32.id, n32.name]
       }, n27.name, CASE WHEN n27:Event THEN 'Event' WHEN n27:Tenure THEN 'Tenure' WHEN n27:Relation THEN 'Relation' WHEN n27:Person THEN 'Person' WHEN n27:Organization THEN 'Organization' WHEN n27:Group THEN 'Group' WHEN n27:Place THEN 'Place' END]
     }]
   }, n1.certain, n1.isTruncated]
@@ -171,36 +167,9 @@ RETURN [COLLECT {
 // $w9 = "ORIGIN"
 // $w10 = "ORIGIN"
 // $w11 = 5
-// $p0 = 1
-// $p1 = 1000
-// $p2 = 1000
+// $p0 = ["MEMBER_OF","PART_OF"]
+// $p1 = ["MEMBER_OF","PART_OF"]
+// $p2 = ["OPERATES"]
 // $p3 = ["MEMBER_OF","PART_OF"]
-// $p4 = 1000
-// $p5 = 1000
-// $p6 = 1000
-// $p7 = 1000
-// $p8 = ["MEMBER_OF","PART_OF"]
-// $p9 = 1000
-// $p10 = 1000
-// $p11 = 1000
-// $p12 = ["OPERATES"]
-// $p13 = 1000
-// $p14 = ["MEMBER_OF","PART_OF"]
-// $p15 = 1000
-// $p16 = 1000
-// $p17 = 1
-// $p18 = 1
-// $p19 = ["MEMBER_OF","PART_OF"]
-// $p20 = 1000
-// $p21 = 1000
-// $p22 = 1000
-// $p23 = 1000
-// $p24 = 1
-// $p25 = 1000
-// $p26 = 1000
-// $p27 = true
-// $p28 = 1000
-// $p29 = 1000
-// $p30 = 1000
-// $p31 = ["MEMBER_OF","PART_OF"]
-// $p32 = 1000
+// $p4 = ["MEMBER_OF","PART_OF"]
+// $p5 = true

@@ -23,7 +23,7 @@ RETURN [COUNT { MATCH ()<-[r0:OCCURRED_WITHIN]-(n0) WHERE r0.hub = $p0 AND r0.or
 // $p12 = 20
 // $p13 = 20
 
-RETURN [COUNT { MATCH ()<-[r0:OCCURRED_WITHIN]-(n0) WHERE r0.hub = $p2 AND r0.order IS NOT NULL AND r0.far IS NOT NULL AND r0.order >= datetime($p0) AND (n0.edtf IS NOT NULL AND (n0.endMax >= datetime($p3) OR n0.endMax IS NULL) AND r0.order <= datetime($p4)) } + COUNT { MATCH ()<-[r0:OCCURRED_WITHIN]-(n0) WHERE r0.hub = $p5 AND r0.order IS NOT NULL AND r0.far IS NOT NULL AND r0.longIn IN $p1 AND r0.order < datetime($p0) AND (n0.edtf IS NOT NULL AND (n0.endMax >= datetime($p6) OR n0.endMax IS NULL) AND r0.order <= datetime($p7)) }, COLLECT {
+RETURN [COUNT { MATCH ()<-[r0:OCCURRED_WITHIN]-(n0) WHERE r0.hub = $p2 AND r0.order IS NOT NULL AND r0.far IS NOT NULL AND r0.order >= datetime($p0) AND (n0.edtf IS NOT NULL AND (n0.endMax >= datetime($p3) OR n0.endMax IS NULL) AND r0.order <= datetime($p4)) } + COUNT { MATCH ()<-[r0:OCCURRED_WITHIN]-(n0) USING INDEX r0:OCCURRED_WITHIN(hub, longIn, order, far) WHERE r0.hub = $p5 AND r0.order IS NOT NULL AND r0.far IS NOT NULL AND r0.longIn IN $p1 AND r0.order < datetime($p0) AND (n0.edtf IS NOT NULL AND (n0.endMax >= datetime($p6) OR n0.endMax IS NULL) AND r0.order <= datetime($p7)) }, COLLECT {
   CALL () {
     MATCH ()<-[r1:OCCURRED_WITHIN]-(n1)
     WHERE r1.hub = $p10 AND r1.order >= datetime($p8) AND r1.order IS NOT NULL AND r1.far IS NOT NULL AND (n1.edtf IS NOT NULL AND (n1.endMax >= datetime($p11) OR n1.endMax IS NULL) AND r1.order <= datetime($p12))
@@ -33,6 +33,7 @@ RETURN [COUNT { MATCH ()<-[r0:OCCURRED_WITHIN]-(n0) WHERE r0.hub = $p2 AND r0.or
     UNWIND $p9 AS period
     CALL (period) {
       MATCH ()<-[r1:OCCURRED_WITHIN]-(n1)
+      USING INDEX r1:OCCURRED_WITHIN(hub, longIn, order, far)
       WHERE r1.hub = $p14 AND r1.longIn = period AND r1.order < datetime($p8) AND r1.order IS NOT NULL AND r1.far IS NOT NULL AND (n1.edtf IS NOT NULL AND (n1.endMax >= datetime($p15) OR n1.endMax IS NULL) AND r1.order <= datetime($p16))
       WITH n1, r1 ORDER BY r1.hub, r1.longIn, r1.order, r1.far LIMIT $p17
       RETURN n1, r1
