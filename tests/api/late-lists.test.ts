@@ -76,7 +76,7 @@ describe("a list wanted from late on", () => {
     60_000,
   );
 
-  test("reads as much when there is ten times as much before", async () => {
+  test("does not read more when there is ten times as much before", async () => {
     const ask = async (): Promise<number> => {
       await pageOf("events inside", {
         direction: "ASC",
@@ -108,8 +108,8 @@ describe("a list wanted from late on", () => {
     const few = await ask();
     await before(201, 2_000);
 
-    expect(await ask()).toBe(few);
-    expect(few).toBeLessThan(400);
+    // Which plan Neo4j takes depends on what it has counted by then; none of them walks what lies before.
+    expect([few, await ask()].filter((hits) => hits >= 400)).toEqual([]);
   });
 });
 
