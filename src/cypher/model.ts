@@ -298,14 +298,3 @@ export function byRelationship(
 ): OrderKey {
   return { on: "relationship", property: name, kind, direction, isAlwaysKnown: false };
 }
-
-/** The properties of the index over the relationships of a hub, in the index's order. */
-export function hubColumns({ parallelBy }: RelationshipModel): readonly string[] {
-  return ["hub", "order", "far", ...parallelBy];
-}
-
-/** The same of the index over those to far nodes that are long. */
-export function longHubColumns(via: RelationshipModel): readonly string[] {
-  const [hub = "hub", ...others] = hubColumns(via);
-  return [hub, "longIn", ...others];
-}

@@ -1,10 +1,6 @@
 import type { Closure } from "../cypher/closure.ts";
-import {
-  hubColumns,
-  type NodeModel,
-  type PropertyModel,
-  type RelationshipModel,
-} from "../cypher/model.ts";
+import { hubColumns } from "../cypher/hub-columns.ts";
+import type { NodeModel, PropertyModel, RelationshipModel } from "../cypher/model.ts";
 import { neededIndexes } from "../neo4j/constraints.ts";
 import { closures } from "./closures.ts";
 import { tallyMeasures, tallyMonths } from "./tally.ts";

@@ -1,4 +1,5 @@
-import { hubColumns, longHubColumns, type NodeModel } from "../cypher/model.ts";
+import { hubColumns, longHubColumns } from "../cypher/hub-columns.ts";
+import type { NodeModel } from "../cypher/model.ts";
 import { escapeName, type Statement } from "../cypher/statement.ts";
 import { groupBy } from "../lib/group-by.ts";
 

@@ -1,10 +1,5 @@
-import {
-  longHubColumns,
-  type EmbeddedModel,
-  type NodeModel,
-  type OrderKey,
-  type RelationshipModel,
-} from "../cypher/model.ts";
+import { longHubColumns } from "../cypher/hub-columns.ts";
+import type { EmbeddedModel, NodeModel, OrderKey, RelationshipModel } from "../cypher/model.ts";
 import type { LateStart, LongEntries } from "./plan.ts";
 import type { Given } from "./pending.ts";
 import type { Predicate } from "./predicate.ts";

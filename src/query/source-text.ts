@@ -1,5 +1,6 @@
 import type { ChainModel } from "../cypher/chain-model.ts";
-import { hubColumns, type RelationshipModel } from "../cypher/model.ts";
+import { hubColumns } from "../cypher/hub-columns.ts";
+import type { RelationshipModel } from "../cypher/model.ts";
 import { escapeName } from "../cypher/statement.ts";
 import type { Names, Variables } from "./names.ts";
 import { lateCount } from "./late-text.ts";

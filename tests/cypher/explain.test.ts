@@ -2,7 +2,8 @@ import { lintCypherQuery, type DbSchema, type Neo4jFunction } from "@neo4j-cyphe
 import type { Plan } from "neo4j-driver";
 import * as z from "zod";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { hubColumns, type NodeModel } from "../../src/cypher/model.ts";
+import { hubColumns } from "../../src/cypher/hub-columns.ts";
+import type { NodeModel } from "../../src/cypher/model.ts";
 import { nodeModels } from "../../src/domain/index.ts";
 import { tallyKeys, tallyLabel, tallyMeasures, totalLabel } from "../../src/domain/tally.ts";
 import type { OpenDriver } from "../../src/neo4j/driver.ts";

@@ -1,4 +1,5 @@
-import { hubColumns, type NodeModel, type RelationshipModel } from "../../../src/cypher/model.ts";
+import { hubColumns } from "../../../src/cypher/hub-columns.ts";
+import type { NodeModel, RelationshipModel } from "../../../src/cypher/model.ts";
 import { nodeModels } from "../../../src/domain/index.ts";
 import { storedProperties, type StoredProperty } from "../../../src/ingest/stored-properties.ts";
 
