@@ -1,19 +1,20 @@
 import {
   execute,
   getVariableValues,
+  GraphQLError,
   Kind,
   locatedError,
   OperationTypeNode,
   type DocumentNode,
   type ExecutionResult,
   type FragmentDefinitionNode,
-  type GraphQLError,
   type GraphQLFieldResolver,
   type GraphQLResolveInfo,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from "graphql";
 import type { ResolverContext } from "../context.ts";
+import type { ErrorCode } from "../errors.ts";
 import { selectedFields, type SelectedField } from "../query/selection.ts";
 import { rootInfo } from "./root-info.ts";
 
@@ -75,7 +76,7 @@ export function createExecutor(schema: GraphQLSchema, resolvers: RootResolvers):
       given.variables,
       { maxErrors: 50 },
     );
-    if (coerced.errors !== undefined) return { errors: coerced.errors };
+    if (coerced.errors !== undefined) return { errors: coerced.errors.map(badInput) };
     const request = { schema, operation, given, variableValues: coerced.coerced };
     const fields = plainFields(request, resolvers);
     if (fields === null) return walk(given);
@@ -84,6 +85,12 @@ export function createExecutor(schema: GraphQLSchema, resolvers: RootResolvers):
       ? resultOf(answer, fields)
       : completed(answer, await walk(given, answer.data));
   };
+}
+
+/** What graphql-js says of a variable, with the code for it. */
+function badInput({ message, nodes, originalError }: GraphQLError): GraphQLError {
+  const code: ErrorCode = "BAD_USER_INPUT";
+  return new GraphQLError(message, { nodes: nodes ?? null, originalError: originalError ?? null, extensions: { code } });
 }
 
 /** One operation with its variables. */

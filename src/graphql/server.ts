@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerOptionsWithGateway } from "@apollo/server";
+import { ApolloServer } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -7,6 +7,7 @@ import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { ResolverContext } from "../context.ts";
 import { queryResolvers } from "../domain/resolvers.ts";
+import { answeredByExecutor } from "./answer.ts";
 import { boundedRequests } from "./bounded-requests.ts";
 import { formatError } from "./errors.ts";
 import { createExecutor } from "./executor.ts";
@@ -19,7 +20,7 @@ export function createGraphqlServer(
   limits: OperationLimits = defaultLimits,
 ): ApolloServer<ResolverContext> {
   return new ApolloServer<ResolverContext>({
-    gateway: gatewayOf(schema),
+    schema,
     introspection: true,
     persistedQueries: false,
     // Apollo's page comes from elsewhere; ours is the playground.
@@ -28,6 +29,7 @@ export function createGraphqlServer(
       // It would wrap every field of the schema, to compute headers that we do not send.
       ApolloServerPluginCacheControlDisabled(),
       boundedRequests(schema, limits),
+      answeredByExecutor(createExecutor(schema, queryResolvers), log),
     ],
     // Documents come prepared; Apollo has none of its own to keep, and would be given none longer than these.
     documentStore: null,
@@ -38,29 +40,4 @@ export function createGraphqlServer(
     formatError: (formatted, error) => formatError(log, formatted, error),
     logger: log,
   });
-}
-
-/** Apollo's way to take an executor of one's own. */
-function gatewayOf(
-  schema: GraphQLSchema,
-): NonNullable<ApolloServerOptionsWithGateway<ResolverContext>["gateway"]> {
-  const execute = createExecutor(schema, queryResolvers);
-  return {
-    load: () =>
-      Promise.resolve({
-        executor({ document, request, operationName, context }) {
-          if (!isResolverContext(context)) throw new Error("An operation without its context");
-          return execute({ document, operationName, variables: request.variables ?? {}, context });
-        },
-      }),
-    onSchemaLoadOrUpdate(callback) {
-      callback({ apiSchema: schema, coreSupergraphSdl: "" });
-      return () => undefined;
-    },
-    stop: () => Promise.resolve(),
-  };
-}
-
-function isResolverContext(context: object): context is ResolverContext {
-  return ["graph", "reader", "signal", "budget"].every((name) => name in context);
 }
