@@ -73,6 +73,8 @@ export interface RelationshipModel {
   readonly isDerived: boolean;
   /** Where the field leads over a chain of such steps; null for `types`. */
   readonly chain: ChainModel | null;
+  /** So many there are at most, as the records have it; null where they name no number. */
+  readonly most: number | null;
 }
 
 /** Where the nodes of a type are on the earth. */
@@ -202,23 +204,21 @@ interface RelationshipInput {
   readonly isHub?: boolean;
   readonly isDerived?: boolean;
   readonly chain?: ChainModel;
+  readonly most?: number;
 }
 
 /** A relationship with the defaults filled in. */
 export function relationship(input: RelationshipInput): RelationshipModel {
   return {
-    types: input.types,
-    direction: input.direction,
-    to: input.to,
+    ...{ types: input.types, direction: input.direction, to: input.to },
     properties: properties(input.properties ?? {}),
     typeField: input.typeField ?? null,
     farField: input.farField ?? "node",
     having: input.having ?? {},
     orderBy: input.orderBy ?? [],
     parallelBy: input.parallelBy ?? [],
-    isHub: input.isHub ?? false,
-    isDerived: input.isDerived ?? false,
-    chain: input.chain ?? null,
+    ...{ isHub: input.isHub ?? false, isDerived: input.isDerived ?? false },
+    ...{ chain: input.chain ?? null, most: input.most ?? null },
   };
 }
 

@@ -194,7 +194,8 @@ function planNewRelationship(
   const row = createRowBuilder();
   const isNode = graph.modelsBehind(field.typeName).length > 0;
   const item = isNode ? planNode(context, models, field, row) : planHop(context, via, field, row);
-  const expected = context.reference === null ? plainListEntries : inputListEntries;
+  const usual = context.reference === null ? plainListEntries : inputListEntries;
+  const expected = Math.min(usual, via.most ?? usual);
   const page = field.isList ? plainListPage(totalOrder(via.orderBy, via), expected) : onlyEntryPage;
   const column: Column = { kind: "rows", source, page, row: row.row() };
   return { kind: field.isList ? "list" : "first", index: into.add(column), item };

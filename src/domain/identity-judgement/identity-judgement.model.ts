@@ -12,7 +12,7 @@ export const identityJudgementModel = defineNode({
   properties: { ...judgementProperties, verdict: "string" },
   relationships: {
     judgedBy: judgedByRelationship,
-    entities: relationship({ types: ["JUDGES"], direction: "out", to: "Entity" }),
+    entities: relationship({ types: ["JUDGES"], direction: "out", to: "Entity", most: 2 }),
   },
   orderBy: latestJudgementFirst,
 });
