@@ -204,7 +204,11 @@ interface RelationshipInput {
   readonly isHub?: boolean;
   readonly isDerived?: boolean;
   readonly chain?: ChainModel;
-  readonly most?: number;
+}
+
+/** The same with so many relationships at most. */
+export function atMost(most: number, model: RelationshipModel): RelationshipModel {
+  return { ...model, most };
 }
 
 /** A relationship with the defaults filled in. */
@@ -212,13 +216,11 @@ export function relationship(input: RelationshipInput): RelationshipModel {
   return {
     ...{ types: input.types, direction: input.direction, to: input.to },
     properties: properties(input.properties ?? {}),
-    typeField: input.typeField ?? null,
-    farField: input.farField ?? "node",
+    ...{ typeField: input.typeField ?? null, farField: input.farField ?? "node" },
     having: input.having ?? {},
-    orderBy: input.orderBy ?? [],
-    parallelBy: input.parallelBy ?? [],
+    ...{ orderBy: input.orderBy ?? [], parallelBy: input.parallelBy ?? [] },
     ...{ isHub: input.isHub ?? false, isDerived: input.isDerived ?? false },
-    ...{ chain: input.chain ?? null, most: input.most ?? null },
+    ...{ chain: input.chain ?? null, most: null },
   };
 }
 
@@ -256,10 +258,7 @@ export function defineNode(input: NodeInput): NodeModel {
     labels: [input.type, ...(input.labels ?? [])],
     idPrefix: input.idPrefix,
     properties: properties({ id: "string", recordedFrom: "dateTime", ...input.properties }),
-    internal: properties({
-      ...Object.fromEntries(derived),
-      ...input.internal,
-    }),
+    internal: properties({ ...Object.fromEntries(derived), ...input.internal }),
     embedded: input.embedded ?? {},
     relationships: input.relationships ?? {},
     orderBy: input.orderBy ?? [],
