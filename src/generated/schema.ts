@@ -5522,7 +5522,7 @@ export type SearchRule =
   | 'EXACT'
   /** A name has the words, but for case, diacritics and the like. */
   | 'FOLDED'
-  /** A name has words that differ by a slip of the pen. */
+  /** A name has words that differ by a slip of the pen; seen from another script, one of them alone. */
   | 'FUZZY'
   /** A name has words that are written otherwise and sound alike, whatever the script. */
   | 'SKELETON'
