@@ -73,6 +73,8 @@ export interface RelationshipModel {
   readonly isDerived: boolean;
   /** Where the field leads over a chain of such steps; null for `types`. */
   readonly chain: ChainModel | null;
+  /** So many there are at most, as the records have it; null where they name no number. */
+  readonly most: number | null;
 }
 
 /** Where the nodes of a type are on the earth. */
@@ -204,21 +206,21 @@ interface RelationshipInput {
   readonly chain?: ChainModel;
 }
 
+/** The same with so many relationships at most. */
+export function atMost(most: number, model: RelationshipModel): RelationshipModel {
+  return { ...model, most };
+}
+
 /** A relationship with the defaults filled in. */
 export function relationship(input: RelationshipInput): RelationshipModel {
   return {
-    types: input.types,
-    direction: input.direction,
-    to: input.to,
+    ...{ types: input.types, direction: input.direction, to: input.to },
     properties: properties(input.properties ?? {}),
-    typeField: input.typeField ?? null,
-    farField: input.farField ?? "node",
+    ...{ typeField: input.typeField ?? null, farField: input.farField ?? "node" },
     having: input.having ?? {},
-    orderBy: input.orderBy ?? [],
-    parallelBy: input.parallelBy ?? [],
-    isHub: input.isHub ?? false,
-    isDerived: input.isDerived ?? false,
-    chain: input.chain ?? null,
+    ...{ orderBy: input.orderBy ?? [], parallelBy: input.parallelBy ?? [] },
+    ...{ isHub: input.isHub ?? false, isDerived: input.isDerived ?? false },
+    ...{ chain: input.chain ?? null, most: null },
   };
 }
 
@@ -256,10 +258,7 @@ export function defineNode(input: NodeInput): NodeModel {
     labels: [input.type, ...(input.labels ?? [])],
     idPrefix: input.idPrefix,
     properties: properties({ id: "string", recordedFrom: "dateTime", ...input.properties }),
-    internal: properties({
-      ...Object.fromEntries(derived),
-      ...input.internal,
-    }),
+    internal: properties({ ...Object.fromEntries(derived), ...input.internal }),
     embedded: input.embedded ?? {},
     relationships: input.relationships ?? {},
     orderBy: input.orderBy ?? [],

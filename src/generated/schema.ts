@@ -1554,8 +1554,8 @@ export type EventGroup = {
   readonly origins: Scalars['Int']['output'];
   /**
    * What is said of losses of one kind in these events together, from claims about the events themselves; claims about parts of them count
-   * with the parts, where these are in the group. Where grouped by origin, from the claims of this one. Derived when asked, by a named policy; never the truth. It cannot be sorted by: the
-   * database does not know it.
+   * with the parts, where these are in the group. Where grouped by origin, from the claims of this one. Derived when asked, by a named
+   * policy; never the truth.
    */
   readonly toll: EventsToll;
   /** What kind of event, where grouped by it. */
@@ -1704,13 +1704,39 @@ export type EventPlaceWhere = {
 /** One key of an order: exactly one field. What the groups are grouped by breaks ties. */
 export type EventStatsOrder =
   /** How many claims. */
-  { readonly claims: OrderDirection; readonly events?: never; readonly group?: never; readonly origins?: never; }
+  { readonly claims: OrderDirection; readonly events?: never; readonly group?: never; readonly origins?: never; readonly toll?: never; }
   |  /** How many events. */
-  { readonly claims?: never; readonly events: OrderDirection; readonly group?: never; readonly origins?: never; }
+  { readonly claims?: never; readonly events: OrderDirection; readonly group?: never; readonly origins?: never; readonly toll?: never; }
   |  /** By type, month or year, or the id of the place or actor, in the order of `groupBy`; the unknown first, ascending. */
-  { readonly claims?: never; readonly events?: never; readonly group: OrderDirection; readonly origins?: never; }
+  { readonly claims?: never; readonly events?: never; readonly group: OrderDirection; readonly origins?: never; readonly toll?: never; }
   |  /** How many origins. */
-  { readonly claims?: never; readonly events?: never; readonly group?: never; readonly origins: OrderDirection; };
+  { readonly claims?: never; readonly events?: never; readonly group?: never; readonly origins: OrderDirection; readonly toll?: never; }
+  |  /** By what is said of losses of one kind. */
+  { readonly claims?: never; readonly events?: never; readonly group?: never; readonly origins?: never; readonly toll: EventStatsTollOrder; };
+
+/**
+ * An order by the range of `toll`, at one of its ends. Groups without a range come last in either direction; a `high` that nothing
+ * bounds is higher than any number.
+ *
+ * The database does not know tolls: each page reads all groups, 500 at most, and their claims. Where there are more groups, or more
+ * claims than `mostClaims`, the operation is refused, for what was not read might come first: group by fewer keys, or take fewer events.
+ * Where tolls of other kinds are selected besides, `mostClaims` holds for each kind.
+ */
+export type EventStatsTollOrder = {
+  /** Which end of the range. */
+  readonly by?: TollBound;
+  /** Highest first where nothing is said. */
+  readonly direction?: OrderDirection;
+  /** Which losses; one of the kinds that count. */
+  readonly kind: ClaimKind;
+  /**
+   * How many claims of the kind to weigh at most in all groups together, 1 to 2,000; one that is in several groups counts in each. The cost
+   * grows with it, whatever `first` is.
+   */
+  readonly mostClaims?: Scalars['Int']['input'];
+  /** How figures that disagree become a range. */
+  readonly policy?: TollPolicy;
+};
 
 /** Whether an event is over. */
 export type EventStatus =
@@ -4672,7 +4698,10 @@ export type Query = {
   readonly documents: DocumentConnection;
   /** One Event by id. Null where no Event has it. */
   readonly event: Maybe<Event>;
-  /** How many events are alike in what they are grouped by; those with most events first. */
+  /**
+   * How many events are alike in what they are grouped by; those with most events first. Reads all matching events, where no tallies know
+   * their number; an order by `toll` reads all groups, 500 at most, and their claims, whatever `first` is.
+   */
   readonly eventStats: EventGroupConnection;
   /** All events, by start, earliest first. */
   readonly events: EventConnection;
@@ -5493,7 +5522,7 @@ export type SearchRule =
   | 'EXACT'
   /** A name has the words, but for case, diacritics and the like. */
   | 'FOLDED'
-  /** A name has words that differ by a slip of the pen. */
+  /** A name has words that differ by a slip of the pen; seen from another script, one of them alone. */
   | 'FUZZY'
   /** A name has words that are written otherwise and sound alike, whatever the script. */
   | 'SKELETON'
@@ -6007,8 +6036,7 @@ export type TimelineBucket = {
   readonly to: Scalars['EDTF']['output'];
   /**
    * What is said of losses of one kind in these events together, from claims about the events themselves; claims about parts of them count
-   * with the parts, where these are in the bucket. Derived when asked, by a named policy; never the truth. It cannot be sorted by: the
-   * database does not know it.
+   * with the parts, where these are in the bucket. Derived when asked, by a named policy; never the truth.
    */
   readonly toll: EventsToll;
 };
@@ -6072,6 +6100,15 @@ export type Toll = {
   /** The sum over rows that certainly share nobody. */
   readonly total: TollTotal;
 };
+
+/** A number of a range. */
+export type TollBound =
+  /** The one to give where only one can be given. */
+  | 'BEST'
+  /** The highest. */
+  | 'HIGH'
+  /** The lowest. */
+  | 'LOW';
 
 /** Narrows a toll: all that is said must be true. */
 export type TollFilter = {
@@ -6330,6 +6367,7 @@ export type ResolversTypes = {
   EventPlaceListFilter: ResolverTypeWrapper<Shaped>;
   EventPlaceWhere: ResolverTypeWrapper<Shaped>;
   EventStatsOrder: ResolverTypeWrapper<Shaped>;
+  EventStatsTollOrder: ResolverTypeWrapper<Shaped>;
   EventStatus: ResolverTypeWrapper<Shaped>;
   EventStatusFilter: ResolverTypeWrapper<Shaped>;
   EventType: ResolverTypeWrapper<Shaped>;
@@ -6528,6 +6566,7 @@ export type ResolversTypes = {
   TimelineEdge: ResolverTypeWrapper<Shaped>;
   TimelineUnit: ResolverTypeWrapper<Shaped>;
   Toll: ResolverTypeWrapper<Shaped>;
+  TollBound: ResolverTypeWrapper<Shaped>;
   TollFilter: ResolverTypeWrapper<Shaped>;
   TollPolicy: ResolverTypeWrapper<Shaped>;
   TollRow: ResolverTypeWrapper<Shaped>;
@@ -6611,6 +6650,7 @@ export type ResolversParentTypes = {
   EventPlaceListFilter: Shaped;
   EventPlaceWhere: Shaped;
   EventStatsOrder: Shaped;
+  EventStatsTollOrder: Shaped;
   EventStatusFilter: Shaped;
   EventTypeFilter: Shaped;
   EventWhere: Shaped;

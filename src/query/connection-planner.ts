@@ -2,8 +2,18 @@ import { getNamedType } from "graphql";
 import type { NodeModel, OrderKey, RelationshipModel } from "../cypher/model.ts";
 import { planGivenField } from "./given-planner.ts";
 import { hubOrder, isNodeOrder, lateStart, onHubOrder } from "./index-order.ts";
-import { inputListEntries, orderName, plainListEntries, requestedPage, wholeList } from "./page.ts";
+import type { SharedLists } from "./given-derived-planner.ts";
+import {
+  inputListEntries,
+  orderName,
+  plainListEntries,
+  requestedPage,
+  wholeList,
+  type RequestedPage,
+} from "./page.ts";
+import { settled } from "./pending.ts";
 import type {
+  Arrangement,
   Column,
   ConnectionFieldView,
   ConnectionView,
@@ -11,6 +21,7 @@ import type {
   LateStart,
   PageInfoFieldView,
   Source,
+  View,
 } from "./plan.ts";
 import { objectType, type PlanNode, type PlanningContext } from "./planning-context.ts";
 import { planRelationshipField } from "./property-planner.ts";
@@ -34,6 +45,19 @@ export interface ConnectionRequest {
   readonly planNode: PlanNode;
   /** `Type.field`, part of every cursor. */
   readonly listName: string;
+  /** The lists that the entries have in common; null where they have none. */
+  readonly shared?: SharedLists | null;
+  /** How entries are put in order where the database does not know it; null where they come in order. */
+  readonly arranged?: ArrangedEntries | null;
+}
+
+/** The entries of a list that is put in order when it is there. */
+export interface ArrangedEntries {
+  /** So many there are at most. */
+  readonly most: number;
+  readonly guard: View;
+  /** The keys of `orderBy`; adds what they need to the row of an entry. */
+  readonly keys: (item: RowBuilder) => Arrangement["keys"];
 }
 
 /** A Relay connection: one column of rows, one of the count where it is selected, and the views over them. */
@@ -53,7 +77,8 @@ export function planConnection(
     field.nodes,
   ).map((selected) => planConnectionField(context, request, selected, item));
   const needsRows = fields.some(({ kind }) => kind !== "totalCount" && kind !== "constant");
-  const cursor = fields.some(showsCursor) ? cursorColumns(orderBy, item) : [];
+  const arrangement = planArrangement(request, page.after, item);
+  const cursor = fields.some(showsCursor) ? cursorColumns(request, orderBy, item) : [];
   const looksAhead = fields.some(({ kind }) => kind === "pageInfo");
   return {
     kind: "connection",
@@ -66,7 +91,7 @@ export function planConnection(
             ...{ orderBy, after: page.after, isBackward: page.isBackward, isIndexed, late },
             size: isWhole ? "whole" : "page",
             expected: via?.isHub === true ? plainListEntries : inputListEntries,
-            limit: page.size + (looksAhead ? 1 : 0),
+            limit: request.arranged?.most ?? page.size + (looksAhead ? 1 : 0),
           },
           row: item.row(),
         })
@@ -75,6 +100,7 @@ export function planConnection(
     isBackward: page.isBackward,
     isContinued: page.after !== null,
     cursor,
+    arrangement,
     order,
     fields,
   };
@@ -163,7 +189,7 @@ function planEdge(
       return { key, isRequired, view: request.planNode(context, request.models, selected, item) };
     }
     if (request.given !== undefined && request.given !== null) {
-      const parts = { into: item, planNode: request.planNode };
+      const parts = { into: item, planNode: request.planNode, shared: request.shared ?? null };
       return { key, isRequired, view: planGivenField(context, request.given, selected, parts) };
     }
     if (request.via === null)
@@ -197,7 +223,26 @@ function showsCursor(field: ConnectionFieldView): boolean {
   );
 }
 
-function cursorColumns(orderBy: readonly OrderKey[], item: RowBuilder): readonly number[] {
+function planArrangement(
+  { arranged }: ConnectionRequest,
+  after: RequestedPage["after"],
+  item: RowBuilder,
+): Arrangement | null {
+  if (arranged === undefined || arranged === null) return null;
+  const { guard } = arranged;
+  return { guard, keys: arranged.keys(item), after: after?.map(settled) ?? null };
+}
+
+/** The values of an arranged entry's keys lie behind its columns. */
+function cursorColumns(
+  { arranged }: ConnectionRequest,
+  orderBy: readonly OrderKey[],
+  item: RowBuilder,
+): readonly number[] {
+  if (arranged !== undefined && arranged !== null) {
+    const width = item.row().columns.length;
+    return orderBy.map((_key, i) => width + i);
+  }
   return orderBy.map(({ on, property, kind }) =>
     item.add(
       on === "given"

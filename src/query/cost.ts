@@ -61,7 +61,8 @@ function reckonColumn(column: Column): Reckoned {
 
 function reckonSource(source: Extract<Column, { kind: "count" }>["source"]): Reckoned {
   const between = source.kind === "relationship" ? (source.between ?? null) : null;
-  const asked = [source.where, between].filter((predicate) => predicate !== null);
+  const before = source.kind === "given" ? (source.before ?? null) : null;
+  const asked = [source.where, between, before].filter((predicate) => predicate !== null);
   return together(asked.map(reckonPredicate));
 }
 
@@ -69,7 +70,7 @@ function reckonPredicate(predicate: Predicate): Reckoned {
   switch (predicate.kind) {
     case "all":
     case "any":
-      return together(predicate.of.map(reckonPredicate));
+      return reckonParts(predicate.of);
     case "not":
     case "labelled":
       return reckonPredicate(predicate.of);
@@ -90,6 +91,14 @@ function reckonPredicate(predicate: Predicate): Reckoned {
       return { nodes: expected * (1 + nodes), depth: 0, patterns: 1 + patterns };
     }
   }
+}
+
+/** A node is of one type alone, so that of conditions on types it costs the dearest; all of them are planned for. */
+function reckonParts(parts: readonly Predicate[]): Reckoned {
+  const ofTypes = parts.filter(({ kind }) => kind === "labelled").map(reckonPredicate);
+  const others = parts.filter(({ kind }) => kind !== "labelled").map(reckonPredicate);
+  const dearest = Math.max(0, ...ofTypes.map(({ nodes }) => nodes));
+  return together([...others, { ...together(ofTypes), nodes: dearest }]);
 }
 
 function together(parts: readonly Reckoned[]): Reckoned {

@@ -1,19 +1,28 @@
 import type { PropertyKind } from "../cypher/model.ts";
 import { planDerived } from "./derived-planner.ts";
+import { planGivenDerived, type SharedLists } from "./given-derived-planner.ts";
 import { plainListPage, onlyEntryPage } from "./page.ts";
-import type { Column, FieldView, ObjectView, View } from "./plan.ts";
+import type { Column, ObjectView, View } from "./plan.ts";
 import { objectType, type PlanNode, type PlanningContext } from "./planning-context.ts";
 import { createRowBuilder, type RowBuilder } from "./row-builder.ts";
 import { selectedFields, type SelectedField } from "./selection.ts";
-import { derivedColumn, type GivenField, type GivenModel } from "./start.ts";
+import type { GivenField, GivenModel } from "./start.ts";
 import { visiblePredicate } from "./visibility.ts";
+
+/** Where and how what a start gives is planned. */
+interface GivenParts {
+  readonly into: RowBuilder;
+  readonly planNode: PlanNode;
+  /** Null where the entries have nothing in common. */
+  readonly shared: SharedLists | null;
+}
 
 /** An object whose fields lie in the columns of a hand-written start. */
 export function planGiven(
   context: PlanningContext,
   model: GivenModel,
   field: SelectedField,
-  parts: { readonly into: RowBuilder; readonly planNode: PlanNode },
+  parts: GivenParts,
 ): ObjectView {
   const type = objectType(context, model.type);
   const fields = selectedFields(context.selection, type, field.nodes).map((selected) => ({
@@ -29,7 +38,7 @@ export function planGivenField(
   context: PlanningContext,
   model: GivenModel,
   field: SelectedField,
-  parts: { readonly into: RowBuilder; readonly planNode: PlanNode },
+  parts: GivenParts,
 ): View {
   if (field.name === "__typename") return { kind: "constant", value: model.type };
   const given = model.fields[field.name];
@@ -42,7 +51,11 @@ export function planGivenField(
       planInputs: () => planValues(given.inputs, into),
     });
   }
-  if (given.kind === "derived") return planDerivedOf(context, model, given, { ...parts, field });
+  if (given.kind === "derived") {
+    const { shared } = parts;
+    if (shared === null) throw new Error(`${model.type}.${field.name} needs shared lists`);
+    return planGivenDerived(context, { ...parts, type: model.type, given, field, shared });
+  }
   const row = createRowBuilder();
   const item = planItem(context, given, field, { ...parts, into: row });
   const index = into.add(rowsOf(context, given, field, row));
@@ -60,7 +73,7 @@ function planValue(
 }
 
 /** Values of columns, under the columns' names. */
-function planValues(
+export function planValues(
   columns: Readonly<Record<string, PropertyKind | "list">>,
   into: RowBuilder,
 ): View {
@@ -73,59 +86,13 @@ function planValues(
   };
 }
 
-type DerivedField = Extract<GivenField, { kind: "derived" }>;
 type Composite = Extract<GivenField, { kind: "node" | "map" }>;
-
-function planDerivedOf(
-  context: PlanningContext,
-  model: GivenModel,
-  given: DerivedField,
-  { field, into, planNode }: { readonly field: SelectedField } & Parameters<typeof planGiven>[3],
-): View {
-  const derivation = context.graph.derivationOf(model.type, field.name);
-  if (derivation === undefined) throw new Error(`Nothing derives ${model.type}.${field.name}`);
-  const column = derivedColumn(given, field.args);
-  return planDerived(context, {
-    ...{ derivation, field, planNode },
-    planInputs(hidden) {
-      const item = createRowBuilder();
-      const needs = { ...field, nodes: [derivation.needs] };
-      const { type, most } = given.nodes;
-      const node = planNode(hidden, hidden.graph.modelsBehind(type), needs, item);
-      const inputs = createRowBuilder();
-      const nodes = inputs.add({
-        kind: "rows",
-        source: { kind: "given", column: "nodes", isList: true, of: "node", where: null },
-        page: plainListPage([], Number(field.args[most])),
-        row: item.row(),
-      });
-      const fields: readonly FieldView[] = [
-        { key: "nodes", isRequired: true, view: { kind: "list", index: nodes, item: node } },
-        ...given.values.map((key) => ({
-          ...{ key, isRequired: false },
-          view: {
-            kind: "column" as const,
-            index: inputs.add({ kind: "given", column: key, as: "string" }),
-          },
-        })),
-      ];
-      const index = into.add({
-        kind: "rows",
-        source: { kind: "given", column, isList: false, of: "map", where: null },
-        page: onlyEntryPage,
-        row: inputs.row(),
-      });
-      const view: View = { kind: "object", type: model.type, nullWhen: null, fields };
-      return { kind: "first", index, item: view };
-    },
-  });
-}
 
 function planItem(
   context: PlanningContext,
   given: Composite,
   field: SelectedField,
-  parts: { readonly into: RowBuilder; readonly planNode: PlanNode },
+  parts: GivenParts,
 ): View {
   return given.kind === "map"
     ? planGiven(context, given.of, field, parts)

@@ -81,6 +81,8 @@ export type Source =
       readonly isList: boolean;
       readonly of: "node" | "map";
       readonly where: Predicate | null;
+      /** What the start asks of the nodes that it reads to get there: for the cost alone. */
+      readonly before?: Predicate | null;
     }
   /** The nodes one relationship before the node with this id. */
   | {
@@ -159,6 +161,8 @@ export type View =
       readonly keys: readonly string[];
       readonly item: View;
     }
+  /** All rows of a column of the root's own row: what its entries have in common, shown once. */
+  | { readonly kind: "shared"; readonly index: number; readonly item: View }
   /** The first row of a column, null where there is none. */
   | { readonly kind: "first"; readonly index: number; readonly item: View }
   | ConnectionView
@@ -223,9 +227,26 @@ export interface ConnectionView {
   readonly isContinued: boolean;
   /** Columns of an item that make up its cursor; empty where no cursor was selected. */
   readonly cursor: readonly number[];
+  /** How the rows are put in order, where the database does not know it; null where they come as they are shown. */
+  readonly arrangement: Arrangement | null;
   /** What a cursor of this list starts with, so that it is not taken for another list's. */
   readonly order: string;
   readonly fields: readonly ConnectionFieldView[];
+}
+
+/** An order that follows from computed values. The rows are all there are; each gets the values of its keys behind its columns. */
+export interface Arrangement {
+  /** Computed before all else, of the root's own row; may refuse the list. */
+  readonly guard: View;
+  readonly keys: readonly ArrangedKey[];
+  /** Values of the keys behind which the page starts; null at the start. */
+  readonly after: readonly CursorValue[] | null;
+}
+
+/** One key: its value in a row is a number or a text, or null, which comes last in either direction. */
+export interface ArrangedKey {
+  readonly view: View;
+  readonly direction: "ASC" | "DESC";
 }
 
 /** One response key of a connection. */

@@ -11,7 +11,7 @@ import {
   plainListPage,
   totalOrder,
 } from "./page.ts";
-import type { Column, FieldView, ObjectView, View } from "./plan.ts";
+import type { Column, FieldView, ObjectView, Page, View } from "./plan.ts";
 import {
   isConnection,
   objectType,
@@ -194,10 +194,14 @@ function planNewRelationship(
   const row = createRowBuilder();
   const isNode = graph.modelsBehind(field.typeName).length > 0;
   const item = isNode ? planNode(context, models, field, row) : planHop(context, via, field, row);
-  const expected = context.reference === null ? plainListEntries : inputListEntries;
-  const page = field.isList ? plainListPage(totalOrder(via.orderBy, via), expected) : onlyEntryPage;
+  const page = field.isList ? wholePage(context, via) : onlyEntryPage;
   const column: Column = { kind: "rows", source, page, row: row.row() };
   return { kind: field.isList ? "list" : "first", index: into.add(column), item };
+}
+
+function wholePage({ reference }: PlanningContext, via: RelationshipModel): Page {
+  const usual = reference === null ? plainListEntries : inputListEntries;
+  return plainListPage(totalOrder(via.orderBy, via), Math.min(usual, via.most ?? usual));
 }
 
 /** An object that stands for the relationship itself, with the far node in one of its fields. */

@@ -15,7 +15,8 @@ import {
   type RootInfo,
 } from "./root-planner.ts";
 import type { Start } from "./start.ts";
-import { planStart, planStartList, type StartList } from "./start-planner.ts";
+import type { StartList } from "./start-list.ts";
+import { planStart, planStartList } from "./start-planner.ts";
 import { createShape } from "./shape.ts";
 import { isShaped, type Shaped } from "./shaped.ts";
 
@@ -144,12 +145,13 @@ async function executeReady(
   const { reader, signal, budget } = context;
   budget.spend(plan);
   if (plan.start === null && plan.row.columns.every(isEmpty))
-    return shape([], { isComplete: true });
+    return shape([], { root: [], isComplete: true });
   const rows = await reader.read(statement, signal);
   if (plan.start !== null && rows.length === 0) return null;
   const values = rows.map(({ row }) => row);
-  const found = { isComplete: true };
-  const value = shape(isSpread(plan) ? [values] : (values[0] ?? []), found);
+  const root = isSpread(plan) ? [values] : (values[0] ?? []);
+  const found = { root, isComplete: true };
+  const value = shape(root, found);
   if (!found.isComplete) context.onMissing?.();
   return value;
 }

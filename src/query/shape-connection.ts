@@ -1,3 +1,4 @@
+import { createArranged } from "./arranged.ts";
 import { formatCursor } from "./cursor.ts";
 import type {
   ConnectionFieldView,
@@ -27,13 +28,14 @@ export function createConnectionShape(
   createShape: (view: View) => Shape,
 ): Shape {
   const { rows, size, isBackward } = view;
+  const arrange = createArranged(view, createShape);
   const Made = createMaker(view.type);
   const fields = view.fields.map((field) => ({
     key: field.key,
     shape: createFieldShape(view, field, createShape),
   }));
   return (row, found) => {
-    const fetched = rows === null ? [] : rowsIn(row[rows]);
+    const fetched = arrange(rows === null ? [] : rowsIn(row[rows]), found);
     const hasFurther = fetched.length > size;
     const shown = hasFurther ? fetched.slice(0, size) : fetched;
     const page = { items: isBackward ? shown.toReversed() : shown, hasFurther, row, found };

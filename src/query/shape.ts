@@ -29,6 +29,8 @@ export function createShape(view: View): Shape {
       const [{ index }, item] = [view, createShape(view.item)];
       return (row, found) => rowsIn(row[index]).map((entry) => item(entry, found));
     }
+    case "shared":
+      return createSharedShape(view);
     case "first": {
       const [{ index }, item] = [view, createShape(view.item)];
       return (row, found) => {
@@ -47,6 +49,17 @@ export function createShape(view: View): Shape {
       return (row, found) => new Reference(shapes, row, found);
     }
   }
+}
+
+function createSharedShape(view: Extract<View, { kind: "shared" }>): Shape {
+  const item = createShape(view.item);
+  const known = new WeakMap<Values, readonly unknown[]>();
+  return (_row, found) => {
+    const shown =
+      known.get(found.root) ?? rowsIn(found.root[view.index]).map((row) => item(row, found));
+    known.set(found.root, shown);
+    return shown;
+  };
 }
 
 function createObjectShape(view: ObjectView): Shape {

@@ -38,6 +38,8 @@ export type Values = readonly unknown[];
 
 /** What is noticed while an answer is shaped. */
 export interface Findings {
+  /** The root's own row. */
+  readonly root: Values;
   /** False where a value is missing that the schema promises. */
   isComplete: boolean;
 }

@@ -1,51 +1,25 @@
 import type { OrderKey } from "../cypher/model.ts";
-import type { Statement } from "../cypher/statement.ts";
-import { connectionNodeType, planConnection } from "./connection-planner.ts";
-import { settled } from "./pending.ts";
-import { planGiven } from "./given-planner.ts";
+import { connectionNodeType, planConnection, type ArrangedEntries } from "./connection-planner.ts";
+import { planGivenDerived, type SharedLists } from "./given-derived-planner.ts";
+import { planGiven, planValues } from "./given-planner.ts";
 import type { Graph } from "./graph.ts";
 import { requestedPage } from "./page.ts";
-import type { CursorValue, Plan } from "./plan.ts";
+import { settled } from "./pending.ts";
+import type { ArrangedKey, Plan, Source } from "./plan.ts";
 import { planNode } from "./planner.ts";
+import { objectType, type PlanNode, type PlanningContext } from "./planning-context.ts";
 import { rootContext, rootField, type RootInfo } from "./root-planner.ts";
-import { createRowBuilder } from "./row-builder.ts";
-import { objectType, type PlanNode } from "./planning-context.ts";
-import type { Predicate } from "./predicate.ts";
+import { createRowBuilder, type RowBuilder } from "./row-builder.ts";
 import { selectedFields, type SelectedField } from "./selection.ts";
-import type { GivenModel, Start } from "./start.ts";
+import type { Start } from "./start.ts";
+import type { StartList } from "./start-list.ts";
 
 /** An object that a hand-written start gives as one record. */
 export function planStart(graph: Graph, info: RootInfo, start: Start): Plan {
   const into = createRowBuilder();
   const context = rootContext(graph, info);
-  const view = planGiven(context, start.given, rootField(info), { into, planNode });
+  const view = planGiven(context, start.given, rootField(info), { into, planNode, shared: null });
   return { start: start.fragment, startNodes: start.nodes, row: into.row(), view };
-}
-
-/** A page of a list that a hand-written start gives, a record an entry, in a total order of its columns. */
-export interface StartList {
-  /** Columns that order the list, the last of them unique. */
-  readonly orderBy: readonly OrderKey[];
-  /** The column of the nodes; where the entries are no nodes of the graph, the fields that the columns give of them. */
-  readonly node: string | GivenModel;
-  /** What else lies on the edges. */
-  readonly edge: GivenModel;
-  /** What besides the field's name and the order tells this list from others, for its cursors. */
-  readonly variant?: string;
-  /** What the start asks of the nodes that it reads, for the cost; nothing where it is left out. */
-  readonly where?: Predicate | null;
-  /** The start of the page of at most `limit` entries behind `after`. */
-  readonly fragment: (page: StartPage) => Statement<unknown>;
-  /** Nodes that it may read for a page of this many entries. */
-  readonly nodes: (limit: number) => number;
-}
-
-/** Which page a start must give. */
-export interface StartPage {
-  /** One more than shown, so that it is known whether more follow. */
-  readonly limit: number;
-  /** Values of the order's columns of the last entry before the page; null at the start. */
-  readonly after: readonly CursorValue[] | null;
 }
 
 /**
@@ -63,14 +37,26 @@ export function planStartList(graph: Graph, info: RootInfo, list: StartList): Pl
   const limit = page.size + 1;
   const fragment = list.fragment({ limit, after: page.after?.map(settled) ?? null });
   const column = typeof list.node === "string" ? list.node : "";
+  const where = list.where ?? null;
+  const nodes = list.shared?.(limit) ?? null;
+  const shared = nodes === null ? null : { nodes, root: into };
+  const source: Source =
+    shared === null
+      ? { kind: "start", fragment, column, where }
+      : {
+          ...{ kind: "given", column: "entries", isList: true, of: "map" },
+          where: null,
+          before: where,
+        };
   const view = planConnection(context, {
-    ...{ field, into, planNode: planEntry(list.node), listName, via: null },
-    source: { kind: "start", fragment, column, where: list.where ?? null },
+    ...{ field, into, planNode: planEntry(list.node, shared), listName, via: null },
+    ...{ source, shared, arranged: planArranged(context, list, shared) },
     given: list.edge,
     models: graph.modelsBehind(nodeType),
     orderBy: list.orderBy,
   });
-  return { start: null, startNodes: list.nodes(limit), row: into.row(), view };
+  const start = shared === null ? null : fragment;
+  return { start, startNodes: list.nodes(limit), row: into.row(), view };
 }
 
 function given(variant: string | undefined): readonly string[] {
@@ -78,9 +64,56 @@ function given(variant: string | undefined): readonly string[] {
 }
 
 /** How an entry is shown: a node of the graph, or what the columns give. */
-function planEntry(node: StartList["node"]): PlanNode {
+function planEntry(node: StartList["node"], shared: SharedLists | null): PlanNode {
   if (typeof node === "string") return planNode;
-  return (context, _models, field, into) => planGiven(context, node, field, { into, planNode });
+  return (context, _models, field, into) =>
+    planGiven(context, node, field, { into, planNode, shared });
+}
+
+function planArranged(
+  context: PlanningContext,
+  list: StartList,
+  shared: SharedLists | null,
+): ArrangedEntries | null {
+  const { arranged = null } = list;
+  if (arranged === null || shared === null) return null;
+  const { most, guard } = arranged;
+  return {
+    most,
+    guard: {
+      ...{ kind: "derived", derivation: guard.computation, args: {}, output: { kind: "value" } },
+      inputs: planValues(guard.inputs, shared.root),
+    },
+    keys: (item) => list.orderBy.map((key) => planKey(context, { list, shared, key, into: item })),
+  };
+}
+
+interface KeyRequest {
+  readonly list: StartList;
+  readonly shared: SharedLists;
+  readonly key: OrderKey;
+  /** The row of an entry. */
+  readonly into: RowBuilder;
+}
+
+/** A column, or what is derived as a field of that name and with these arguments would be. */
+function planKey(context: PlanningContext, { list, shared, key, into }: KeyRequest): ArrangedKey {
+  const { property, kind, direction } = key;
+  const derived = list.arranged?.derived[property];
+  if (derived === undefined) {
+    const index = into.add({ kind: "given", column: property, as: kind });
+    return { view: { kind: "column", index }, direction };
+  }
+  const { field: name, args, given: from, computation } = derived;
+  const field: SelectedField = {
+    ...{ responseKey: name, name, args, given: args, nodes: [] },
+    ...{ typeName: "Int", isList: false, isRequired: false },
+  };
+  const type = typeof list.node === "string" ? "" : list.node.type;
+  const view = planGivenDerived(context, {
+    ...{ type, given: from, field, into, planNode, shared, computation },
+  });
+  return { view, direction };
 }
 
 /** The fields that the operation selects of the entries of a root list. */

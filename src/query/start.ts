@@ -23,21 +23,31 @@ export type GivenField =
   /** A map or, where the field is a list, maps. */
   | { readonly kind: "map"; readonly column: string; readonly of: GivenModel }
   /**
-   * Derived from nodes in a map; the derivation is that of the object type and field, and what it reads is read of each node. The
-   * column's name ends in the values of these arguments, because the field can be asked for several times. The inputs are the map, as
-   * far as it is named here, with the nodes under `nodes`.
+   * Derived from a map and from the lists of nodes that all entries share; the derivation is that of the object type and field, and
+   * what it reads is read of each node. The column's name ends in the values of these arguments, because the field can be asked for
+   * several times. The inputs are the map, as far as it is named here, with the lists that the derivation needs.
    */
-  | {
-      readonly kind: "derived";
-      readonly column: string;
-      readonly by: readonly string[];
-      readonly nodes: { readonly type: string; readonly most: string };
-      readonly values: readonly string[];
-    };
+  | DerivedField;
+
+/** A field that is derived from a map in a column and from shared lists. */
+export interface DerivedField {
+  readonly kind: "derived";
+  readonly column: string;
+  readonly by: readonly string[];
+  readonly values: readonly string[];
+}
+
+/** Nodes in a column of a start's only record, which all entries of its list may name. */
+export interface SharedNodes {
+  /** Their GraphQL type. */
+  readonly type: string;
+  /** So many are reckoned to be there. */
+  readonly expected: number;
+}
 
 /** The column of a derived field that is asked for with these arguments. */
 export function derivedColumn(
-  { column, by }: Pick<Extract<GivenField, { kind: "derived" }>, "column" | "by">,
+  { column, by }: Pick<DerivedField, "column" | "by">,
   args: Readonly<Record<string, unknown>>,
 ): string {
   return [column, ...by.map((name) => String(args[name]))].join("_");

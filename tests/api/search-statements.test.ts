@@ -59,6 +59,19 @@ describe("search", () => {
     expect(first).toMatchObject({ id: president, rule, texts: [name] });
   });
 
+  test.each([
+    ["محدم الجولاني", president, "Abu Mohammad al-Jolani"],
+    ["Fulul al-Nizan", "group:assad-loyalist-fighters", "فلول النظام"],
+  ])("for %s finds %s by a slip seen from another script", async (text, id, name) => {
+    const slipped = async (crossScript: boolean): Promise<readonly unknown[]> =>
+      (await found(text, { crossScript }))
+        .filter((hit) => hit.id === id)
+        .map(({ rule, texts }) => [rule, texts]);
+
+    expect(await slipped(true)).toEqual([["FUZZY", [name]]]);
+    expect(await slipped(false)).toEqual([]);
+  });
+
   test("finds a name wherever its words are parted", async () => {
     const hits = await found("Hassan Abdulghani");
 

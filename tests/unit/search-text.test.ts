@@ -8,7 +8,7 @@ const anyText = fc.oneof(
 );
 
 /** A word that the index reads as a word, with what we add to it. */
-const term = /^(?:folded|skeleton):[\p{L}\p{M}\p{N}]+(?:~[12]|\*)?$/u;
+const term = /^(?:folded:[\p{L}\p{M}\p{N}]+|skeleton:[a-z\d][a-z\d?]*)(?:~[12]|\*)?$/u;
 
 describe("what a user typed", () => {
   test("is split into words that hold no syntax of the index, whatever it was", () => {
@@ -17,7 +17,10 @@ describe("what a user typed", () => {
         for (const sought of [searchText(text), prefixText(text)]) {
           if (sought === null) continue;
           const { foldedWords, skeletonWords } = sought;
-          const terms = `${foldedWords} ${skeletonWords}`.split(/[ +()]+/).filter((t) => t !== "");
+          const slips = searchText(text)?.slipWords ?? "";
+          const terms = `${foldedWords} ${skeletonWords} ${slips}`
+            .split(/[ +()]+/)
+            .filter((t) => t !== "");
           for (const each of terms) expect(each).toMatch(term);
         }
       }),
@@ -44,13 +47,38 @@ describe("what a user typed", () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const sought = searchText(text);
-        for (const { sound, typo } of sought?.patterns ?? []) {
-          expect(() => [new RegExp(sound, "u"), new RegExp(typo, "u")]).not.toThrow();
+        for (const { sound, typo, slip } of sought?.patterns ?? []) {
+          expect(() => [sound, typo, slip].map((each) => new RegExp(each, "u"))).not.toThrow();
         }
       }),
       { numRuns: 100 },
     );
   });
+
+  test("has slips across scripts in words long enough, and none where it is of two scripts", () => {
+    const slipsOf = (text: string): readonly boolean[] =>
+      (searchText(text)?.patterns ?? []).map(({ slip }) => !slip.includes("(?!)"));
+
+    expect(slipsOf("Qardaha")).toEqual([true]);
+    expect(slipsOf("Homs")).toEqual([false]);
+    expect(slipsOf("Qardaha القرداحة")).toEqual([false, false]);
+  });
+
+  test.each(["", " ", "a", "a ", "bdk ", "bdkrlm ", "bdkrlmbdkrlm "])(
+    "is sought by less than a thousand terms, however long it is: %j between its letters",
+    (between) => {
+      const letters = Array.from("bdfgklmnrst");
+      const text = Array.from(
+        { length: 256 },
+        (_, i) => `${letters[i % 11] ?? ""}${letters[(i * 7) % 11] ?? ""}${between}`,
+      );
+      const sought = searchText(text.join("").slice(0, 256));
+      const { slipWords = null, patterns = [] } = sought ?? {};
+
+      expect((slipWords ?? "").split("skeleton:").length).toBeLessThan(1_000);
+      expect(JSON.stringify(patterns).length).toBeLessThan(200_000);
+    },
+  );
 
   test("is nothing where it holds no letter and no digit", () => {
     expect(["", "***", "😀", "\u200f"].map(searchText)).toEqual([null, null, null, null]);

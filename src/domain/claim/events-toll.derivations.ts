@@ -2,12 +2,13 @@ import type { ClaimKind } from "../../evidence/claim-words.ts";
 import { tollOfEvents } from "../../evidence/toll-of-events.ts";
 import type { TollPolicy } from "../../evidence/toll-policy.ts";
 import { defineDerivation, type Derivation } from "../../query/derivation.ts";
-import { claimNeeds, type ClaimInput } from "./claim-inputs.ts";
-import { claimFacts, placed } from "./placed-claim.ts";
+import { claimFacts } from "./placed-claim.ts";
+import { placedAmong, sharedClaimsNeeds, type SharedClaims } from "./shared-claims.ts";
 
 /** Claims about several events themselves, as a hand-written start gives them. */
-interface EventsClaims {
-  readonly nodes: readonly ClaimInput[];
+interface EventsClaims extends SharedClaims {
+  /** Ids of the claims that are this entry's. */
+  readonly ids: readonly string[];
   /** Ids of the events that are certainly meant. */
   readonly certain: readonly string[];
   /** True where there are more claims than may be weighed; then none is given. */
@@ -22,9 +23,9 @@ interface EventsTollArguments {
 
 function tollDerivation(type: string): Derivation {
   return defineDerivation<EventsClaims, EventsTollArguments>({
-    ...{ type, field: "toll", needs: claimNeeds },
-    compute({ nodes, certain, isTruncated }, { kind, policy, mostClaims }) {
-      const claims = claimFacts(placed(nodes));
+    ...{ type, field: "toll", needs: sharedClaimsNeeds },
+    compute({ ids, certain, isTruncated, ...shared }, { kind, policy, mostClaims }) {
+      const claims = claimFacts(placedAmong(shared, ids));
       const toll = tollOfEvents({ claims, certain: new Set(certain) }, kind, policy);
       return isTruncated
         ? { ...toll, isTruncated, sentence: truncatedSentence(mostClaims) }

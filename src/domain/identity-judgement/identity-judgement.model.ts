@@ -1,4 +1,4 @@
-import { defineNode, relationship } from "../../cypher/model.ts";
+import { atMost, defineNode, relationship } from "../../cypher/model.ts";
 import {
   judgedByRelationship,
   judgementProperties,
@@ -12,7 +12,7 @@ export const identityJudgementModel = defineNode({
   properties: { ...judgementProperties, verdict: "string" },
   relationships: {
     judgedBy: judgedByRelationship,
-    entities: relationship({ types: ["JUDGES"], direction: "out", to: "Entity" }),
+    entities: atMost(2, relationship({ types: ["JUDGES"], direction: "out", to: "Entity" })),
   },
   orderBy: latestJudgementFirst,
 });

@@ -7,6 +7,7 @@ import {
   soundPrefixPattern,
   unpartedPattern,
 } from "../../lib/names/sound-pattern.ts";
+import { isArabic, soundSlips, type SoundSlips } from "../../lib/names/sound-slip.ts";
 import { nameTokens, vowelsOnly, type NameToken } from "../../lib/names/tokens.ts";
 import { slipsForgiven, typoPattern } from "../../lib/names/typo-pattern.ts";
 import { scriptsOf } from "../../lib/script.ts";
@@ -20,6 +21,8 @@ export interface WordPatterns {
   readonly sound: string;
   /** What its `folded` matches where it is a slip of the pen. */
   readonly typo: string;
+  /** What its `sound` matches where it is a slip seen from another script. */
+  readonly slip: string;
 }
 
 /** What a user typed, in the forms in which it is sought. Full-text queries hold nothing that the index would take for syntax. */
@@ -41,8 +44,12 @@ export interface SearchText {
   readonly unpartedSound: string;
   /** Full-text query: names with all its words or with such as differ by a slip. */
   readonly fuzzyWords: string;
+  /** Full-text query: names with all its words, one of them by a slip of one consonant, as skeletons; null where none is forgiven. */
+  readonly slipWords: string | null;
   /** One for each word, of the whole name. */
   readonly patterns: readonly WordPatterns[];
+  /** True where its words are in Arabic letters, so that names in others are of another script. */
+  readonly isArabic: boolean;
   /** Full-text query: texts with all its words as they are. */
   readonly textWords: string;
 }
@@ -57,6 +64,7 @@ const nothing = "(?!)";
 export function searchText(given: string): SearchText | null {
   const tokens = searchTokens(given);
   if (tokens.length === 0) return null;
+  const slips = slipsOf(tokens);
   return {
     written: written(given),
     folded: tokens.map(({ folded }) => folded).join(" "),
@@ -67,10 +75,13 @@ export function searchText(given: string): SearchText | null {
     unparted: unpartedSkeletons(tokens),
     unpartedSound: unpartedPattern(tokens) ?? nothing,
     fuzzyWords: tokens.map((token) => `+(${fuzzyTerms(token)})`).join(" "),
-    patterns: tokens.map((token) => ({
+    slipWords: slips.every((each) => each === null) ? null : slipTerms(tokens, slips),
+    patterns: tokens.map((token, i) => ({
       sound: inName(spokenAs(token)),
       typo: inName(typoPattern(token.folded) ?? token.folded),
+      slip: inName(slips[i]?.sound ?? nothing),
     })),
+    isArabic: tokens.some(isArabic),
     textWords: quotedWords(given),
   };
 }
@@ -126,6 +137,21 @@ function searchTokens(given: string): readonly NameToken[] {
   return [...groupBy(nameTokens(given), ({ folded }) => folded).values()].flatMap(
     ([first]) => first ?? [],
   );
+}
+
+/** The slips of each word across scripts; none where the words themselves are of two scripts. */
+function slipsOf(tokens: readonly NameToken[]): readonly (SoundSlips | null)[] {
+  const isMixed = new Set(tokens.map(isArabic)).size > 1;
+  return tokens.map((token) => (isMixed ? null : soundSlips(token, tokens.length)));
+}
+
+/** The only word of a query is the slip; of several, any. */
+function slipTerms(tokens: readonly NameToken[], slips: readonly (SoundSlips | null)[]): string {
+  const words = tokens.map((token, i) => {
+    const slipped = (slips[i]?.skeletons ?? []).map((skeleton) => `skeleton:${skeleton}`);
+    return [...(tokens.length === 1 ? [] : [skeletonTerms(token)]), ...slipped];
+  });
+  return words.map((terms) => `+(${terms.join(" ")})`).join(" ");
 }
 
 function spokenAs(token: NameToken): string {

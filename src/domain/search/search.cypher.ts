@@ -50,8 +50,9 @@ const fuzzyCandidates = 200;
  * Finds what a text names or says: the start of a statement that ends in the columns `node`, `rank`, `rule`, `degree`, `texts`,
  * `id` and `query`; best rule first, then most relationships, then id. A text without a letter or digit finds nothing, at no cost.
  *
- * Plan: seeks of the indexes of names by text, folded and skeleton, reads of the two full-text indexes, each cut at 1,000 rows; then
- * one expand and one degree a candidate. Cost: at most 6 x 1,000 candidates, whatever the size of the graph.
+ * Plan: seeks of the indexes of names by text, folded and skeleton, reads of the two full-text indexes, each cut at 1,000 rows, that for
+ * slips in one script at 200; then one expand and one degree a candidate. Cost: at most 7 x 1,000 + 200 candidates, whatever the size of
+ * the graph.
  *
  * @throws {ClaimgraphError} BAD_USER_INPUT: the text is longer than 256 characters
  */
@@ -63,7 +64,7 @@ export function searchStart(request: SearchRequest): Statement<unknown> {
   const isOneScript = !crossScript && text.scripts.length > 0;
   return {
     text: [
-      ...candidates(isOneScript),
+      ...candidates(isOneScript, crossScript && text.slipWords !== null),
       "WITH node, min(hit) AS best",
       ...(condition === null ? [] : [`WHERE ${condition.text}`]),
       "WITH node, best, best[0] AS rank, COUNT { (node)--() } AS degree",
@@ -102,12 +103,12 @@ const behindText =
   "rank > $searchRank OR (rank = $searchRank AND (degree < $searchDegree OR (degree = $searchDegree AND node.id > $searchId)))";
 
 /** `node` and `hit`: the rank, 0 for a primary name, and the name. The least hit of a node is its best one. */
-function candidates(isOneScript: boolean): readonly string[] {
+function candidates(isOneScript: boolean, forgivesSlips: boolean): readonly string[] {
   const inScript = isOneScript ? "WHERE name.script IN $searchScripts" : "";
   return [
     "CALL () {",
     "  CALL () {",
-    ...nameStages
+    ...[...nameStages, ...(forgivesSlips ? [slipStage] : [])]
       .join("\nUNION ALL\n")
       .split("\n")
       .map((line) => `    ${line}`),
@@ -155,6 +156,15 @@ const nameStages: readonly string[] = [
   ],
 ].map((lines) => lines.join("\n"));
 
+/** Slips seen from another script. */
+const slipStage = [
+  `CALL db.index.fulltext.queryNodes('${nameWordsIndex.name}', $searchSlipWords, {limit: $searchCap}) YIELD node AS name`,
+  "WHERE (name.script = 'Arab') <> $searchIsArabic",
+  "  AND single(word IN $searchPatterns WHERE NOT name.sound =~ word.sound)",
+  "  AND all(word IN $searchPatterns WHERE name.sound =~ word.sound OR name.sound =~ word.slip)",
+  "RETURN name, 3 AS rank",
+].join("\n");
+
 function textParams(text: SearchText): Statement<unknown>["params"] {
   return {
     searchWritten: text.written,
@@ -165,7 +175,9 @@ function textParams(text: SearchText): Statement<unknown>["params"] {
     searchUnparted: text.unparted,
     searchUnpartedSound: text.unpartedSound,
     searchFuzzyWords: text.fuzzyWords,
-    searchPatterns: text.patterns.map(({ sound, typo }) => ({ sound, typo })),
+    searchSlipWords: text.slipWords,
+    searchPatterns: text.patterns.map(({ sound, typo, slip }) => ({ sound, typo, slip })),
+    searchIsArabic: text.isArabic,
     searchTextWords: text.textWords,
     searchRules,
     searchCap: candidatesARule,

@@ -1,16 +1,32 @@
-import type { OrderKey } from "../../cypher/model.ts";
 import { ClaimgraphError } from "../../errors.ts";
 import type { EventGroupKey, QueryEventStatsArgs } from "../../generated/schema.ts";
 import { createFragmentWriter, type FragmentWriter } from "../../query/fragment-writer.ts";
 import type { Graph } from "../../query/graph.ts";
 import { keysetPredicate, orderItems } from "../../query/keyset.ts";
 import type { RootInfo } from "../../query/root-planner.ts";
-import { entryFields, type StartList, type StartPage } from "../../query/start-planner.ts";
+import type { StartList, StartPage } from "../../query/start-list.ts";
+import { entryFields } from "../../query/start-planner.ts";
 import type { GivenField } from "../../query/start.ts";
-import { askedTolls, tollField, type AskedToll } from "./events-toll.ts";
+import { arrangedGroups, boundedGroups } from "./arranged-groups.ts";
 import { groupKeys, keyedText } from "./event-group.ts";
+import {
+  askedTolls,
+  sharedByClaims,
+  sharedByPage,
+  sharedText,
+  tollField,
+  type AskedToll,
+} from "./events-toll.ts";
+import {
+  arrangement,
+  groupOrder,
+  mostClaimsOf,
+  mostGroups,
+  orderedToll,
+  type GroupOrder,
+} from "./group-order.ts";
 import { areTallied, talliedGroups } from "./group-tally.ts";
-import { groupTolls } from "./group-toll.ts";
+import { groupTolls, type GroupTolls } from "./group-toll.ts";
 import { measures, walkedGroups, type Measure } from "./group-walk.ts";
 import { tallyQuestion } from "./tally-question.ts";
 
@@ -22,29 +38,40 @@ const mostKeys = 3;
  *
  * Cost: how many events there are of a type, in a place that has tallies or of one kind, by month or year, is read off tallies. All else
  * reads all matching events and what they are grouped by, and their claims and origins where these are asked for. Tolls read the
- * events twice, and the claims of their kind.
+ * events twice, and the claims of their kind. An order by tolls reads all groups, up to 500, and as many of their claims as it says.
  *
- * @throws {ClaimgraphError} BAD_USER_INPUT: no key, more than three, or one twice; too many claims a toll
+ * @throws {ClaimgraphError} BAD_USER_INPUT: no key, more than three, or one twice; too many claims a toll or an order
  */
 export function eventStatsList(graph: Graph, info: RootInfo, args: QueryEventStatsArgs): StartList {
   checkKeys(args.groupBy);
-  const orderBy = orderOf(args);
+  const order = groupOrder(args);
   const fields = entryFields(graph, info);
   const isWanted = (name: string): boolean =>
     fields.some((field) => field.name === name) ||
-    orderBy.some(({ property }) => property === name);
-  const tolls = askedTolls(fields);
+    order.keys.some(({ property }) => property === name);
+  const asked = askedTolls(fields);
   const { where } = createFragmentWriter(graph, info).all("Event", args.where);
+  const arranged = arrangement(graph, order);
+  const tolls = arranged === null ? asked : together([...order.tolls.map(orderedToll), ...asked]);
+  const kinds = new Set(tolls.map(({ kind }) => kind)).size;
+  const most = kinds * mostClaimsOf(order.tolls);
   return {
-    ...{ orderBy, where, variant: args.groupBy.join(" "), nodes: (limit) => limit },
+    ...{ orderBy: order.keys, where, variant: args.groupBy.join(" "), arranged },
+    nodes: (limit) => (arranged === null ? limit : mostGroups + 1),
+    shared: arranged === null ? sharedByPage(asked) : () => sharedByClaims(most),
     node: { type: "EventGroup", fields: { ...keyFields(), ...measureFields(), toll: tollField } },
     edge: { type: "EventGroupEdge", fields: {} },
     fragment: (page) =>
       statsStatement({
-        ...{ graph, info, args, page, orderBy, tolls },
+        ...{ graph, info, args, page, order, tolls },
         measured: measures.filter(isWanted),
       }),
   };
+}
+
+/** Those that need the same column once. */
+function together(tolls: readonly AskedToll[]): readonly AskedToll[] {
+  return [...new Map(tolls.map((toll) => [toll.column, toll])).values()];
 }
 
 function checkKeys(keys: readonly EventGroupKey[]): void {
@@ -55,19 +82,6 @@ function checkKeys(keys: readonly EventGroupKey[]): void {
     `\`groupBy\` is [${keys.join(", ")}]; it takes one to ${mostKeys} keys, each once.`,
     { groupBy: keys, maximum: mostKeys },
   );
-}
-
-function orderOf({ orderBy }: QueryEventStatsArgs): readonly OrderKey[] {
-  const asked = (orderBy ?? []).flatMap((key) => Object.entries(key));
-  const keys = asked.length === 0 ? [["events", "DESC"] as const] : asked;
-  const total = keys.some(([name]) => name === "group")
-    ? keys
-    : [...keys, ["group", "ASC"] as const];
-  return total.map(([name, direction]) => ({
-    ...{ on: "given", property: name === "group" ? "groupKey" : name },
-    ...{ kind: name === "group" ? "string" : "int", isAlwaysKnown: true },
-    direction: direction === "DESC" ? "DESC" : "ASC",
-  }));
 }
 
 function keyFields(): Readonly<Record<string, GivenField>> {
@@ -90,36 +104,67 @@ interface StatsParts {
   readonly info: RootInfo;
   readonly args: QueryEventStatsArgs;
   readonly page: StartPage;
-  readonly orderBy: readonly OrderKey[];
+  readonly order: GroupOrder;
   /** What must be counted. */
   readonly measured: readonly Measure[];
   readonly tolls: readonly AskedToll[];
 }
 
 function statsStatement(parts: StatsParts): ReturnType<StartList["fragment"]> {
-  const { graph, info, args, page, orderBy } = parts;
+  const { graph, info, args, order } = parts;
   const writer = createFragmentWriter(graph, info);
   const keys = args.groupBy.map((name) => groupKeys[name]);
   const columns = keys.map(({ column }) => column);
-  const at = { node: "", relationship: "", given: "" };
-  const order = orderItems(orderBy, at);
   const groupKey = `WITH *, ${groupKeyText(keys)} AS groupKey`;
-  const behind =
-    page.after && keysetPredicate({ orderBy, isBackward: false }, page.after, at, writer);
+  const all = `WITH ${["groupKey", ...columns, ...measures, ...absent(columns)].join(", ")}`;
+  const groups: GroupTolls = {
+    ...{ writer, tolls: parts.tolls, where: args.where },
+    columns: ["groupKey", ...Object.values(groupKeys).map(({ column }) => column), ...measures],
+    grouped: (event) => [...keyedText(writer, event, keys), groupKey],
+    isByOrigin: args.groupBy.includes("ORIGIN"),
+  };
   const text = [
     ...countedGroups(parts, writer),
     groupKey,
-    ...(behind === null ? [] : [`WHERE ${behind}`]),
-    `WITH ${["groupKey", ...columns, ...measures, ...absent(columns)].join(", ")}`,
-    `ORDER BY ${order} LIMIT ${writer.parameter(page.limit)}`,
-    ...groupTolls({
-      ...{ writer, tolls: parts.tolls, where: args.where, order },
-      columns: ["groupKey", ...Object.values(groupKeys).map(({ column }) => column), ...measures],
-      grouped: (event) => [...keyedText(writer, event, keys), groupKey],
-      isByOrigin: args.groupBy.includes("ORIGIN"),
-    }),
+    ...(order.tolls.length > 0
+      ? [all, ...allGroups(groups, order)]
+      : pageOfGroups(groups, parts, all)),
   ].join("\n");
   return { text, params: writer.params };
+}
+
+/** A page of the groups in the order of their columns. */
+function pageOfGroups(
+  groups: GroupTolls,
+  { page, order: { keys } }: StatsParts,
+  all: string,
+): readonly string[] {
+  const { writer, columns, tolls } = groups;
+  const at = { node: "", relationship: "", given: "" };
+  const order = orderItems(keys, at);
+  const behind =
+    page.after && keysetPredicate({ orderBy: keys, isBackward: false }, page.after, at, writer);
+  return [
+    ...(behind === null ? [] : [`WHERE ${behind}`]),
+    all,
+    `ORDER BY ${order} LIMIT ${writer.parameter(page.limit)}`,
+    ...groupTolls(groups, order),
+    ...(tolls.length === 0 ? [] : sharedText(writer, columns, tolls)),
+  ];
+}
+
+/** All groups, to be put in order by their tolls. */
+function allGroups(groups: GroupTolls, order: GroupOrder): readonly string[] {
+  const most = { ...groups, mostGroups, mostTogether: mostClaimsOf(order.tolls) };
+  return [
+    ...arrangedGroups(most),
+    ...sharedText(
+      groups.writer,
+      [...groups.columns, "together"],
+      groups.tolls,
+      boundedGroups(most),
+    ),
+  ];
 }
 
 /** Clauses that end in the columns of the keys and in all measures. */

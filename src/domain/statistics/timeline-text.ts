@@ -1,8 +1,8 @@
 import type { FragmentWriter } from "../../query/fragment-writer.ts";
-import type { StartPage } from "../../query/start-planner.ts";
+import type { StartPage } from "../../query/start-list.ts";
 import { tallyLabel, tallyMonths } from "../tally.ts";
 import { monthNumber, type Bucket, type TalliedBucket } from "./bucket.ts";
-import { tollMap, weighedClaims, type AskedToll } from "./events-toll.ts";
+import { sharedText, tollMap, weighedClaims, type AskedToll } from "./events-toll.ts";
 import { fromTallies, tallyCondition, type TallyQuestion } from "./tally-question.ts";
 
 /** From when to when a timeline goes. */
@@ -27,7 +27,9 @@ export interface TimelineParts {
 
 const counts = ["bucket", "certain", "possible", "coarselyDated"] as const;
 
-/** The clauses that end in the columns of a page of buckets, in their order. */
+const shown = ["bucketFrom", "bucketTo", ...counts.slice(1), "isFinerThanDates"] as const;
+
+/** The clauses that end in the columns of a page of buckets, in their order; in one record of them all where there are tolls. */
 export function timelineText(parts: TimelineParts): string {
   const { writer, bucket, question, tolls } = parts;
   const { tallied, length } = bucket;
@@ -46,6 +48,7 @@ export function timelineText(parts: TimelineParts): string {
     "  certain, possible, coarselyDated, possible > 0 AND possible = coarselyDated AS isFinerThanDates, bucket",
     ...tolls.map(({ column }) => `  , ${column}`),
     "ORDER BY bucket",
+    ...(tolls.length === 0 ? [] : sharedText(writer, shown, tolls)),
   ].join("\n");
 }
 
@@ -183,10 +186,11 @@ function tollText({ writer, bucket, where }: TimelineParts, toll: AskedToll): re
     `  WITH bucket, bucket + ${bucket.length("1")} AS next`,
     ...events.during("bucket", "next").map((line) => `  ${line}`),
     `  MATCH ${claims.pattern}`,
-    `  WITH ${claims.node} AS claim, CASE WHEN ${isWithin(e, "bucket", "next")} THEN ${e}.id END AS event LIMIT ${most} + 1`,
-    "  WITH collect(claim) AS claims, collect(DISTINCT event) AS events",
-    `  WITH claims, events, size(claims) > ${most} AS isTruncated`,
-    `  RETURN ${tollMap("CASE WHEN isTruncated THEN [] ELSE claims END", "events", "isTruncated")} AS ${toll.column}`,
+    `  WITH ${claims.node} AS claim, ${e} AS event, CASE WHEN ${isWithin(e, "bucket", "next")} THEN ${e}.id END AS meant LIMIT ${most} + 1`,
+    "  WITH collect(claim) AS claims, collect(DISTINCT event) AS events, collect(DISTINCT meant) AS certain",
+    `  WITH certain, size(claims) > ${most} AS isTruncated, claims, events`,
+    "  WITH certain, isTruncated, CASE WHEN isTruncated THEN [] ELSE claims END AS claims, CASE WHEN isTruncated THEN [] ELSE events END AS events",
+    `  RETURN ${tollMap({ claims: "claims", events: "events", certain: "certain", isTruncated: "isTruncated" })} AS ${toll.column}`,
     "}",
   ];
 }

@@ -4,9 +4,10 @@ import { createFragmentWriter } from "../../query/fragment-writer.ts";
 import type { Graph } from "../../query/graph.ts";
 import { periodEnd } from "../../query/period.ts";
 import type { RootInfo } from "../../query/root-planner.ts";
-import { entryFields, type StartList } from "../../query/start-planner.ts";
+import type { StartList } from "../../query/start-list.ts";
+import { entryFields } from "../../query/start-planner.ts";
 import { buckets, type Bucket } from "./bucket.ts";
-import { askedTolls, tollField } from "./events-toll.ts";
+import { askedTolls, sharedByPage, tollField } from "./events-toll.ts";
 import { tallyQuestion } from "./tally-question.ts";
 import { timelineText, type Range } from "./timeline-text.ts";
 
@@ -17,7 +18,8 @@ const mostBuckets = 10_000;
  * The buckets of a timeline of events, earliest first.
  *
  * Cost: months and years of all events, of those of some types or in one place that has tallies, read a tally for each month before the
- * end of the page. All else reads the matching events that may meet the page, and all matching ones where `from` or `to` is left out. For tolls, at most `mostClaims` and one claims a bucket besides.
+ * end of the page. All else reads the matching events that may meet the page, and all matching ones where `from` or `to` is left out. For tolls, at most `mostClaims` and one claims a bucket
+ * besides, each with its event and its actors once a page.
  *
  * @throws {ClaimgraphError} BAD_USER_INPUT: a date that is none, a period that ends before it begins, one of too many buckets, or
  *   too many claims a toll
@@ -33,7 +35,7 @@ export function timelineList(graph: Graph, info: RootInfo, args: QueryTimelineAr
   const tolls = askedTolls(entryFields(graph, info));
   const { where } = createFragmentWriter(graph, info).all("Event", args.where);
   return {
-    ...{ variant: args.bucket, where },
+    ...{ variant: args.bucket, where, shared: sharedByPage(tolls) },
     node: {
       type: "TimelineBucket",
       fields: {

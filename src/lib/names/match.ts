@@ -1,4 +1,5 @@
 import { readingsOf } from "./readings.ts";
+import { isArabic, soundSlips } from "./sound-slip.ts";
 import { soundPattern, unpartedPattern } from "./sound-pattern.ts";
 import { nameTokens, type NameToken } from "./tokens.ts";
 import { typoPattern } from "./typo-pattern.ts";
@@ -29,7 +30,7 @@ export interface NameMatch {
 /**
  * How a name answers a query, null where it does not. Every word of the query must meet a word of the name, in any order; the
  * name may have more. EXACT: the same text. FOLDED: the same but for case, accents, articles, doubled letters. SKELETON: another
- * spelling of the same sound, in whatever script. FUZZY: a slip of the pen.
+ * spelling of the same sound, in whatever script. FUZZY: a slip of the pen; seen from another script, in one word alone.
  */
 export function matchNames(query: string, name: string): NameMatch | null {
   const asked = nameTokens(query);
@@ -39,7 +40,9 @@ export function matchNames(query: string, name: string): NameMatch | null {
   if (joined(asked) === joined(found)) return wholeMatch(asked, found, "FOLDED");
   const tokens = asked.map((token) => tokenMatch(token, found));
   const matched = tokens.filter((token) => token !== null);
-  if (matched.length < tokens.length) return unpartedMatch(asked, found);
+  if (matched.length < tokens.length) {
+    return unpartedMatch(asked, found) ?? slippedMatch(asked, tokens, found);
+  }
   const rule = weakest(matched.map((token) => token.rule));
   const isWeak = rule === "FUZZY";
   const unparted = isWeak ? unpartedMatch(asked, found) : null;
@@ -65,6 +68,33 @@ function tokenMatch(token: NameToken, found: readonly NameToken[]): TokenMatch |
     if (other !== undefined) return { query: token.folded, name: other.folded, rule };
   }
   return null;
+}
+
+/** One word of the query is a slip of a word in another script; all others are right. */
+function slippedMatch(
+  asked: readonly NameToken[],
+  tokens: readonly (TokenMatch | null)[],
+  found: readonly NameToken[],
+): NameMatch | null {
+  const matched = asked.map((token, i) => tokens[i] ?? slipMatch(token, asked.length, found));
+  const slips = matched.filter((token) => token?.rule === "FUZZY");
+  const all = matched.filter((token) => token !== null);
+  if (slips.length !== 1 || all.length < matched.length) return null;
+  return { rule: "FUZZY", tokens: all, score: coverage(all, found) };
+}
+
+function slipMatch(
+  token: NameToken,
+  words: number,
+  found: readonly NameToken[],
+): TokenMatch | null {
+  const slips = soundSlips(token, words);
+  if (slips === null) return null;
+  const pattern = whole(slips.sound);
+  const other = found.find(
+    (each) => isArabic(each) !== isArabic(token) && pattern.test(each.sound),
+  );
+  return other === undefined ? null : { query: token.folded, name: other.folded, rule: "FUZZY" };
 }
 
 function unpartedMatch(asked: readonly NameToken[], found: readonly NameToken[]): NameMatch | null {

@@ -54,7 +54,8 @@ function parted(code: string): string {
   return `(?:${oneOf(likeVowels("between", code))}|. .)`;
 }
 
-function soundParts(
+/** The codes of a word's sound: the vowel before its first consonant, its consonants, the vowels between them, that behind the last. */
+export function soundParts(
   sound: string,
 ): readonly [
   start: string,
@@ -68,6 +69,7 @@ function soundParts(
   return [vowels[0] ?? "", consonants, vowels.slice(1, -1), vowels.at(-1) ?? ""];
 }
 
-function oneOf(codes: string): string {
+/** One of these codes. */
+export function oneOf(codes: string): string {
   return `[${codes}]`;
 }

@@ -47,7 +47,9 @@ RETURN [rule, texts, node.id] AS row
 // $searchUnparted = ["cr","c r"]
 // $searchUnpartedSound = "(?!)"
 // $searchFuzzyWords = "+(folded:شرع skeleton:cr skeleton:thr)"
-// $searchPatterns = [{"sound":"(?:.* )?(?:[0][SC][10aeidu][r][c0aeH]|[0][sT][01aeidu][h][10aeidu][r][c0aeH])(?: .*)?","typo":"(?:.* )?(?:شرع)(?: .*)?"}]
+// $searchSlipWords = null
+// $searchPatterns = [{"sound":"(?:.* )?(?:[0][SC][10aeidu][r][c0aeH]|[0][sT][01aeidu][h][10aeidu][r][c0aeH])(?: .*)?","typo":"(?:.* )?(?:شرع)(?: .*)?","slip":"(?:.* )?(?:(?!))(?: .*)?"}]
+// $searchIsArabic = true
 // $searchTextWords = "+\"الشرع\""
 // $searchRules = ["EXACT","FOLDED","SKELETON","FUZZY","TEXT"]
 // $searchCap = 1000
@@ -85,6 +87,12 @@ CALL () {
     CALL db.index.fulltext.queryNodes('name_words', $searchFuzzyWords, {limit: $searchFuzzyCap}) YIELD node AS name
     WHERE all(word IN $searchPatterns WHERE name.sound =~ word.sound OR name.folded =~ word.typo)
     RETURN name, 3 AS rank
+    UNION ALL
+    CALL db.index.fulltext.queryNodes('name_words', $searchSlipWords, {limit: $searchCap}) YIELD node AS name
+    WHERE (name.script = 'Arab') <> $searchIsArabic
+      AND single(word IN $searchPatterns WHERE NOT name.sound =~ word.sound)
+      AND all(word IN $searchPatterns WHERE name.sound =~ word.sound OR name.sound =~ word.slip)
+    RETURN name, 3 AS rank
   }
   WITH name, min(rank) AS rank
   MATCH (node)-[:HAS_NAME]->(name)
@@ -109,7 +117,9 @@ RETURN [rule, texts, degree, node.id, rank, id] AS row
 // $searchUnparted = ["hmd cr","hmdcr","h md cr","hm d cr","hmd c r"]
 // $searchUnpartedSound = "[ae@][h](?:[01aeidu]|. .)[m](?:[aed01Ls]|. .)[dDE](?:. .|.)[SC](?:[aed01Ls]|. .)[r][aeHEc]"
 // $searchFuzzyWords = "+(folded:ahmad~1 folded:ahmad skeleton:hmd) +(folded:shara~1 folded:shara skeleton:cr skeleton:thr)"
-// $searchPatterns = [{"sound":"(?:.* )?(?:[ae@][h][01aeidu][m][aed01Ls][dDE][0c])(?: .*)?","typo":"(?:.* )?(?:(?:ahmad|a[^ aeiouاوي]hmad|amhad|ah[^ aeiouاوي]mad|ahamd|ahm[^ aeiouاوي]ad|ahma[^ aeiouاوي]d|ahmad[^ aeiouاوي]))(?: .*)?"},{"sound":"(?:.* )?(?:[0][SC][aed01Ls][r][aeHEc]|[0][sT][01aeidu][h][aed01Ls][r][aeHEc])(?: .*)?","typo":"(?:.* )?(?:(?:shara|s[^ aeiouاوي]hara|sahra|sh[^ aeiouاوي]ara|shraa|sha[^ aeiouاوي]ra|shar[^ aeiouاوي]a|shara[^ aeiouاوي]))(?: .*)?"}]
+// $searchSlipWords = "+(skeleton:hmd skeleton:hnd skeleton:hdm skeleton:hmt skeleton:hmf) +(skeleton:cr skeleton:thr)"
+// $searchPatterns = [{"sound":"(?:.* )?(?:[ae@][h][01aeidu][m][aed01Ls][dDE][0c])(?: .*)?","typo":"(?:.* )?(?:(?:ahmad|a[^ aeiouاوي]hmad|amhad|ah[^ aeiouاوي]mad|ahamd|ahm[^ aeiouاوي]ad|ahma[^ aeiouاوي]d|ahmad[^ aeiouاوي]))(?: .*)?","slip":"(?:.* )?(?:[ae@][h][01aeidu][n][aed01Ls][dDE][0c]|[ae@][h][01aeidu][dDE][aed01Ls][m][0c]|[ae@][h][01aeidu][m][aed01Ls][sTfF][0c])(?: .*)?"},{"sound":"(?:.* )?(?:[0][SC][aed01Ls][r][aeHEc]|[0][sT][01aeidu][h][aed01Ls][r][aeHEc])(?: .*)?","typo":"(?:.* )?(?:(?:shara|s[^ aeiouاوي]hara|sahra|sh[^ aeiouاوي]ara|shraa|sha[^ aeiouاوي]ra|shar[^ aeiouاوي]a|shara[^ aeiouاوي]))(?: .*)?","slip":"(?:.* )?(?:(?!))(?: .*)?"}]
+// $searchIsArabic = false
 // $searchTextWords = "+\"Ahmad\" +\"al-Sharaa\""
 // $searchRules = ["EXACT","FOLDED","SKELETON","FUZZY","TEXT"]
 // $searchCap = 1000

@@ -59,124 +59,143 @@ CALL (bucket) {
     RETURN m2
   }
   MATCH (m2)<-[:ABOUT]-(m3) WHERE (m3.kind = $w11 OR EXISTS { MATCH (m3)-[:SUPERSEDES]->(m4) WHERE m4.kind = $w12 })
-  WITH m3 AS claim, CASE WHEN m2.startMin >= bucket AND m2.endMax < next AND NOT m2.approximate AND NOT m2.uncertain THEN m2.id END AS event LIMIT $w13 + 1
-  WITH collect(claim) AS claims, collect(DISTINCT event) AS events
-  WITH claims, events, size(claims) > $w13 AS isTruncated
-  RETURN {nodes: CASE WHEN isTruncated THEN [] ELSE claims END, certain: events, isTruncated: isTruncated} AS toll_FATALITIES_20
+  WITH m3 AS claim, m2 AS event, CASE WHEN m2.startMin >= bucket AND m2.endMax < next AND NOT m2.approximate AND NOT m2.uncertain THEN m2.id END AS meant LIMIT $w13 + 1
+  WITH collect(claim) AS claims, collect(DISTINCT event) AS events, collect(DISTINCT meant) AS certain
+  WITH certain, size(claims) > $w13 AS isTruncated, claims, events
+  WITH certain, isTruncated, CASE WHEN isTruncated THEN [] ELSE claims END AS claims, CASE WHEN isTruncated THEN [] ELSE events END AS events
+  RETURN {claims: claims, events: events, ids: [each IN claims | each.id], certain: certain, isTruncated: isTruncated} AS toll_FATALITIES_20
 }
 WITH toString(date(bucket)) AS bucketFrom, toString(date(bucket + duration({months: 1})) - duration({days: 1})) AS bucketTo,
   certain, possible, coarselyDated, possible > 0 AND possible = coarselyDated AS isFinerThanDates, bucket
   , toll_FATALITIES_20
 ORDER BY bucket
-RETURN [bucketFrom, certain, possible, COLLECT {
-  UNWIND [toll_FATALITIES_20] AS n0
+WITH collect({bucketFrom: bucketFrom, bucketTo: bucketTo, certain: certain, possible: possible, coarselyDated: coarselyDated, isFinerThanDates: isFinerThanDates, toll_FATALITIES_20: toll_FATALITIES_20}) AS entries
+CALL (entries) {
+  UNWIND entries AS entry UNWIND entry.toll_FATALITIES_20.claims AS claim
+  RETURN collect(DISTINCT claim) AS claims
+}
+CALL (entries) {
+  UNWIND entries AS entry UNWIND entry.toll_FATALITIES_20.events AS event
+  RETURN collect(DISTINCT event) AS events
+}
+CALL (claims) {
+  UNWIND claims AS claim
+  CALL (claim) {
+    MATCH (claim)-[:COUNTS]->(m5) RETURN m5 AS actor
+    UNION
+    MATCH (claim)-[:ATTRIBUTED_TO]->(m6) RETURN m6 AS actor
+  }
+  RETURN collect(DISTINCT actor) AS actors
+}
+RETURN [COLLECT {
+  UNWIND claims AS n0
   WITH n0 WHERE n0 IS NOT NULL
-  RETURN [COLLECT {
-    UNWIND n0.nodes AS n1
-    WITH n1 WHERE n1 IS NOT NULL
-    RETURN [n1.id, n1.kind, n1.polarity, n1.statement, n1.victimCategory, n1.cumulative, n1.publisherDisclaimer, n1.figureQualifier, n1.figureMin, n1.figureMax, n1.figureVague, n1.figureUnit, n1.figureRawText, toString(n1.coversStartMin), toString(n1.coversEndMax), n1.coversEdtf, toString(n1.publishedStartMin), toString(n1.publishedEndMax), n1.publishedEdtf, COLLECT {
-      MATCH (n1)-[:COVERS_PLACE]->(n2)
-      WITH n2 LIMIT 1
-      RETURN [n2.id, n2.name, n2.kind, COLLECT {
-        MATCH (n2)-[:INSIDE]->(n3)
-        WITH n3 ORDER BY n3.id LIMIT 1000
-        RETURN [n3.id]
-      }]
-    }, COLLECT {
-      MATCH (n1)-[r4:SUPERSEDES]->(n4)
-      WITH n4, r4 ORDER BY n4.id LIMIT 1000
-      RETURN [r4.how, n4.id]
-    }, COLLECT {
-      MATCH (n1)<-[:ASSESSES]-(n5)
-      WITH n5 ORDER BY n5.judgedAt DESC, n5.id DESC LIMIT 1000
-      RETURN [n5.status, n5.credibility, toString(n5.judgedAt)]
-    }, COLLECT {
-      MATCH (n1)-[:BEARS_ON]->(n6)
-      WITH n6 ORDER BY n6.id LIMIT 1000
-      RETURN [n6.id]
-    }, COLLECT {
-      MATCH (n1)-[:COUNTS]->(n7)
-      WITH n7 ORDER BY n7.id LIMIT 1000
-      RETURN [n7.id, n7.name, COLLECT {
-        MATCH (n7)(()<-[:FROM]-(n9:Relation WHERE n9.kind IN $p0)-[:TO]->()){1,8}(n8)
-        WITH DISTINCT n8 ORDER BY n8.id LIMIT 1000
-        RETURN [n8.id]
-      }, COLLECT {
-        MATCH (n7)<-[:JUDGES]-(n10)
-        WITH n10 ORDER BY n10.judgedAt DESC, n10.id DESC LIMIT 1000
-        RETURN [n10.id, n10.verdict, toString(n10.judgedAt), COLLECT {
-          MATCH (n10)-[:JUDGES]->(n11)
-          WITH n11 ORDER BY n11.id LIMIT 1000
-          RETURN [n11.id]
-        }]
-      }]
-    }, COLLECT {
-      MATCH (n1)-[r12:ATTRIBUTED_TO]->(n12)
-      WITH n12, r12 ORDER BY r12.position, n12.id, r12.position LIMIT 1000
-      RETURN [r12.position, r12.hop, r12.verb, r12.named, n12.id, n12.name, COLLECT {
-        MATCH (n12)(()<-[:FROM]-(n14:Relation WHERE n14.kind IN $p1)-[:TO]->()){1,8}(n13)
-        WITH DISTINCT n13 ORDER BY n13.id LIMIT 1000
-        RETURN [n13.id]
-      }, COLLECT {
-        MATCH (n12)<-[:JUDGES]-(n15)
-        WITH n15 ORDER BY n15.judgedAt DESC, n15.id DESC LIMIT 1000
-        RETURN [n15.id, n15.verdict, toString(n15.judgedAt), COLLECT {
-          MATCH (n15)-[:JUDGES]->(n16)
-          WITH n16 ORDER BY n16.id LIMIT 1000
-          RETURN [n16.id]
-        }]
-      }, n12.definiteness, COLLECT {
-        MATCH (n12)<-[:TO]-(n18:Relation WHERE n18.kind IN $p2)-[:FROM]->(n17)
-        WITH DISTINCT n17 ORDER BY n17.id LIMIT 1000
-        RETURN [n17.id, n17.name, COLLECT {
-          MATCH (n17)(()<-[:FROM]-(n20:Relation WHERE n20.kind IN $p3)-[:TO]->()){1,8}(n19)
-          WITH DISTINCT n19 ORDER BY n19.id LIMIT 1000
-          RETURN [n19.id]
-        }]
-      }, COLLECT {
-        MATCH (n12)-[:HOLDS]->(n21)
-        WITH n21 ORDER BY n21.startOrder, n21.id LIMIT 1000
-        RETURN [COLLECT {
-          MATCH (n21)-[:OF]->(n22)
-          WITH n22 LIMIT 1
-          RETURN [COLLECT {
-            MATCH (n22)-[:IN_BODY]->(n23)
-            WITH n23 LIMIT 1
-            RETURN [n23.id, n23.name, COLLECT {
-              MATCH (n23)(()<-[:FROM]-(n25:Relation WHERE n25.kind IN $p4)-[:TO]->()){1,8}(n24)
-              WITH DISTINCT n24 ORDER BY n24.id LIMIT 1000
-              RETURN [n24.id]
-            }]
-          }]
-        }]
-      }]
-    }, COLLECT {
-      MATCH (n1)-[:ABOUT]->(n26)
+  RETURN [n0.id, n0.kind, n0.polarity, n0.statement, n0.victimCategory, n0.cumulative, n0.publisherDisclaimer, n0.figureQualifier, n0.figureMin, n0.figureMax, n0.figureVague, n0.figureUnit, n0.figureRawText, toString(n0.coversStartMin), toString(n0.coversEndMax), n0.coversEdtf, toString(n0.publishedStartMin), toString(n0.publishedEndMax), n0.publishedEdtf, COLLECT {
+    MATCH (n0)-[:COVERS_PLACE]->(n1)
+    WITH n1 LIMIT 1
+    RETURN [n1.id, n1.name, n1.kind, COLLECT {
+      MATCH (n1)-[:INSIDE]->(n2)
+      WITH n2 ORDER BY n2.id LIMIT 1000
+      RETURN [n2.id]
+    }]
+  }, COLLECT {
+    MATCH (n0)-[r3:SUPERSEDES]->(n3)
+    WITH n3, r3 ORDER BY n3.id LIMIT 1000
+    RETURN [r3.how, n3.id]
+  }, COLLECT {
+    MATCH (n0)<-[:ASSESSES]-(n4)
+    WITH n4 ORDER BY n4.judgedAt DESC, n4.id DESC LIMIT 1000
+    RETURN [n4.status, n4.credibility, toString(n4.judgedAt)]
+  }, COLLECT {
+    MATCH (n0)-[:ABOUT]->(n5)
+    WITH n5 LIMIT 1
+    RETURN [n5.id]
+  }, COLLECT {
+    MATCH (n0)-[:COUNTS]->(n6)
+    WITH n6 ORDER BY n6.id LIMIT 1000
+    RETURN [n6.id]
+  }, COLLECT {
+    MATCH (n0)-[r7:ATTRIBUTED_TO]->(n7)
+    WITH n7, r7 ORDER BY r7.position, n7.id, r7.position LIMIT 1000
+    RETURN [r7.position, r7.hop, r7.verb, r7.named, n7.id]
+  }]
+}, COLLECT {
+  UNWIND events AS n8
+  WITH n8 WHERE n8 IS NOT NULL
+  RETURN [n8.id, COLLECT {
+    MATCH (n8)<-[:JUDGES]-(n9)
+    WITH n9 ORDER BY n9.judgedAt DESC, n9.id DESC LIMIT 1000
+    RETURN [n9.id, n9.verdict, toString(n9.judgedAt), COLLECT {
+      MATCH (n9)-[:JUDGES]->(n10)
+      WITH n10 ORDER BY n10.id LIMIT 1000
+      RETURN [n10.id]
+    }]
+  }, n8.title, COLLECT {
+    MATCH (n8)-[r11:OCCURRED_AT]->(n11)
+    WHERE r11.primary = $p0
+    WITH n11, r11 ORDER BY r11.primary DESC, n11.id DESC LIMIT 1000
+    RETURN [n11.id, n11.name, n11.kind, COLLECT {
+      MATCH (n11)-[:INSIDE]->(n12)
+      WITH n12 ORDER BY n12.id LIMIT 1000
+      RETURN [n12.id]
+    }]
+  }, COLLECT {
+    MATCH (n8)<-[r13:PARTICIPATED_IN]-(n13)
+    WITH n13, r13 ORDER BY n13.id, r13.role LIMIT 1000
+    RETURN [r13.role, r13.side, n13.id, n13.name]
+  }, COLLECT {
+    MATCH (n8)<-[:ABOUT]-(n15:Claim)-[:BEARS_ON]->(n14)
+    WITH DISTINCT n14 ORDER BY n14.id LIMIT 1000
+    RETURN [n14.id]
+  }]
+}, COLLECT {
+  UNWIND actors AS n16
+  WITH n16 WHERE n16 IS NOT NULL
+  RETURN [n16.id, n16.name, COLLECT {
+    MATCH (n16)(()<-[:FROM]-(n18:Relation WHERE n18.kind IN $p1)-[:TO]->()){1,8}(n17)
+    WITH DISTINCT n17 ORDER BY n17.id LIMIT 1000
+    RETURN [n17.id]
+  }, COLLECT {
+    MATCH (n16)<-[:JUDGES]-(n19)
+    WITH n19 ORDER BY n19.judgedAt DESC, n19.id DESC LIMIT 1000
+    RETURN [n19.id, n19.verdict, toString(n19.judgedAt), COLLECT {
+      MATCH (n19)-[:JUDGES]->(n20)
+      WITH n20 ORDER BY n20.id LIMIT 1000
+      RETURN [n20.id]
+    }]
+  }, n16.definiteness, COLLECT {
+    MATCH (n16)<-[:TO]-(n22:Relation WHERE n22.kind IN $p2)-[:FROM]->(n21)
+    WITH DISTINCT n21 ORDER BY n21.id LIMIT 1000
+    RETURN [n21.id, n21.name, COLLECT {
+      MATCH (n21)(()<-[:FROM]-(n24:Relation WHERE n24.kind IN $p3)-[:TO]->()){1,8}(n23)
+      WITH DISTINCT n23 ORDER BY n23.id LIMIT 1000
+      RETURN [n23.id]
+    }]
+  }, COLLECT {
+    MATCH (n16)-[:HOLDS]->(n25)
+    WITH n25 ORDER BY n25.startOrder, n25.id LIMIT 1000
+    RETURN [COLLECT {
+      MATCH (n25)-[:OF]->(n26)
       WITH n26 LIMIT 1
-      RETURN [n26.id, COLLECT {
-        MATCH (n26)<-[:JUDGES]-(n27)
-        WITH n27 ORDER BY n27.judgedAt DESC, n27.id DESC LIMIT 1000
-        RETURN [n27.id, n27.verdict, toString(n27.judgedAt), COLLECT {
-          MATCH (n27)-[:JUDGES]->(n28)
-          WITH n28 ORDER BY n28.id LIMIT 1000
+      RETURN [COLLECT {
+        MATCH (n26)-[:IN_BODY]->(n27)
+        WITH n27 LIMIT 1
+        RETURN [n27.id, n27.name, COLLECT {
+          MATCH (n27)(()<-[:FROM]-(n29:Relation WHERE n29.kind IN $p4)-[:TO]->()){1,8}(n28)
+          WITH DISTINCT n28 ORDER BY n28.id LIMIT 1000
           RETURN [n28.id]
         }]
-      }, n26.title, COLLECT {
-        MATCH (n26)-[r29:OCCURRED_AT]->(n29)
-        WHERE r29.primary = $p5
-        WITH n29, r29 ORDER BY r29.primary DESC, n29.id DESC LIMIT 1000
-        RETURN [n29.id, n29.name, n29.kind, COLLECT {
-          MATCH (n29)-[:INSIDE]->(n30)
-          WITH n30 ORDER BY n30.id LIMIT 1000
-          RETURN [n30.id]
-        }]
-      }, COLLECT {
-        MATCH (n26)<-[r31:PARTICIPATED_IN]-(n31)
-        WITH n31, r31 ORDER BY n31.id, r31.role LIMIT 1000
-        RETURN [r31.role, r31.side, n31.id, n31.name]
-      }, n26.name, CASE WHEN n26:Event THEN 'Event' WHEN n26:Tenure THEN 'Tenure' WHEN n26:Relation THEN 'Relation' WHEN n26:Person THEN 'Person' WHEN n26:Organization THEN 'Organization' WHEN n26:Group THEN 'Group' WHEN n26:Place THEN 'Place' END]
+      }]
     }]
-  }, n0.certain, n0.isTruncated]
+  }]
+}, COLLECT {
+  UNWIND entries AS n30
+  WITH n30 WHERE n30 IS NOT NULL
+  RETURN [n30.bucketFrom, n30.certain, n30.possible, COLLECT {
+    UNWIND [n30.toll_FATALITIES_20] AS n31
+    WITH n31 WHERE n31 IS NOT NULL
+    RETURN [n31.ids, n31.certain, n31.isTruncated]
+  }]
 }] AS row
 // $w0 = "place:latakia-governorate"
 // $w1 = "2025-01-01T00:00:00.000Z"
@@ -192,9 +211,8 @@ RETURN [bucketFrom, certain, possible, COLLECT {
 // $w11 = "FATALITIES"
 // $w12 = "FATALITIES"
 // $w13 = 20
-// $p0 = ["MEMBER_OF","PART_OF"]
+// $p0 = true
 // $p1 = ["MEMBER_OF","PART_OF"]
 // $p2 = ["OPERATES"]
 // $p3 = ["MEMBER_OF","PART_OF"]
 // $p4 = ["MEMBER_OF","PART_OF"]
-// $p5 = true

@@ -9,13 +9,14 @@ WITH *, coalesce(origin.id, '') AS groupKey
 WITH groupKey, origin, events, claims, origins, null AS type, null AS month, null AS year, null AS adm1, null AS country, null AS actor
 ORDER BY claims DESC, groupKey LIMIT $w2
 WITH collect({groupKey: groupKey, type: type, month: month, year: year, adm1: adm1, country: country, actor: actor, origin: origin, events: events, claims: claims, origins: origins}) AS page
-CALL (page) {
+WITH page, [group IN page | group.groupKey] AS keys
+CALL (keys) {
   MATCH (m5:Event)
   OPTIONAL MATCH (m5)<-[:ABOUT]-(m9)
   OPTIONAL MATCH (m9)-[:ATTRIBUTED_TO {hop: $w6}]->(m10)
   WITH DISTINCT m5, m10 AS origin
   WITH *, coalesce(origin.id, '') AS groupKey
-  WHERE groupKey IN [group IN page | group.groupKey]
+  WHERE groupKey IN keys
   MATCH (m5)<-[:ABOUT]-(m6) WHERE (m6.kind = $w3 OR EXISTS { MATCH (m6)-[:SUPERSEDES]->(m7) WHERE m7.kind = $w4 })
   OPTIONAL MATCH (m6)-[:ATTRIBUTED_TO {hop: $w5}]->(m8)
   WITH * WHERE m8 = origin OR (m8 IS NULL AND origin IS NULL)
@@ -33,127 +34,145 @@ CALL (small) {
   MATCH (m11)<-[:ABOUT]-(m12) WHERE (m12.kind = $w7 OR EXISTS { MATCH (m12)-[:SUPERSEDES]->(m13) WHERE m13.kind = $w8 })
   OPTIONAL MATCH (m12)-[:ATTRIBUTED_TO {hop: $w9}]->(m14)
   WITH * WHERE m14 = origin OR (m14 IS NULL AND origin IS NULL)
-  WITH groupKey, collect(DISTINCT m12) AS claims, collect(DISTINCT m11.id) AS events
+  WITH groupKey, collect(DISTINCT m12) AS claims, collect(DISTINCT m11) AS events
   RETURN collect({groupKey: groupKey, claims: claims, events: events}) AS found
 }
 UNWIND page AS group
 WITH group, group.groupKey IN large AS isTruncated, head([each IN found WHERE each.groupKey = group.groupKey]) AS own
 WITH group.groupKey AS groupKey, group.type AS type, group.month AS month, group.year AS year, group.adm1 AS adm1, group.country AS country, group.actor AS actor, group.origin AS origin, group.events AS events, group.claims AS claims, group.origins AS origins,
-  {nodes: coalesce(own.claims, []), certain: coalesce(own.events, []), isTruncated: isTruncated} AS toll_FATALITIES_5
+  {claims: CASE WHEN isTruncated THEN [] ELSE coalesce(own.claims, []) END, events: CASE WHEN isTruncated THEN [] ELSE coalesce(own.events, []) END, ids: [each IN CASE WHEN isTruncated THEN [] ELSE coalesce(own.claims, []) END | each.id], certain: [each IN CASE WHEN isTruncated THEN [] ELSE coalesce(own.events, []) END | each.id], isTruncated: isTruncated} AS toll_FATALITIES_5
 ORDER BY claims DESC, groupKey
+WITH collect({groupKey: groupKey, type: type, month: month, year: year, adm1: adm1, country: country, actor: actor, origin: origin, events: events, claims: claims, origins: origins, toll_FATALITIES_5: toll_FATALITIES_5}) AS entries
+CALL (entries) {
+  UNWIND entries AS entry UNWIND entry.toll_FATALITIES_5.claims AS claim
+  RETURN collect(DISTINCT claim) AS claims
+}
+CALL (entries) {
+  UNWIND entries AS entry UNWIND entry.toll_FATALITIES_5.events AS event
+  RETURN collect(DISTINCT event) AS events
+}
+CALL (claims) {
+  UNWIND claims AS claim
+  CALL (claim) {
+    MATCH (claim)-[:COUNTS]->(m17) RETURN m17 AS actor
+    UNION
+    MATCH (claim)-[:ATTRIBUTED_TO]->(m18) RETURN m18 AS actor
+  }
+  RETURN collect(DISTINCT actor) AS actors
+}
 RETURN [COLLECT {
-  UNWIND [origin] AS n0
+  UNWIND claims AS n0
   WITH n0 WHERE n0 IS NOT NULL
-  RETURN [n0.id]
-}, claims, COLLECT {
-  UNWIND [toll_FATALITIES_5] AS n1
-  WITH n1 WHERE n1 IS NOT NULL
-  RETURN [COLLECT {
-    UNWIND n1.nodes AS n2
-    WITH n2 WHERE n2 IS NOT NULL
-    RETURN [n2.id, n2.kind, n2.polarity, n2.statement, n2.victimCategory, n2.cumulative, n2.publisherDisclaimer, n2.figureQualifier, n2.figureMin, n2.figureMax, n2.figureVague, n2.figureUnit, n2.figureRawText, toString(n2.coversStartMin), toString(n2.coversEndMax), n2.coversEdtf, toString(n2.publishedStartMin), toString(n2.publishedEndMax), n2.publishedEdtf, COLLECT {
-      MATCH (n2)-[:COVERS_PLACE]->(n3)
-      WITH n3 LIMIT 1
-      RETURN [n3.id, n3.name, n3.kind, COLLECT {
-        MATCH (n3)-[:INSIDE]->(n4)
-        WITH n4 ORDER BY n4.id LIMIT 1000
-        RETURN [n4.id]
-      }]
-    }, COLLECT {
-      MATCH (n2)-[r5:SUPERSEDES]->(n5)
-      WITH n5, r5 ORDER BY n5.id LIMIT 1000
-      RETURN [r5.how, n5.id]
-    }, COLLECT {
-      MATCH (n2)<-[:ASSESSES]-(n6)
-      WITH n6 ORDER BY n6.judgedAt DESC, n6.id DESC LIMIT 1000
-      RETURN [n6.status, n6.credibility, toString(n6.judgedAt)]
-    }, COLLECT {
-      MATCH (n2)-[:BEARS_ON]->(n7)
-      WITH n7 ORDER BY n7.id LIMIT 1000
-      RETURN [n7.id]
-    }, COLLECT {
-      MATCH (n2)-[:COUNTS]->(n8)
-      WITH n8 ORDER BY n8.id LIMIT 1000
-      RETURN [n8.id, n8.name, COLLECT {
-        MATCH (n8)(()<-[:FROM]-(n10:Relation WHERE n10.kind IN $p0)-[:TO]->()){1,8}(n9)
-        WITH DISTINCT n9 ORDER BY n9.id LIMIT 1000
-        RETURN [n9.id]
-      }, COLLECT {
-        MATCH (n8)<-[:JUDGES]-(n11)
-        WITH n11 ORDER BY n11.judgedAt DESC, n11.id DESC LIMIT 1000
-        RETURN [n11.id, n11.verdict, toString(n11.judgedAt), COLLECT {
-          MATCH (n11)-[:JUDGES]->(n12)
-          WITH n12 ORDER BY n12.id LIMIT 1000
-          RETURN [n12.id]
-        }]
-      }]
-    }, COLLECT {
-      MATCH (n2)-[r13:ATTRIBUTED_TO]->(n13)
-      WITH n13, r13 ORDER BY r13.position, n13.id, r13.position LIMIT 1000
-      RETURN [r13.position, r13.hop, r13.verb, r13.named, n13.id, n13.name, COLLECT {
-        MATCH (n13)(()<-[:FROM]-(n15:Relation WHERE n15.kind IN $p1)-[:TO]->()){1,8}(n14)
-        WITH DISTINCT n14 ORDER BY n14.id LIMIT 1000
-        RETURN [n14.id]
-      }, COLLECT {
-        MATCH (n13)<-[:JUDGES]-(n16)
-        WITH n16 ORDER BY n16.judgedAt DESC, n16.id DESC LIMIT 1000
-        RETURN [n16.id, n16.verdict, toString(n16.judgedAt), COLLECT {
-          MATCH (n16)-[:JUDGES]->(n17)
-          WITH n17 ORDER BY n17.id LIMIT 1000
-          RETURN [n17.id]
-        }]
-      }, n13.definiteness, COLLECT {
-        MATCH (n13)<-[:TO]-(n19:Relation WHERE n19.kind IN $p2)-[:FROM]->(n18)
-        WITH DISTINCT n18 ORDER BY n18.id LIMIT 1000
-        RETURN [n18.id, n18.name, COLLECT {
-          MATCH (n18)(()<-[:FROM]-(n21:Relation WHERE n21.kind IN $p3)-[:TO]->()){1,8}(n20)
-          WITH DISTINCT n20 ORDER BY n20.id LIMIT 1000
-          RETURN [n20.id]
-        }]
-      }, COLLECT {
-        MATCH (n13)-[:HOLDS]->(n22)
-        WITH n22 ORDER BY n22.startOrder, n22.id LIMIT 1000
-        RETURN [COLLECT {
-          MATCH (n22)-[:OF]->(n23)
-          WITH n23 LIMIT 1
-          RETURN [COLLECT {
-            MATCH (n23)-[:IN_BODY]->(n24)
-            WITH n24 LIMIT 1
-            RETURN [n24.id, n24.name, COLLECT {
-              MATCH (n24)(()<-[:FROM]-(n26:Relation WHERE n26.kind IN $p4)-[:TO]->()){1,8}(n25)
-              WITH DISTINCT n25 ORDER BY n25.id LIMIT 1000
-              RETURN [n25.id]
-            }]
-          }]
-        }]
-      }]
-    }, COLLECT {
-      MATCH (n2)-[:ABOUT]->(n27)
-      WITH n27 LIMIT 1
-      RETURN [n27.id, COLLECT {
-        MATCH (n27)<-[:JUDGES]-(n28)
-        WITH n28 ORDER BY n28.judgedAt DESC, n28.id DESC LIMIT 1000
-        RETURN [n28.id, n28.verdict, toString(n28.judgedAt), COLLECT {
-          MATCH (n28)-[:JUDGES]->(n29)
-          WITH n29 ORDER BY n29.id LIMIT 1000
-          RETURN [n29.id]
-        }]
-      }, n27.title, COLLECT {
-        MATCH (n27)-[r30:OCCURRED_AT]->(n30)
-        WHERE r30.primary = $p5
-        WITH n30, r30 ORDER BY r30.primary DESC, n30.id DESC LIMIT 1000
-        RETURN [n30.id, n30.name, n30.kind, COLLECT {
-          MATCH (n30)-[:INSIDE]->(n31)
-          WITH n31 ORDER BY n31.id LIMIT 1000
-          RETURN [n31.id]
-        }]
-      }, COLLECT {
-        MATCH (n27)<-[r32:PARTICIPATED_IN]-(n32)
-        WITH n32, r32 ORDER BY n32.id, r32.role LIMIT 1000
-        RETURN [r32.role, r32.side, n32.id, n32.name]
-      }, n27.name, CASE WHEN n27:Event THEN 'Event' WHEN n27:Tenure THEN 'Tenure' WHEN n27:Relation THEN 'Relation' WHEN n27:Person THEN 'Person' WHEN n27:Organization THEN 'Organization' WHEN n27:Group THEN 'Group' WHEN n27:Place THEN 'Place' END]
+  RETURN [n0.id, n0.kind, n0.polarity, n0.statement, n0.victimCategory, n0.cumulative, n0.publisherDisclaimer, n0.figureQualifier, n0.figureMin, n0.figureMax, n0.figureVague, n0.figureUnit, n0.figureRawText, toString(n0.coversStartMin), toString(n0.coversEndMax), n0.coversEdtf, toString(n0.publishedStartMin), toString(n0.publishedEndMax), n0.publishedEdtf, COLLECT {
+    MATCH (n0)-[:COVERS_PLACE]->(n1)
+    WITH n1 LIMIT 1
+    RETURN [n1.id, n1.name, n1.kind, COLLECT {
+      MATCH (n1)-[:INSIDE]->(n2)
+      WITH n2 ORDER BY n2.id LIMIT 1000
+      RETURN [n2.id]
     }]
-  }, n1.certain, n1.isTruncated]
+  }, COLLECT {
+    MATCH (n0)-[r3:SUPERSEDES]->(n3)
+    WITH n3, r3 ORDER BY n3.id LIMIT 1000
+    RETURN [r3.how, n3.id]
+  }, COLLECT {
+    MATCH (n0)<-[:ASSESSES]-(n4)
+    WITH n4 ORDER BY n4.judgedAt DESC, n4.id DESC LIMIT 1000
+    RETURN [n4.status, n4.credibility, toString(n4.judgedAt)]
+  }, COLLECT {
+    MATCH (n0)-[:ABOUT]->(n5)
+    WITH n5 LIMIT 1
+    RETURN [n5.id]
+  }, COLLECT {
+    MATCH (n0)-[:COUNTS]->(n6)
+    WITH n6 ORDER BY n6.id LIMIT 1000
+    RETURN [n6.id]
+  }, COLLECT {
+    MATCH (n0)-[r7:ATTRIBUTED_TO]->(n7)
+    WITH n7, r7 ORDER BY r7.position, n7.id, r7.position LIMIT 1000
+    RETURN [r7.position, r7.hop, r7.verb, r7.named, n7.id]
+  }]
+}, COLLECT {
+  UNWIND events AS n8
+  WITH n8 WHERE n8 IS NOT NULL
+  RETURN [n8.id, COLLECT {
+    MATCH (n8)<-[:JUDGES]-(n9)
+    WITH n9 ORDER BY n9.judgedAt DESC, n9.id DESC LIMIT 1000
+    RETURN [n9.id, n9.verdict, toString(n9.judgedAt), COLLECT {
+      MATCH (n9)-[:JUDGES]->(n10)
+      WITH n10 ORDER BY n10.id LIMIT 1000
+      RETURN [n10.id]
+    }]
+  }, n8.title, COLLECT {
+    MATCH (n8)-[r11:OCCURRED_AT]->(n11)
+    WHERE r11.primary = $p0
+    WITH n11, r11 ORDER BY r11.primary DESC, n11.id DESC LIMIT 1000
+    RETURN [n11.id, n11.name, n11.kind, COLLECT {
+      MATCH (n11)-[:INSIDE]->(n12)
+      WITH n12 ORDER BY n12.id LIMIT 1000
+      RETURN [n12.id]
+    }]
+  }, COLLECT {
+    MATCH (n8)<-[r13:PARTICIPATED_IN]-(n13)
+    WITH n13, r13 ORDER BY n13.id, r13.role LIMIT 1000
+    RETURN [r13.role, r13.side, n13.id, n13.name]
+  }, COLLECT {
+    MATCH (n8)<-[:ABOUT]-(n15:Claim)-[:BEARS_ON]->(n14)
+    WITH DISTINCT n14 ORDER BY n14.id LIMIT 1000
+    RETURN [n14.id]
+  }]
+}, COLLECT {
+  UNWIND actors AS n16
+  WITH n16 WHERE n16 IS NOT NULL
+  RETURN [n16.id, n16.name, COLLECT {
+    MATCH (n16)(()<-[:FROM]-(n18:Relation WHERE n18.kind IN $p1)-[:TO]->()){1,8}(n17)
+    WITH DISTINCT n17 ORDER BY n17.id LIMIT 1000
+    RETURN [n17.id]
+  }, COLLECT {
+    MATCH (n16)<-[:JUDGES]-(n19)
+    WITH n19 ORDER BY n19.judgedAt DESC, n19.id DESC LIMIT 1000
+    RETURN [n19.id, n19.verdict, toString(n19.judgedAt), COLLECT {
+      MATCH (n19)-[:JUDGES]->(n20)
+      WITH n20 ORDER BY n20.id LIMIT 1000
+      RETURN [n20.id]
+    }]
+  }, n16.definiteness, COLLECT {
+    MATCH (n16)<-[:TO]-(n22:Relation WHERE n22.kind IN $p2)-[:FROM]->(n21)
+    WITH DISTINCT n21 ORDER BY n21.id LIMIT 1000
+    RETURN [n21.id, n21.name, COLLECT {
+      MATCH (n21)(()<-[:FROM]-(n24:Relation WHERE n24.kind IN $p3)-[:TO]->()){1,8}(n23)
+      WITH DISTINCT n23 ORDER BY n23.id LIMIT 1000
+      RETURN [n23.id]
+    }]
+  }, COLLECT {
+    MATCH (n16)-[:HOLDS]->(n25)
+    WITH n25 ORDER BY n25.startOrder, n25.id LIMIT 1000
+    RETURN [COLLECT {
+      MATCH (n25)-[:OF]->(n26)
+      WITH n26 LIMIT 1
+      RETURN [COLLECT {
+        MATCH (n26)-[:IN_BODY]->(n27)
+        WITH n27 LIMIT 1
+        RETURN [n27.id, n27.name, COLLECT {
+          MATCH (n27)(()<-[:FROM]-(n29:Relation WHERE n29.kind IN $p4)-[:TO]->()){1,8}(n28)
+          WITH DISTINCT n28 ORDER BY n28.id LIMIT 1000
+          RETURN [n28.id]
+        }]
+      }]
+    }]
+  }]
+}, COLLECT {
+  UNWIND entries AS n30
+  WITH n30 WHERE n30 IS NOT NULL
+  RETURN [COLLECT {
+    UNWIND [n30.origin] AS n31
+    WITH n31 WHERE n31 IS NOT NULL
+    RETURN [n31.id]
+  }, n30.claims, COLLECT {
+    UNWIND [n30.toll_FATALITIES_5] AS n32
+    WITH n32 WHERE n32 IS NOT NULL
+    RETURN [n32.ids, n32.certain, n32.isTruncated]
+  }]
 }] AS row
 // $w0 = "ORIGIN"
 // $w1 = "ORIGIN"
@@ -167,9 +186,8 @@ RETURN [COLLECT {
 // $w9 = "ORIGIN"
 // $w10 = "ORIGIN"
 // $w11 = 5
-// $p0 = ["MEMBER_OF","PART_OF"]
+// $p0 = true
 // $p1 = ["MEMBER_OF","PART_OF"]
 // $p2 = ["OPERATES"]
 // $p3 = ["MEMBER_OF","PART_OF"]
 // $p4 = ["MEMBER_OF","PART_OF"]
-// $p5 = true

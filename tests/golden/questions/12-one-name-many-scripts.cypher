@@ -46,7 +46,9 @@ RETURN [rule, query, texts, node.id, CASE WHEN node:Assessment THEN 'Assessment'
 // $searchUnparted = ["cr","c r"]
 // $searchUnpartedSound = "(?!)"
 // $searchFuzzyWords = "+(folded:شرع skeleton:cr skeleton:thr)"
-// $searchPatterns = [{"sound":"(?:.* )?(?:[0][SC][10aeidu][r][c0aeH]|[0][sT][01aeidu][h][10aeidu][r][c0aeH])(?: .*)?","typo":"(?:.* )?(?:شرع)(?: .*)?"}]
+// $searchSlipWords = null
+// $searchPatterns = [{"sound":"(?:.* )?(?:[0][SC][10aeidu][r][c0aeH]|[0][sT][01aeidu][h][10aeidu][r][c0aeH])(?: .*)?","typo":"(?:.* )?(?:شرع)(?: .*)?","slip":"(?:.* )?(?:(?!))(?: .*)?"}]
+// $searchIsArabic = true
 // $searchTextWords = "+\"الشرع\""
 // $searchRules = ["EXACT","FOLDED","SKELETON","FUZZY","TEXT"]
 // $searchCap = 1000
@@ -101,7 +103,9 @@ RETURN [rule, query, texts, node.id, CASE WHEN node:Assessment THEN 'Assessment'
 // $searchUnparted = ["cr","c r"]
 // $searchUnpartedSound = "(?!)"
 // $searchFuzzyWords = "+(folded:shara~1 folded:shara skeleton:cr skeleton:thr)"
-// $searchPatterns = [{"sound":"(?:.* )?(?:[0][SC][aed01Ls][r][aeHEc]|[0][sT][01aeidu][h][aed01Ls][r][aeHEc])(?: .*)?","typo":"(?:.* )?(?:(?:shara|s[^ aeiouاوي]hara|sahra|sh[^ aeiouاوي]ara|shraa|sha[^ aeiouاوي]ra|shar[^ aeiouاوي]a|shara[^ aeiouاوي]))(?: .*)?"}]
+// $searchSlipWords = null
+// $searchPatterns = [{"sound":"(?:.* )?(?:[0][SC][aed01Ls][r][aeHEc]|[0][sT][01aeidu][h][aed01Ls][r][aeHEc])(?: .*)?","typo":"(?:.* )?(?:(?:shara|s[^ aeiouاوي]hara|sahra|sh[^ aeiouاوي]ara|shraa|sha[^ aeiouاوي]ra|shar[^ aeiouاوي]a|shara[^ aeiouاوي]))(?: .*)?","slip":"(?:.* )?(?:(?!))(?: .*)?"}]
+// $searchIsArabic = false
 // $searchTextWords = "+\"Al\" +\"Shara\""
 // $searchRules = ["EXACT","FOLDED","SKELETON","FUZZY","TEXT"]
 // $searchCap = 1000
@@ -156,7 +160,9 @@ RETURN [rule, query, texts, node.id, CASE WHEN node:Assessment THEN 'Assessment'
 // $searchUnparted = ["cr","c r"]
 // $searchUnpartedSound = "(?!)"
 // $searchFuzzyWords = "+(folded:shara~1 folded:shara skeleton:cr skeleton:thr)"
-// $searchPatterns = [{"sound":"(?:.* )?(?:[0][SC][aed01Ls][r][aeHEc]|[0][sT][01aeidu][h][aed01Ls][r][aeHEc])(?: .*)?","typo":"(?:.* )?(?:(?:shara|s[^ aeiouاوي]hara|sahra|sh[^ aeiouاوي]ara|shraa|sha[^ aeiouاوي]ra|shar[^ aeiouاوي]a|shara[^ aeiouاوي]))(?: .*)?"}]
+// $searchSlipWords = null
+// $searchPatterns = [{"sound":"(?:.* )?(?:[0][SC][aed01Ls][r][aeHEc]|[0][sT][01aeidu][h][aed01Ls][r][aeHEc])(?: .*)?","typo":"(?:.* )?(?:(?:shara|s[^ aeiouاوي]hara|sahra|sh[^ aeiouاوي]ara|shraa|sha[^ aeiouاوي]ra|shar[^ aeiouاوي]a|shara[^ aeiouاوي]))(?: .*)?","slip":"(?:.* )?(?:(?!))(?: .*)?"}]
+// $searchIsArabic = false
 // $searchTextWords = "+\"ash-Shar'a\""
 // $searchRules = ["EXACT","FOLDED","SKELETON","FUZZY","TEXT"]
 // $searchCap = 1000
@@ -211,7 +217,9 @@ RETURN [rule, query, texts, node.id, CASE WHEN node:Assessment THEN 'Assessment'
 // $searchUnparted = ["cr","c r"]
 // $searchUnpartedSound = "(?!)"
 // $searchFuzzyWords = "+(folded:shara~1 folded:shara skeleton:cr skeleton:thr)"
-// $searchPatterns = [{"sound":"(?:.* )?(?:[0][SC][aed01Ls][r][aeHEc]|[0][sT][01aeidu][h][aed01Ls][r][aeHEc])(?: .*)?","typo":"(?:.* )?(?:(?:shara|s[^ aeiouاوي]hara|sahra|sh[^ aeiouاوي]ara|shraa|sha[^ aeiouاوي]ra|shar[^ aeiouاوي]a|shara[^ aeiouاوي]))(?: .*)?"}]
+// $searchSlipWords = null
+// $searchPatterns = [{"sound":"(?:.* )?(?:[0][SC][aed01Ls][r][aeHEc]|[0][sT][01aeidu][h][aed01Ls][r][aeHEc])(?: .*)?","typo":"(?:.* )?(?:(?:shara|s[^ aeiouاوي]hara|sahra|sh[^ aeiouاوي]ara|shraa|sha[^ aeiouاوي]ra|shar[^ aeiouاوي]a|shara[^ aeiouاوي]))(?: .*)?","slip":"(?:.* )?(?:(?!))(?: .*)?"}]
+// $searchIsArabic = false
 // $searchTextWords = "+\"al-Sharaa\""
 // $searchRules = ["EXACT","FOLDED","SKELETON","FUZZY","TEXT"]
 // $searchCap = 1000
@@ -266,7 +274,9 @@ RETURN [rule, query, texts, node.id, CASE WHEN node:Assessment THEN 'Assessment'
 // $searchUnparted = ["cr","c r"]
 // $searchUnpartedSound = "(?!)"
 // $searchFuzzyWords = "+(folded:شرع skeleton:cr skeleton:thr)"
-// $searchPatterns = [{"sound":"(?:.* )?(?:[0][SC][10aeidu][r][c0aeH]|[0][sT][01aeidu][h][10aeidu][r][c0aeH])(?: .*)?","typo":"(?:.* )?(?:شرع)(?: .*)?"}]
+// $searchSlipWords = null
+// $searchPatterns = [{"sound":"(?:.* )?(?:[0][SC][10aeidu][r][c0aeH]|[0][sT][01aeidu][h][10aeidu][r][c0aeH])(?: .*)?","typo":"(?:.* )?(?:شرع)(?: .*)?","slip":"(?:.* )?(?:(?!))(?: .*)?"}]
+// $searchIsArabic = true
 // $searchTextWords = "+\"الشرع\""
 // $searchRules = ["EXACT","FOLDED","SKELETON","FUZZY","TEXT"]
 // $searchCap = 1000

@@ -23,14 +23,192 @@ UNWIND range(0, most) AS i
 WITH start + duration({days: i}) AS bucket, [row IN runs WHERE row.opens <= i AND i <= row.closes] AS runs
 WITH bucket, reduce(n = 0, row IN runs | n + row.events) AS possible,
   reduce(n = 0, row IN runs | n + CASE WHEN row.isCertain THEN row.events ELSE 0 END) AS certain, reduce(n = 0, row IN runs | n + CASE WHEN row.isCoarse THEN row.events ELSE 0 END) AS coarselyDated
+CALL (bucket) {
+  WITH bucket, bucket + duration({days: 1}) AS next
+  CALL (bucket, next) {
+    MATCH (m2:Event) WHERE m2.startOrder >= datetime.truncate('day', bucket) AND m2.startOrder < next AND m2.edtf IS NOT NULL AND (m2.endMax >= bucket OR m2.endMax IS NULL) AND m2.id IS NOT NULL
+    RETURN m2
+    UNION ALL
+    UNWIND [k IN [7, 4, 3, 2] | left(toString(date(bucket)), k)] + [''] AS period
+    MATCH (m2:Event) USING INDEX m2:Event(longIn, startOrder, id) WHERE m2.longIn = period AND m2.startOrder < datetime.truncate('day', bucket) AND m2.startOrder < next AND m2.edtf IS NOT NULL AND (m2.endMax >= bucket OR m2.endMax IS NULL) AND m2.id IS NOT NULL
+    RETURN m2
+  }
+  MATCH (m2)<-[:ABOUT]-(m3) WHERE (m3.kind = $w4 OR EXISTS { MATCH (m3)-[:SUPERSEDES]->(m4) WHERE m4.kind = $w5 })
+  WITH m3 AS claim, m2 AS event, CASE WHEN m2.startMin >= bucket AND m2.endMax < next AND NOT m2.approximate AND NOT m2.uncertain THEN m2.id END AS meant LIMIT $w6 + 1
+  WITH collect(claim) AS claims, collect(DISTINCT event) AS events, collect(DISTINCT meant) AS certain
+  WITH certain, size(claims) > $w6 AS isTruncated, claims, events
+  WITH certain, isTruncated, CASE WHEN isTruncated THEN [] ELSE claims END AS claims, CASE WHEN isTruncated THEN [] ELSE events END AS events
+  RETURN {claims: claims, events: events, ids: [each IN claims | each.id], certain: certain, isTruncated: isTruncated} AS toll_FATALITIES_20
+}
+CALL (bucket) {
+  WITH bucket, bucket + duration({days: 1}) AS next
+  CALL (bucket, next) {
+    MATCH (m5:Event) WHERE m5.startOrder >= datetime.truncate('day', bucket) AND m5.startOrder < next AND m5.edtf IS NOT NULL AND (m5.endMax >= bucket OR m5.endMax IS NULL) AND m5.id IS NOT NULL
+    RETURN m5
+    UNION ALL
+    UNWIND [k IN [7, 4, 3, 2] | left(toString(date(bucket)), k)] + [''] AS period
+    MATCH (m5:Event) USING INDEX m5:Event(longIn, startOrder, id) WHERE m5.longIn = period AND m5.startOrder < datetime.truncate('day', bucket) AND m5.startOrder < next AND m5.edtf IS NOT NULL AND (m5.endMax >= bucket OR m5.endMax IS NULL) AND m5.id IS NOT NULL
+    RETURN m5
+  }
+  MATCH (m5)<-[:ABOUT]-(m6) WHERE (m6.kind = $w7 OR EXISTS { MATCH (m6)-[:SUPERSEDES]->(m7) WHERE m7.kind = $w8 })
+  WITH m6 AS claim, m5 AS event, CASE WHEN m5.startMin >= bucket AND m5.endMax < next AND NOT m5.approximate AND NOT m5.uncertain THEN m5.id END AS meant LIMIT $w9 + 1
+  WITH collect(claim) AS claims, collect(DISTINCT event) AS events, collect(DISTINCT meant) AS certain
+  WITH certain, size(claims) > $w9 AS isTruncated, claims, events
+  WITH certain, isTruncated, CASE WHEN isTruncated THEN [] ELSE claims END AS claims, CASE WHEN isTruncated THEN [] ELSE events END AS events
+  RETURN {claims: claims, events: events, ids: [each IN claims | each.id], certain: certain, isTruncated: isTruncated} AS toll_CAPTURED_20
+}
 WITH toString(date(bucket)) AS bucketFrom, toString(date(bucket + duration({days: 1})) - duration({days: 1})) AS bucketTo,
   certain, possible, coarselyDated, possible > 0 AND possible = coarselyDated AS isFinerThanDates, bucket
+  , toll_FATALITIES_20
+  , toll_CAPTURED_20
 ORDER BY bucket
-RETURN [bucketFrom, certain, possible, coarselyDated, isFinerThanDates] AS row
+WITH collect({bucketFrom: bucketFrom, bucketTo: bucketTo, certain: certain, possible: possible, coarselyDated: coarselyDated, isFinerThanDates: isFinerThanDates, toll_FATALITIES_20: toll_FATALITIES_20, toll_CAPTURED_20: toll_CAPTURED_20}) AS entries
+CALL (entries) {
+  UNWIND entries AS entry UNWIND entry.toll_FATALITIES_20.claims + entry.toll_CAPTURED_20.claims AS claim
+  RETURN collect(DISTINCT claim) AS claims
+}
+CALL (entries) {
+  UNWIND entries AS entry UNWIND entry.toll_FATALITIES_20.events + entry.toll_CAPTURED_20.events AS event
+  RETURN collect(DISTINCT event) AS events
+}
+CALL (claims) {
+  UNWIND claims AS claim
+  CALL (claim) {
+    MATCH (claim)-[:COUNTS]->(m8) RETURN m8 AS actor
+    UNION
+    MATCH (claim)-[:ATTRIBUTED_TO]->(m9) RETURN m9 AS actor
+  }
+  RETURN collect(DISTINCT actor) AS actors
+}
+RETURN [COLLECT {
+  UNWIND claims AS n0
+  WITH n0 WHERE n0 IS NOT NULL
+  RETURN [n0.id, n0.kind, n0.polarity, n0.statement, n0.victimCategory, n0.cumulative, n0.publisherDisclaimer, n0.figureQualifier, n0.figureMin, n0.figureMax, n0.figureVague, n0.figureUnit, n0.figureRawText, toString(n0.coversStartMin), toString(n0.coversEndMax), n0.coversEdtf, toString(n0.publishedStartMin), toString(n0.publishedEndMax), n0.publishedEdtf, COLLECT {
+    MATCH (n0)-[:COVERS_PLACE]->(n1)
+    WITH n1 LIMIT 1
+    RETURN [n1.id, n1.name, n1.kind, COLLECT {
+      MATCH (n1)-[:INSIDE]->(n2)
+      WITH n2 ORDER BY n2.id LIMIT 1000
+      RETURN [n2.id]
+    }]
+  }, COLLECT {
+    MATCH (n0)-[r3:SUPERSEDES]->(n3)
+    WITH n3, r3 ORDER BY n3.id LIMIT 1000
+    RETURN [r3.how, n3.id]
+  }, COLLECT {
+    MATCH (n0)<-[:ASSESSES]-(n4)
+    WITH n4 ORDER BY n4.judgedAt DESC, n4.id DESC LIMIT 1000
+    RETURN [n4.status, n4.credibility, toString(n4.judgedAt)]
+  }, COLLECT {
+    MATCH (n0)-[:ABOUT]->(n5)
+    WITH n5 LIMIT 1
+    RETURN [n5.id]
+  }, COLLECT {
+    MATCH (n0)-[:COUNTS]->(n6)
+    WITH n6 ORDER BY n6.id LIMIT 1000
+    RETURN [n6.id]
+  }, COLLECT {
+    MATCH (n0)-[r7:ATTRIBUTED_TO]->(n7)
+    WITH n7, r7 ORDER BY r7.position, n7.id, r7.position LIMIT 1000
+    RETURN [r7.position, r7.hop, r7.verb, r7.named, n7.id]
+  }]
+}, COLLECT {
+  UNWIND events AS n8
+  WITH n8 WHERE n8 IS NOT NULL
+  RETURN [n8.id, COLLECT {
+    MATCH (n8)<-[:JUDGES]-(n9)
+    WITH n9 ORDER BY n9.judgedAt DESC, n9.id DESC LIMIT 1000
+    RETURN [n9.id, n9.verdict, toString(n9.judgedAt), COLLECT {
+      MATCH (n9)-[:JUDGES]->(n10)
+      WITH n10 ORDER BY n10.id LIMIT 1000
+      RETURN [n10.id]
+    }]
+  }, n8.title, COLLECT {
+    MATCH (n8)-[r11:OCCURRED_AT]->(n11)
+    WHERE r11.primary = $p0
+    WITH n11, r11 ORDER BY r11.primary DESC, n11.id DESC LIMIT 1000
+    RETURN [n11.id, n11.name, n11.kind, COLLECT {
+      MATCH (n11)-[:INSIDE]->(n12)
+      WITH n12 ORDER BY n12.id LIMIT 1000
+      RETURN [n12.id]
+    }]
+  }, COLLECT {
+    MATCH (n8)<-[r13:PARTICIPATED_IN]-(n13)
+    WITH n13, r13 ORDER BY n13.id, r13.role LIMIT 1000
+    RETURN [r13.role, r13.side, n13.id, n13.name]
+  }, COLLECT {
+    MATCH (n8)<-[:ABOUT]-(n15:Claim)-[:BEARS_ON]->(n14)
+    WITH DISTINCT n14 ORDER BY n14.id LIMIT 1000
+    RETURN [n14.id]
+  }]
+}, COLLECT {
+  UNWIND actors AS n16
+  WITH n16 WHERE n16 IS NOT NULL
+  RETURN [n16.id, n16.name, COLLECT {
+    MATCH (n16)(()<-[:FROM]-(n18:Relation WHERE n18.kind IN $p1)-[:TO]->()){1,8}(n17)
+    WITH DISTINCT n17 ORDER BY n17.id LIMIT 1000
+    RETURN [n17.id]
+  }, COLLECT {
+    MATCH (n16)<-[:JUDGES]-(n19)
+    WITH n19 ORDER BY n19.judgedAt DESC, n19.id DESC LIMIT 1000
+    RETURN [n19.id, n19.verdict, toString(n19.judgedAt), COLLECT {
+      MATCH (n19)-[:JUDGES]->(n20)
+      WITH n20 ORDER BY n20.id LIMIT 1000
+      RETURN [n20.id]
+    }]
+  }, n16.definiteness, COLLECT {
+    MATCH (n16)<-[:TO]-(n22:Relation WHERE n22.kind IN $p2)-[:FROM]->(n21)
+    WITH DISTINCT n21 ORDER BY n21.id LIMIT 1000
+    RETURN [n21.id, n21.name, COLLECT {
+      MATCH (n21)(()<-[:FROM]-(n24:Relation WHERE n24.kind IN $p3)-[:TO]->()){1,8}(n23)
+      WITH DISTINCT n23 ORDER BY n23.id LIMIT 1000
+      RETURN [n23.id]
+    }]
+  }, COLLECT {
+    MATCH (n16)-[:HOLDS]->(n25)
+    WITH n25 ORDER BY n25.startOrder, n25.id LIMIT 1000
+    RETURN [COLLECT {
+      MATCH (n25)-[:OF]->(n26)
+      WITH n26 LIMIT 1
+      RETURN [COLLECT {
+        MATCH (n26)-[:IN_BODY]->(n27)
+        WITH n27 LIMIT 1
+        RETURN [n27.id, n27.name, COLLECT {
+          MATCH (n27)(()<-[:FROM]-(n29:Relation WHERE n29.kind IN $p4)-[:TO]->()){1,8}(n28)
+          WITH DISTINCT n28 ORDER BY n28.id LIMIT 1000
+          RETURN [n28.id]
+        }]
+      }]
+    }]
+  }]
+}, COLLECT {
+  UNWIND entries AS n30
+  WITH n30 WHERE n30 IS NOT NULL
+  RETURN [n30.bucketFrom, n30.certain, n30.possible, n30.coarselyDated, n30.isFinerThanDates, COLLECT {
+    UNWIND [n30.toll_FATALITIES_20] AS n31
+    WITH n31 WHERE n31 IS NOT NULL
+    RETURN [n31.ids, n31.certain, n31.isTruncated]
+  }, COLLECT {
+    UNWIND [n30.toll_CAPTURED_20] AS n32
+    WITH n32 WHERE n32 IS NOT NULL
+    RETURN [n32.ids, n32.certain, n32.isTruncated]
+  }]
+}] AS row
 // $w0 = "2025-03-03T00:00:00.000Z"
 // $w1 = "2025-03-08T23:59:59.999Z"
-// $w2 = 20
+// $w2 = 6
 // $w3 = ["MONTH","SEASON","YEAR","DECADE","UNKNOWN"]
+// $w4 = "FATALITIES"
+// $w5 = "FATALITIES"
+// $w6 = 20
+// $w7 = "CAPTURED"
+// $w8 = "CAPTURED"
+// $w9 = 20
+// $p0 = true
+// $p1 = ["MEMBER_OF","PART_OF"]
+// $p2 = ["OPERATES"]
+// $p3 = ["MEMBER_OF","PART_OF"]
+// $p4 = ["MEMBER_OF","PART_OF"]
 
 WITH "" AS kind
 WITH kind, datetime($w0) AS earliest, datetime($w1) AS latest WHERE earliest IS NOT NULL AND latest IS NOT NULL
@@ -49,10 +227,188 @@ UNWIND range(0, most) AS i
 WITH start + duration({months: i}) AS bucket, reduce(n = 0, row IN runs | n + CASE WHEN row.i <= i THEN row.opened ELSE 0 END - CASE WHEN row.i < i THEN row.closed ELSE 0 END) AS possible,
   reduce(n = 0, row IN runs | n + CASE WHEN row.i = i THEN row.certain ELSE 0 END) AS certain,
   reduce(n = 0, row IN runs | n + CASE WHEN row.i <= i THEN row.coarseOpened ELSE 0 END - CASE WHEN row.i < i THEN row.coarseClosed ELSE 0 END) AS coarselyDated
+CALL (bucket) {
+  WITH bucket, bucket + duration({months: 1}) AS next
+  CALL (bucket, next) {
+    MATCH (m0:Event) WHERE m0.startOrder >= datetime.truncate('day', bucket) AND m0.startOrder < next AND m0.edtf IS NOT NULL AND (m0.endMax >= bucket OR m0.endMax IS NULL) AND m0.id IS NOT NULL
+    RETURN m0
+    UNION ALL
+    UNWIND [k IN [7, 4, 3, 2] | left(toString(date(bucket)), k)] + [''] AS period
+    MATCH (m0:Event) USING INDEX m0:Event(longIn, startOrder, id) WHERE m0.longIn = period AND m0.startOrder < datetime.truncate('day', bucket) AND m0.startOrder < next AND m0.edtf IS NOT NULL AND (m0.endMax >= bucket OR m0.endMax IS NULL) AND m0.id IS NOT NULL
+    RETURN m0
+  }
+  MATCH (m0)<-[:ABOUT]-(m1) WHERE (m1.kind = $w3 OR EXISTS { MATCH (m1)-[:SUPERSEDES]->(m2) WHERE m2.kind = $w4 })
+  WITH m1 AS claim, m0 AS event, CASE WHEN m0.startMin >= bucket AND m0.endMax < next AND NOT m0.approximate AND NOT m0.uncertain THEN m0.id END AS meant LIMIT $w5 + 1
+  WITH collect(claim) AS claims, collect(DISTINCT event) AS events, collect(DISTINCT meant) AS certain
+  WITH certain, size(claims) > $w5 AS isTruncated, claims, events
+  WITH certain, isTruncated, CASE WHEN isTruncated THEN [] ELSE claims END AS claims, CASE WHEN isTruncated THEN [] ELSE events END AS events
+  RETURN {claims: claims, events: events, ids: [each IN claims | each.id], certain: certain, isTruncated: isTruncated} AS toll_FATALITIES_20
+}
+CALL (bucket) {
+  WITH bucket, bucket + duration({months: 1}) AS next
+  CALL (bucket, next) {
+    MATCH (m3:Event) WHERE m3.startOrder >= datetime.truncate('day', bucket) AND m3.startOrder < next AND m3.edtf IS NOT NULL AND (m3.endMax >= bucket OR m3.endMax IS NULL) AND m3.id IS NOT NULL
+    RETURN m3
+    UNION ALL
+    UNWIND [k IN [7, 4, 3, 2] | left(toString(date(bucket)), k)] + [''] AS period
+    MATCH (m3:Event) USING INDEX m3:Event(longIn, startOrder, id) WHERE m3.longIn = period AND m3.startOrder < datetime.truncate('day', bucket) AND m3.startOrder < next AND m3.edtf IS NOT NULL AND (m3.endMax >= bucket OR m3.endMax IS NULL) AND m3.id IS NOT NULL
+    RETURN m3
+  }
+  MATCH (m3)<-[:ABOUT]-(m4) WHERE (m4.kind = $w6 OR EXISTS { MATCH (m4)-[:SUPERSEDES]->(m5) WHERE m5.kind = $w7 })
+  WITH m4 AS claim, m3 AS event, CASE WHEN m3.startMin >= bucket AND m3.endMax < next AND NOT m3.approximate AND NOT m3.uncertain THEN m3.id END AS meant LIMIT $w8 + 1
+  WITH collect(claim) AS claims, collect(DISTINCT event) AS events, collect(DISTINCT meant) AS certain
+  WITH certain, size(claims) > $w8 AS isTruncated, claims, events
+  WITH certain, isTruncated, CASE WHEN isTruncated THEN [] ELSE claims END AS claims, CASE WHEN isTruncated THEN [] ELSE events END AS events
+  RETURN {claims: claims, events: events, ids: [each IN claims | each.id], certain: certain, isTruncated: isTruncated} AS toll_CAPTURED_20
+}
 WITH toString(date(bucket)) AS bucketFrom, toString(date(bucket + duration({months: 1})) - duration({days: 1})) AS bucketTo,
   certain, possible, coarselyDated, possible > 0 AND possible = coarselyDated AS isFinerThanDates, bucket
+  , toll_FATALITIES_20
+  , toll_CAPTURED_20
 ORDER BY bucket
-RETURN [bucketFrom, bucketTo, certain, possible, coarselyDated] AS row
+WITH collect({bucketFrom: bucketFrom, bucketTo: bucketTo, certain: certain, possible: possible, coarselyDated: coarselyDated, isFinerThanDates: isFinerThanDates, toll_FATALITIES_20: toll_FATALITIES_20, toll_CAPTURED_20: toll_CAPTURED_20}) AS entries
+CALL (entries) {
+  UNWIND entries AS entry UNWIND entry.toll_FATALITIES_20.claims + entry.toll_CAPTURED_20.claims AS claim
+  RETURN collect(DISTINCT claim) AS claims
+}
+CALL (entries) {
+  UNWIND entries AS entry UNWIND entry.toll_FATALITIES_20.events + entry.toll_CAPTURED_20.events AS event
+  RETURN collect(DISTINCT event) AS events
+}
+CALL (claims) {
+  UNWIND claims AS claim
+  CALL (claim) {
+    MATCH (claim)-[:COUNTS]->(m6) RETURN m6 AS actor
+    UNION
+    MATCH (claim)-[:ATTRIBUTED_TO]->(m7) RETURN m7 AS actor
+  }
+  RETURN collect(DISTINCT actor) AS actors
+}
+RETURN [COLLECT {
+  UNWIND claims AS n0
+  WITH n0 WHERE n0 IS NOT NULL
+  RETURN [n0.id, n0.kind, n0.polarity, n0.statement, n0.victimCategory, n0.cumulative, n0.publisherDisclaimer, n0.figureQualifier, n0.figureMin, n0.figureMax, n0.figureVague, n0.figureUnit, n0.figureRawText, toString(n0.coversStartMin), toString(n0.coversEndMax), n0.coversEdtf, toString(n0.publishedStartMin), toString(n0.publishedEndMax), n0.publishedEdtf, COLLECT {
+    MATCH (n0)-[:COVERS_PLACE]->(n1)
+    WITH n1 LIMIT 1
+    RETURN [n1.id, n1.name, n1.kind, COLLECT {
+      MATCH (n1)-[:INSIDE]->(n2)
+      WITH n2 ORDER BY n2.id LIMIT 1000
+      RETURN [n2.id]
+    }]
+  }, COLLECT {
+    MATCH (n0)-[r3:SUPERSEDES]->(n3)
+    WITH n3, r3 ORDER BY n3.id LIMIT 1000
+    RETURN [r3.how, n3.id]
+  }, COLLECT {
+    MATCH (n0)<-[:ASSESSES]-(n4)
+    WITH n4 ORDER BY n4.judgedAt DESC, n4.id DESC LIMIT 1000
+    RETURN [n4.status, n4.credibility, toString(n4.judgedAt)]
+  }, COLLECT {
+    MATCH (n0)-[:ABOUT]->(n5)
+    WITH n5 LIMIT 1
+    RETURN [n5.id]
+  }, COLLECT {
+    MATCH (n0)-[:COUNTS]->(n6)
+    WITH n6 ORDER BY n6.id LIMIT 1000
+    RETURN [n6.id]
+  }, COLLECT {
+    MATCH (n0)-[r7:ATTRIBUTED_TO]->(n7)
+    WITH n7, r7 ORDER BY r7.position, n7.id, r7.position LIMIT 1000
+    RETURN [r7.position, r7.hop, r7.verb, r7.named, n7.id]
+  }]
+}, COLLECT {
+  UNWIND events AS n8
+  WITH n8 WHERE n8 IS NOT NULL
+  RETURN [n8.id, COLLECT {
+    MATCH (n8)<-[:JUDGES]-(n9)
+    WITH n9 ORDER BY n9.judgedAt DESC, n9.id DESC LIMIT 1000
+    RETURN [n9.id, n9.verdict, toString(n9.judgedAt), COLLECT {
+      MATCH (n9)-[:JUDGES]->(n10)
+      WITH n10 ORDER BY n10.id LIMIT 1000
+      RETURN [n10.id]
+    }]
+  }, n8.title, COLLECT {
+    MATCH (n8)-[r11:OCCURRED_AT]->(n11)
+    WHERE r11.primary = $p0
+    WITH n11, r11 ORDER BY r11.primary DESC, n11.id DESC LIMIT 1000
+    RETURN [n11.id, n11.name, n11.kind, COLLECT {
+      MATCH (n11)-[:INSIDE]->(n12)
+      WITH n12 ORDER BY n12.id LIMIT 1000
+      RETURN [n12.id]
+    }]
+  }, COLLECT {
+    MATCH (n8)<-[r13:PARTICIPATED_IN]-(n13)
+    WITH n13, r13 ORDER BY n13.id, r13.role LIMIT 1000
+    RETURN [r13.role, r13.side, n13.id, n13.name]
+  }, COLLECT {
+    MATCH (n8)<-[:ABOUT]-(n15:Claim)-[:BEARS_ON]->(n14)
+    WITH DISTINCT n14 ORDER BY n14.id LIMIT 1000
+    RETURN [n14.id]
+  }]
+}, COLLECT {
+  UNWIND actors AS n16
+  WITH n16 WHERE n16 IS NOT NULL
+  RETURN [n16.id, n16.name, COLLECT {
+    MATCH (n16)(()<-[:FROM]-(n18:Relation WHERE n18.kind IN $p1)-[:TO]->()){1,8}(n17)
+    WITH DISTINCT n17 ORDER BY n17.id LIMIT 1000
+    RETURN [n17.id]
+  }, COLLECT {
+    MATCH (n16)<-[:JUDGES]-(n19)
+    WITH n19 ORDER BY n19.judgedAt DESC, n19.id DESC LIMIT 1000
+    RETURN [n19.id, n19.verdict, toString(n19.judgedAt), COLLECT {
+      MATCH (n19)-[:JUDGES]->(n20)
+      WITH n20 ORDER BY n20.id LIMIT 1000
+      RETURN [n20.id]
+    }]
+  }, n16.definiteness, COLLECT {
+    MATCH (n16)<-[:TO]-(n22:Relation WHERE n22.kind IN $p2)-[:FROM]->(n21)
+    WITH DISTINCT n21 ORDER BY n21.id LIMIT 1000
+    RETURN [n21.id, n21.name, COLLECT {
+      MATCH (n21)(()<-[:FROM]-(n24:Relation WHERE n24.kind IN $p3)-[:TO]->()){1,8}(n23)
+      WITH DISTINCT n23 ORDER BY n23.id LIMIT 1000
+      RETURN [n23.id]
+    }]
+  }, COLLECT {
+    MATCH (n16)-[:HOLDS]->(n25)
+    WITH n25 ORDER BY n25.startOrder, n25.id LIMIT 1000
+    RETURN [COLLECT {
+      MATCH (n25)-[:OF]->(n26)
+      WITH n26 LIMIT 1
+      RETURN [COLLECT {
+        MATCH (n26)-[:IN_BODY]->(n27)
+        WITH n27 LIMIT 1
+        RETURN [n27.id, n27.name, COLLECT {
+          MATCH (n27)(()<-[:FROM]-(n29:Relation WHERE n29.kind IN $p4)-[:TO]->()){1,8}(n28)
+          WITH DISTINCT n28 ORDER BY n28.id LIMIT 1000
+          RETURN [n28.id]
+        }]
+      }]
+    }]
+  }]
+}, COLLECT {
+  UNWIND entries AS n30
+  WITH n30 WHERE n30 IS NOT NULL
+  RETURN [n30.bucketFrom, n30.bucketTo, n30.certain, n30.possible, n30.coarselyDated, COLLECT {
+    UNWIND [n30.toll_FATALITIES_20] AS n31
+    WITH n31 WHERE n31 IS NOT NULL
+    RETURN [n31.ids, n31.certain, n31.isTruncated]
+  }, COLLECT {
+    UNWIND [n30.toll_CAPTURED_20] AS n32
+    WITH n32 WHERE n32 IS NOT NULL
+    RETURN [n32.ids, n32.certain, n32.isTruncated]
+  }]
+}] AS row
 // $w0 = "2024-11-01T00:00:00.000Z"
 // $w1 = "2025-03-31T23:59:59.999Z"
-// $w2 = 20
+// $w2 = 5
+// $w3 = "FATALITIES"
+// $w4 = "FATALITIES"
+// $w5 = 20
+// $w6 = "CAPTURED"
+// $w7 = "CAPTURED"
+// $w8 = 20
+// $p0 = true
+// $p1 = ["MEMBER_OF","PART_OF"]
+// $p2 = ["OPERATES"]
+// $p3 = ["MEMBER_OF","PART_OF"]
+// $p4 = ["MEMBER_OF","PART_OF"]

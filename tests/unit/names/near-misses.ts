@@ -1,4 +1,5 @@
 import type { NamePair } from "./name-pairs.ts";
+import { trapsAcrossScripts } from "./slips-across-scripts.ts";
 
 /** Different people, places or groups: no query should find its name. */
 export const nearMisses: readonly NamePair[] = [
@@ -159,4 +160,5 @@ export const nearMisses: readonly NamePair[] = [
   ["Turkey", "Turkmen"],
   ["Aleppo", "Alawite"],
   ["Karbala", "Karbah"],
+  ...trapsAcrossScripts,
 ];
