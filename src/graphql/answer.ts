@@ -31,7 +31,7 @@ async function answer(
   { document, operation, request, contextValue }: GraphQLRequestContext<ResolverContext>,
 ): Promise<GraphQLResponse | null> {
   // Apollo has words for a document without the operation that is asked for.
-  if (document === undefined || operation === undefined || operation === null) return null;
+  if (document === undefined || operation === undefined) return null;
   const { operationName, variables = {} } = request;
   const result = await execute({ document, operationName, variables, context: contextValue });
   const status = result.data === undefined ? { status: 400 } : {};

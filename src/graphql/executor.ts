@@ -90,7 +90,11 @@ export function createExecutor(schema: GraphQLSchema, resolvers: RootResolvers):
 /** What graphql-js says of a variable, with the code for it. */
 function badInput({ message, nodes, originalError }: GraphQLError): GraphQLError {
   const code: ErrorCode = "BAD_USER_INPUT";
-  return new GraphQLError(message, { nodes: nodes ?? null, originalError: originalError ?? null, extensions: { code } });
+  return new GraphQLError(message, {
+    nodes: nodes ?? null,
+    originalError: originalError ?? null,
+    extensions: { code },
+  });
 }
 
 /** One operation with its variables. */
