@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import type { OpenDriver } from "../../src/neo4j/driver.ts";
+import { toDriverParams } from "../../src/neo4j/values.ts";
 import { openArticleGraph } from "../setup/test-graph.ts";
 import { startTestService, type TestService } from "../setup/test-service.ts";
 
@@ -16,9 +17,11 @@ beforeAll(async () => {
   service = await startTestService(open);
   await open.driver.executeQuery(
     `CREATE (hub:Organization:Actor:Entity {id: $hub}), (other:Organization:Actor:Entity {id: 'organization:other'}),
+       (second:Organization:Actor:Entity {id: 'organization:second-hub'}),
        (:Organization:Actor:Entity {id: 'organization:alone'})
-     WITH hub, other UNWIND range(1, 5000) AS i
-     CREATE (hub)-[:PARTICIPATED_IN {role: 'ASSOCIATED'}]->(event:Event:Entity {id: 'event:of-the-hub-' + i})
+     WITH hub, second, other UNWIND range(1, 5000) AS i
+     CREATE (hub)-[:PARTICIPATED_IN {role: 'ASSOCIATED'}]->(event:Event:Entity {id: 'event:of-the-hub-' + i}),
+       (second)-[:PARTICIPATED_IN {role: 'ASSOCIATED'}]->(event)
      WITH other, event, i WHERE i <= 20
      CREATE (other)-[:PARTICIPATED_IN {role: 'ASSOCIATED'}]->(event)`,
     { hub },
@@ -50,6 +53,9 @@ const answered = z.object({
     })
     .nullable(),
 });
+
+/** Bytes that a statement takes, as the database reckons them. */
+const profiled = z.object({ arguments: z.object({ GlobalMemory: z.coerce.number() }) });
 
 type Found = NonNullable<z.infer<typeof answered>["paths"]>;
 
@@ -161,6 +167,26 @@ describe("paths", () => {
     expect(found.paths.map(({ length }) => length)).toEqual([2, 2, 2]);
     expect(found.truncated).toBe(true);
   });
+
+  test("stop at the length at which there are as many as asked for", async () => {
+    const one = await paths(`${between}, maxHops: 5, first: 1`);
+
+    expect(one.paths.map(({ length }) => length)).toEqual([2]);
+    expect(one.truncated).toBe(true);
+    expect((await paths(`${between}, maxHops: 2, first: 1`)).truncated).toBe(false);
+  });
+
+  test.each(["maxHops: 4, first: 1", "maxHops: 6, first: 50"])(
+    "between two hubs, with %s, take little of the database's memory",
+    async (more) => {
+      const found = await paths(`from: "${hub}", to: "organization:second-hub", ${more}`);
+
+      expect(found.paths[0]?.length).toBe(2);
+      const [{ text, params } = { text: "", params: {} }] = service.statements;
+      const { summary } = await open.driver.executeQuery(`PROFILE ${text}`, toDriverParams(params));
+      expect(profiled.parse(summary.profile).arguments.GlobalMemory).toBeLessThan(5_000_000);
+    },
+  );
 
   test.each([
     [`from: "${president}", to: "person:nobody"`],

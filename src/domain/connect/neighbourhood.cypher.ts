@@ -37,7 +37,7 @@ export function neighbourhoodStart(
   const { depth, kinds, first } = request;
   const center = endsText(graph, sight, [request.id]);
   if (center === null) return null;
-  const step: StepRequest = { kinds, sight, looked: "connectLooked", origins: null };
+  const step: StepRequest = { kinds, sight, looked: "connectLooked", origins: null, link: "map" };
   const lines = [
     ...center.lines,
     "WITH ends[0] AS center WHERE center IS NOT NULL",

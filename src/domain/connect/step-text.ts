@@ -10,10 +10,12 @@ export interface StepRequest {
   readonly looked: string;
   /** Name of the parameter that says how many origins the claims about a ground must have; null for none. */
   readonly origins: string | null;
+  /** What is told of a link: a map, as `type Link` is; or the relationships that it is, the one from `f` first, as `linkText` takes it. */
+  readonly link: "map" | "relationships";
 }
 
 /**
- * The sub-query of one step from the node `f`: a row a link, with the node `n` that it leads to and the map `link`.
+ * The sub-query of one step from the node `f`: a row a link, with the node `n` that it leads to and `link`.
  *
  * Plan: one expand a sort of link, cut before anything is asked of what it leads to.
  */
@@ -47,8 +49,7 @@ function relationText(request: StepRequest): readonly string[] {
       sight.visible(["RelationParty"], "n"),
       ...supported(request),
     ])}`,
-    "RETURN n, {kind: 'RELATION', role: null, side: null, ground: ground,",
-    "  source: CASE type(near) WHEN 'FROM' THEN f ELSE n END, target: CASE type(near) WHEN 'FROM' THEN n ELSE f END} AS link",
+    ...throughText(request, "RELATION", "FROM"),
   ];
 }
 
@@ -62,25 +63,62 @@ function tenureText(request: StepRequest): readonly string[] {
       sight.visible(["Actor", "Position"], "n"),
       ...supported(request),
     ])}`,
-    "RETURN n, {kind: 'TENURE', role: null, side: null, ground: ground,",
-    "  source: CASE type(near) WHEN 'HOLDS' THEN f ELSE n END, target: CASE type(near) WHEN 'HOLDS' THEN n ELSE f END} AS link",
+    ...throughText(request, "TENURE", "HOLDS"),
+  ];
+}
+
+/** A link through a ground, by the type of the relationship that leads to its source. */
+function throughText({ link }: StepRequest, kind: LinkKind, source: string): readonly string[] {
+  if (link === "relationships") return ["RETURN n, [near, far] AS link"];
+  return [
+    `RETURN n, {kind: '${kind}', role: null, side: null, ground: ground,`,
+    `  source: CASE type(near) WHEN '${source}' THEN f ELSE n END, target: CASE type(near) WHEN '${source}' THEN n ELSE f END} AS link`,
   ];
 }
 
 function directText(request: StepRequest, kinds: readonly LinkKind[]): readonly string[] {
-  const { sight, looked } = request;
+  const { sight, looked, link, origins } = request;
+  const isBare = link === "relationships" && origins === null;
   return [
     `MATCH (f)-[over:${relationshipTypes(kinds)}]-(n)`,
     `WITH f, over, n LIMIT $${looked}`,
-    "WITH f, over, n,",
-    "  CASE type(over) WHEN 'PARTICIPATED_IN' THEN endNode(over) WHEN 'OCCURRED_AT' THEN startNode(over) END AS ground",
+    `WITH f, over, n${isBare ? "" : `, ${directGround("over")} AS ground`}`,
     `WHERE n <> f${all([
       sight.visible(linkedTypes, "n"),
       ...supported(request).map((enough) => `(ground IS NULL OR ${enough})`),
     ])}`,
-    "RETURN n, {kind: type(over), role: over.role, side: over.side, ground: ground,",
-    "  source: startNode(over), target: endNode(over)} AS link",
+    ...(link === "relationships"
+      ? ["RETURN n, [over] AS link"]
+      : [
+          "RETURN n, {kind: type(over), role: over.role, side: over.side, ground: ground,",
+          "  source: startNode(over), target: endNode(over)} AS link",
+        ]),
   ];
+}
+
+/** What claims of a link that is one relationship are about, in Cypher; null where nobody claims any. */
+function directGround(over: string): string {
+  return `CASE type(${over}) WHEN 'PARTICIPATED_IN' THEN endNode(${over}) WHEN 'OCCURRED_AT' THEN startNode(${over}) END`;
+}
+
+/**
+ * The map of a link, in Cypher, from the list of the relationships that it is: one, or both that lead to the node that it goes
+ * through.
+ */
+export function linkText(relationships: string): string {
+  const [near, far] = [`${relationships}[0]`, `${relationships}[1]`];
+  const from = (type: string): string =>
+    `CASE type(${near}) WHEN '${type}' THEN ${near} ELSE ${far} END`;
+  const to = (type: string): string =>
+    `CASE type(${near}) WHEN '${type}' THEN ${far} ELSE ${near} END`;
+  return [
+    `CASE WHEN ${far} IS NULL THEN {kind: type(${near}), role: ${near}.role, side: ${near}.side, ground: ${directGround(near)},`,
+    `  source: startNode(${near}), target: endNode(${near})}`,
+    `WHEN type(${near}) IN ['FROM', 'TO'] THEN {kind: 'RELATION', role: null, side: null, ground: startNode(${near}),`,
+    `  source: endNode(${from("FROM")}), target: endNode(${to("FROM")})}`,
+    `ELSE {kind: 'TENURE', role: null, side: null, ground: endNode(${from("HOLDS")}),`,
+    `  source: startNode(${from("HOLDS")}), target: endNode(${to("HOLDS")})} END`,
+  ].join("\n");
 }
 
 /**
@@ -90,7 +128,7 @@ function directText(request: StepRequest, kinds: readonly LinkKind[]): readonly 
 export function originsText(sight: SightText): string {
   return [
     "COUNT {",
-    "  MATCH (ground)<-[:ABOUT]-(claim:Claim)",
+    "  MATCH (ground)<-[:ABOUT]-(claim)",
     `  WHERE ${sight.visible(["Claim"], "claim")}`,
     "  WITH claim LIMIT 100",
     "  CALL (claim) {",
