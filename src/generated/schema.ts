@@ -3844,9 +3844,10 @@ export type Paths = {
   /** Where they end. */
   readonly to: Entity;
   /**
-   * True where there may be more paths than are shown, shorter or better supported ones among them: more than asked for, or more
-   * on the way than is looked at. That is 300 links of a sort of each thing (relations, tenures, all others), and at each distance from an
-   * end the 30 things with the most links. Name fewer kinds of links then, or nearer ends.
+   * True where there may be more paths than are shown: more than asked for, or longer ones, which are not looked for once there are as
+   * many as asked for, or more on the way than is looked at, shorter or better supported paths among them. Looked at are 300 links of a
+   * sort of each thing (relations, tenures, all others), and at each distance from an end the 30 things with the most relationships of
+   * any type. Name fewer kinds of links then, or nearer ends.
    */
   readonly truncated: Scalars['Boolean']['output'];
 };

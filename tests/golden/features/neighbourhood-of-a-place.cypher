@@ -14,8 +14,7 @@ WITH center, reduce(
       CALL (f) {
         MATCH (f)-[over:PARTICIPATED_IN|OCCURRED_AT|WITHIN]-(n)
         WITH f, over, n LIMIT $connectLooked
-        WITH f, over, n,
-          CASE type(over) WHEN 'PARTICIPATED_IN' THEN endNode(over) WHEN 'OCCURRED_AT' THEN startNode(over) END AS ground
+        WITH f, over, n, CASE type(over) WHEN 'PARTICIPATED_IN' THEN endNode(over) WHEN 'OCCURRED_AT' THEN startNode(over) END AS ground
         WHERE n <> f AND (n.recordedFrom <= datetime($s1) AND (NOT n:Event OR ((n.startOrder <= datetime($s2) AND (n.endMax >= datetime($s3) OR n.endMax IS NULL)) OR n.edtf IS NULL)))
         RETURN n, {kind: type(over), role: over.role, side: over.side, ground: ground,
           source: startNode(over), target: endNode(over)} AS link

@@ -26,8 +26,7 @@ WITH center, reduce(
         UNION ALL
         MATCH (f)-[over:IN_BODY|PARTICIPATED_IN|PART_OF|FOLLOWED_BY|RESPONSE_TO|SAME_INCIDENT_AS]-(n)
         WITH f, over, n LIMIT $connectLooked
-        WITH f, over, n,
-          CASE type(over) WHEN 'PARTICIPATED_IN' THEN endNode(over) WHEN 'OCCURRED_AT' THEN startNode(over) END AS ground
+        WITH f, over, n, CASE type(over) WHEN 'PARTICIPATED_IN' THEN endNode(over) WHEN 'OCCURRED_AT' THEN startNode(over) END AS ground
         WHERE n <> f
         RETURN n, {kind: type(over), role: over.role, side: over.side, ground: ground,
           source: startNode(over), target: endNode(over)} AS link
