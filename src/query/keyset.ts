@@ -33,6 +33,30 @@ export function keysetPredicate(
   return behind(keysInReading(page), after, variables, names);
 }
 
+/**
+ * The same in two parts that share nothing, in the order of reading: what ties with the cursor in the first key, and what does not.
+ * An index seeks each of them to its first entry, where it would walk the ties before the cursor for the whole. Null where a key
+ * may be unknown, which no index holds.
+ */
+export function keysetParts(
+  page: Pick<Page, "orderBy" | "isBackward">,
+  after: readonly Given<CursorValue>[],
+  variables: Variables,
+  names: Pick<Names, "parameter">,
+): readonly [tied: string, further: string] | null {
+  const [key, ...others] = keysInReading(page);
+  const [value = null, ...rest] = after;
+  if (key === undefined || others.length === 0 || value === null) return null;
+  if (!key.isAlwaysKnown) return null;
+  const text = keyText(key, variables);
+  const bound = valueText(key.kind, names.parameter(value));
+  const deeper = behind(others, rest, variables, names);
+  return [
+    `${text} = ${bound} AND ${deeper}`,
+    `${text} ${key.direction === "DESC" ? "<" : ">"} ${bound}`,
+  ];
+}
+
 // eslint-disable-next-line complexity -- one case for each way in which a key can be known
 function behind(
   orderBy: readonly OrderKey[],

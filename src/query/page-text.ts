@@ -1,5 +1,5 @@
-import { keysetPredicate, keysInReading, keyText, orderItems } from "./keyset.ts";
-import { lateText, type More } from "./late-text.ts";
+import { keysetParts, keysetPredicate, keysInReading, keyText, orderItems } from "./keyset.ts";
+import { indexHint, lateText, type More } from "./late-text.ts";
 import type { Names, Variables } from "./names.ts";
 import type { Page, Source } from "./plan.ts";
 import { conditionText, patternText } from "./source-text.ts";
@@ -25,7 +25,7 @@ export function foundPage(names: Names, list: List, at: Variables): readonly str
   const { page, near } = list;
   const { late } = page;
   if (late === null) return pageText(names, list, at, nothingMore);
-  const carried = at.relationship === "" ? at.node : `${at.node}, ${at.relationship}`;
+  const carried = carriedText(at);
   return [
     ...lateText(names, late, at, {
       ...{ near, carried },
@@ -46,19 +46,88 @@ function pageText(names: Names, list: List, at: Variables, more: More): readonly
     ...more.conditions,
     ...indexText(page, at),
     ...given(conditionText(names, source.where, at)),
-    ...given(page.after && keysetPredicate(page, page.after, at, names)),
   ];
-  const where = conditions.length === 0 ? [] : [`WHERE ${conditions.join(" AND ")}`];
-  const carried = at.relationship === "" ? at.node : `${at.node}, ${at.relationship}`;
   const first = [...(hub === null ? [] : [`${at.relationship}.hub`]), ...more.order];
   const isChain = source.kind === "relationship" && source.via.chain !== null;
-  const distinct = isChain ? "DISTINCT " : "";
+  const limit = limitText(names, page);
+  const found = (behind: string | null, hint = more.hint): readonly string[] => {
+    const all = [...conditions, ...given(behind)];
+    return [
+      `MATCH ${patternText(names, source, near, at)}`,
+      ...given(hint || null),
+      ...given(all.length === 0 ? null : `WHERE ${all.join(" AND ")}`),
+      `WITH ${isChain ? "DISTINCT " : ""}${carriedText(at)}${orderText(page, first, at)} LIMIT ${limit}`,
+    ];
+  };
+  const parts = soughtParts(names, list, at);
+  if (parts === null) return found(page.after && keysetPredicate(page, page.after, at, names));
+  const hint = orderHint(list, at);
+  const [tied, further] = parts;
+  return partsText(at, {
+    ...{ near: list.near, limit },
+    ...{ tied: found(tied, hint), further: found(further, hint) },
+  });
+}
+
+/**
+ * What lies behind the cursor in two parts, each of which an index seeks to its first entry; null where no index has the order. Not
+ * with a filter: it may be true of few that another index finds.
+ */
+function soughtParts(
+  names: Names,
+  { source, page }: List,
+  at: Variables,
+): ReturnType<typeof keysetParts> {
+  const { after, isIndexed, late } = page;
+  const isSought = isIndexed && late === null && source.where === null;
+  return isSought && after !== null ? keysetParts(page, after, at, names) : null;
+}
+
+/** Has the order's own index used: beside a bound of the id, Neo4j may take that of all ids instead, and walk it. */
+function orderHint({ source, page }: List, at: Variables): string {
+  const columns = page.orderBy.map(({ property }) => property);
+  if (source.kind === "all") return indexHint(at.node, { of: source.label, columns });
+  if (source.kind !== "hub" && source.kind !== "relationship") return "";
+  return indexHint(at.relationship, { of: source.via.types[0], columns: ["hub", ...columns] });
+}
+
+interface Parts {
+  /** The variable of the node that has the list; empty at the root. */
+  readonly near: string;
+  /** Each cut to the size of the page. */
+  readonly tied: readonly string[];
+  readonly further: readonly string[];
+  readonly limit: string;
+}
+
+/**
+ * The page out of two parts, of which the second is looked at where the first does not fill it. The condition is an `UNWIND`, because
+ * Neo4j asks one in `WHERE` of every row of the second part.
+ */
+function partsText(at: Variables, { near, tied, further, limit }: Parts): readonly string[] {
+  const columns = [at.node, at.relationship].filter((column) => column !== "");
+  const entry = `[${columns.join(", ")}]`;
+  const scope = near === "" ? "" : `${near}, `;
   return [
-    `MATCH ${patternText(names, source, near, at)}`,
-    ...(more.hint === "" ? [] : [more.hint]),
-    ...where,
-    `WITH ${distinct}${carried}${orderText(page, first, at)} LIMIT ${limitText(names, page)}`,
+    `WITH ${scope}COLLECT {`,
+    ...tied.map((line) => `  ${line}`),
+    `  RETURN ${entry}`,
+    "} AS tied",
+    `WITH ${scope}tied, COLLECT {`,
+    `  UNWIND CASE WHEN size(tied) < ${limit} THEN [true] ELSE [] END AS isOpen`,
+    `  CALL (${scope}isOpen) {`,
+    ...further.map((line) => `    ${line}`),
+    `    RETURN ${carriedText(at)}`,
+    "  }",
+    `  RETURN ${entry}`,
+    "} AS further",
+    `UNWIND (tied + further)[..${limit}] AS entry`,
+    `WITH ${columns.map((column, i) => `entry[${String(i)}] AS ${column}`).join(", ")}`,
   ];
+}
+
+function carriedText({ node, relationship }: Variables): string {
+  return relationship === "" ? node : `${node}, ${relationship}`;
 }
 
 /** How much a client asks for is a parameter; the rest is the same for all. */

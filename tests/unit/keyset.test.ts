@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { byNode, byRelationship } from "../../src/cypher/model.ts";
-import { keysetPredicate, orderItems } from "../../src/query/keyset.ts";
+import { keysetParts, keysetPredicate, orderItems } from "../../src/query/keyset.ts";
 
 const variables = { node: "n", relationship: "r", given: "" };
 const order = [byNode("startMin", "dateTime"), byNode("id", "string")];
@@ -37,5 +37,31 @@ describe("what lies behind a cursor", () => {
     expect(predicate(withRole, ["event:a", "TARGET"])).toBe(
       "(n.id >= $0 AND (n.id > $0 OR (r.role > $1 OR r.role IS NULL)))",
     );
+  });
+});
+
+describe("the two parts of what lies behind a cursor", () => {
+  const known = { ...byNode("startOrder", "dateTime"), isAlwaysKnown: true };
+  const parts = (first: typeof known, isBackward = false): readonly string[] | null => {
+    let given = 0;
+    const page = { orderBy: [first, byNode("id", "string", first.direction)], isBackward };
+    return keysetParts(page, ["2025-03-06T00:00:00Z", "event:a"], variables, {
+      parameter: () => `$${String(given++)}`,
+    });
+  };
+
+  test("are what ties with it, and what sorts after all that ties", () => {
+    expect(parts(known)).toEqual([
+      "n.startOrder = datetime($0) AND n.id > $1",
+      "n.startOrder > datetime($0)",
+    ]);
+    expect(parts(known, true)).toEqual([
+      "n.startOrder = datetime($0) AND n.id < $1",
+      "n.startOrder < datetime($0)",
+    ]);
+  });
+
+  test("are not told apart where an entry may have no such key", () => {
+    expect(parts(byNode("startMin", "dateTime"))).toBeNull();
   });
 });
