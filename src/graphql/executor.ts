@@ -77,7 +77,10 @@ export function createExecutor(schema: GraphQLSchema, resolvers: RootResolvers):
       { maxErrors: 50 },
     );
     if (coerced.errors !== undefined) return { errors: coerced.errors.map(badInput) };
-    const request = { schema, operation, given, variableValues: coerced.coerced };
+    const request = {
+      ...{ schema, operation, given, variableValues: coerced.coerced },
+      fragments: fragmentsOf(given.document),
+    };
     const fields = plainFields(request, resolvers);
     if (fields === null) return walk(given);
     const answer = await answerOf(request, resolvers, fields);
@@ -103,6 +106,7 @@ interface Request {
   readonly operation: OperationDefinitionNode;
   readonly given: Execution;
   readonly variableValues: Readonly<Record<string, unknown>>;
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
 }
 
 function operationIn({ document, operationName }: Execution): OperationDefinitionNode | undefined {
@@ -114,9 +118,9 @@ function operationIn({ document, operationName }: Execution): OperationDefinitio
     : operations.find(({ name }) => name?.value === operationName);
 }
 
-function fragmentsOf({ given }: Request): Readonly<Record<string, FragmentDefinitionNode>> {
+function fragmentsOf(document: DocumentNode): Request["fragments"] {
   return Object.fromEntries(
-    given.document.definitions.flatMap((definition) =>
+    document.definitions.flatMap((definition) =>
       definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
     ),
   );
@@ -124,10 +128,10 @@ function fragmentsOf({ given }: Request): Readonly<Record<string, FragmentDefini
 
 /** The root fields asked for; null where something else than a resolver has to answer one of them. */
 function plainFields(request: Request, resolvers: RootResolvers): readonly SelectedField[] | null {
-  const { schema, operation, variableValues } = request;
+  const { schema, operation, variableValues, fragments } = request;
   const query = schema.getQueryType();
   if (query === null || query === undefined) return null;
-  const selection = { schema, fragments: fragmentsOf(request), variableValues };
+  const selection = { schema, fragments, variableValues };
   try {
     const fields = selectedFields(selection, query, [operation]);
     return fields.every(({ name, nodes }) => isPlain(nodes[0]?.name.value, name, resolvers))
@@ -165,13 +169,12 @@ async function answerOf(
       isComplete = false;
     },
   };
-  const fragments = fragmentsOf(request);
   const errors: GraphQLError[] = [];
   const values = await Promise.all(
     fields.map(async (field): Promise<unknown> => {
       if (field.name === "__typename") return "Query";
       try {
-        const info = rootInfo(request, fragments, field);
+        const info = rootInfo(request, field);
         return await resolvers[field.name]?.(noRoot, field.args, context, info);
       } catch (error) {
         errors.push(locatedError(error, field.nodes, [field.responseKey]));

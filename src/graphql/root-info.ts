@@ -11,12 +11,12 @@ interface Operation {
   readonly schema: GraphQLSchema;
   readonly operation: OperationDefinitionNode;
   readonly variableValues: Readonly<Record<string, unknown>>;
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
 }
 
 /** What graphql-js would tell the resolver of a root field. */
 export function rootInfo(
-  { schema, operation, variableValues }: Operation,
-  fragments: Readonly<Record<string, FragmentDefinitionNode>>,
+  { schema, operation, variableValues, fragments }: Operation,
   field: SelectedField,
 ): GraphQLResolveInfo {
   const parentType = schema.getQueryType();

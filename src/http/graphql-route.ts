@@ -6,6 +6,9 @@ import { ClientGone } from "../graphql/errors.ts";
 import type { Budget } from "../query/cost.ts";
 import { checkGraphqlRequest } from "./refusals.ts";
 
+/** What clients accept who take any JSON, as nearly all say it. */
+const plainJson: ReadonlySet<string> = new Set(["*/*", "application/json"]);
+
 /**
  * `POST /graphql`, and GET for short queries of programs; a browser that is sent here by hand goes to the playground.
  * A client that hangs up ends its operation.
@@ -26,6 +29,8 @@ export function serveGraphql(
         return reply.redirect("/");
       }
       checkGraphqlRequest(request);
+      // What Apollo answers with where nothing is asked for; weighing it up would cost more than the check of the request.
+      if (plainJson.has(request.headers.accept ?? "")) delete request.headers.accept;
       return undefined;
     },
     handler: fastifyApolloHandler(server, {

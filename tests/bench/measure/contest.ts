@@ -21,7 +21,7 @@ export interface Achievement {
 /** A window is short, so that what disturbs the machine disturbs everybody alike. */
 const windowSeconds = 0.5;
 /** Both virtual machines compile what is asked often; until then they are several times slower. */
-const warmUpSeconds = 1;
+const warmUpSeconds = 2;
 /** Who needs longer than this alone is not asked by several at once: their answers would take minutes. */
 const slowMs = 1_000;
 
