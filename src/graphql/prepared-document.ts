@@ -9,6 +9,7 @@ import {
   type GraphQLSchema,
 } from "graphql";
 import type { ErrorCode } from "../errors.ts";
+import { createRecent } from "../lib/recent.ts";
 import { checkDocument, checkIntrospection } from "./document-limits.ts";
 import { introspectionCosts } from "./introspection-cost.ts";
 import type { OperationLimits } from "./limits.ts";
@@ -48,17 +49,10 @@ export function createPrepareDocument(
   const costOf = introspectionCosts(schema);
   const introspection = { costOf, limit: 2 * Math.round(costOf(parse(getIntrospectionQuery()))) };
   const rules = [...specifiedRules, onlyQueries];
-  const kept = new Map<string, Prepared>();
-  let characters = 0;
-  const keep = (source: string, prepared: Prepared): void => {
-    kept.set(source, prepared);
-    characters += source.length;
-    for (const oldest of kept.keys()) {
-      if (kept.size <= mostDocuments && characters <= mostCharacters) return;
-      kept.delete(oldest);
-      characters -= oldest.length;
-    }
-  };
+  const kept = createRecent<Prepared>(
+    { most: mostDocuments, weigh: () => 1 },
+    { most: mostCharacters, weigh: (_prepared, source) => source.length },
+  );
   const prepare = (source: string): Prepared => {
     checkSource(source, limits);
     const parsed = parsedOrError(source);
@@ -72,14 +66,9 @@ export function createPrepareDocument(
   };
   return (source) => {
     const known = kept.get(source);
-    if (known !== undefined) {
-      // Last used, last forgotten.
-      kept.delete(source);
-      kept.set(source, known);
-      return known;
-    }
+    if (known !== undefined) return known;
     const prepared = prepare(source);
-    if (prepared.ok) keep(source, prepared);
+    if (prepared.ok) kept.set(source, prepared);
     return prepared;
   };
 }

@@ -1,3 +1,5 @@
+import { createRecent } from "./recent.ts";
+
 /** Longer texts are not kept. */
 const longestText = 100;
 
@@ -6,19 +8,12 @@ const longestText = 100;
  * that were asked for longest ago it forgets first.
  */
 export function remembered<T>(most: number, make: (text: string) => T): (text: string) => T {
-  const kept = new Map<string, T>();
+  const kept = createRecent<T>({ most, weigh: () => 1 });
   return (text) => {
     const known = kept.get(text);
-    if (known !== undefined) {
-      kept.delete(text);
-      kept.set(text, known);
-      return known;
-    }
+    if (known !== undefined) return known;
     const made = make(text);
-    if (text.length > longestText) return made;
-    kept.set(text, made);
-    const [oldest] = kept.keys();
-    if (kept.size > most && oldest !== undefined) kept.delete(oldest);
+    if (text.length <= longestText) kept.set(text, made);
     return made;
   };
 }

@@ -1,4 +1,5 @@
 import type { Statement } from "../cypher/statement.ts";
+import { createRecent } from "../lib/recent.ts";
 import { compile, type Compiled, type CompiledRow } from "./compile.ts";
 import {
   bound,
@@ -49,29 +50,16 @@ const longestShape = 4_000;
 
 /** No plans yet; keeps at most so many. */
 export function createPlans(most = mostPlans): Plans {
-  const kept = new Map<string, readonly Kept[]>();
+  const kept = createRecent<readonly Kept[]>(
+    { most, weigh: (alike) => alike.length },
+    { most: mostCharacters, weigh: charactersOf },
+  );
   const numbers = new WeakMap<object, number>();
-  let [operations, count, characters] = [0, 0, 0];
+  let operations = 0;
   const numberOf = (operation: object): number => {
     const known = numbers.get(operation) ?? operations++;
     numbers.set(operation, known);
     return known;
-  };
-  const forget = (key: string): void => {
-    const alike = kept.get(key) ?? [];
-    kept.delete(key);
-    count -= alike.length;
-    for (const { compiled } of alike) characters -= compiled.text.length;
-  };
-  const keep = (key: string, alike: readonly Kept[]): void => {
-    forget(key);
-    kept.set(key, alike);
-    count += alike.length;
-    for (const { compiled } of alike) characters += compiled.text.length;
-    for (const oldest of kept.keys()) {
-      if (count <= most && characters <= mostCharacters) return;
-      forget(oldest);
-    }
   };
   return {
     ready(info, plan) {
@@ -81,11 +69,8 @@ export function createPlans(most = mostPlans): Plans {
       const alike = kept.get(key) ?? [];
       const known = alike.find(({ observations }) => observations.every(isSo(reading)));
       const fit = known ?? planned(info, plan);
-      if (shape.length <= longestShape) {
-        const others = alike.filter((one) => one !== fit).slice(0, mostAlike - 1);
-        // Used last, forgotten last.
-        if (known === undefined) keep(key, [fit, ...others]);
-        else refresh(kept, key, alike);
+      if (known === undefined && shape.length <= longestShape) {
+        kept.set(key, [fit, ...alike.slice(0, mostAlike - 1)]);
       }
       return {
         ...{ plan: fit.plan, shape: fit.shape },
@@ -95,9 +80,8 @@ export function createPlans(most = mostPlans): Plans {
   };
 }
 
-function refresh(kept: Map<string, readonly Kept[]>, key: string, alike: readonly Kept[]): void {
-  kept.delete(key);
-  kept.set(key, alike);
+function charactersOf(alike: readonly Kept[]): number {
+  return alike.reduce((sum, { compiled }) => sum + compiled.text.length, 0);
 }
 
 function planned(info: RootInfo, plan: (info: RootInfo) => Plan): Kept {
