@@ -2,7 +2,7 @@ import { longHubColumns } from "../cypher/hub-columns.ts";
 import type { EmbeddedModel, NodeModel, OrderKey, RelationshipModel } from "../cypher/model.ts";
 import type { LateStart, LongEntries } from "./plan.ts";
 import type { Given } from "./pending.ts";
-import type { Predicate } from "./predicate.ts";
+import { isNever, type Predicate } from "./predicate.ts";
 
 /** True where the index of a model's own order gives this total order, forwards or backwards. */
 export function isNodeOrder(models: readonly NodeModel[], orderBy: readonly OrderKey[]): boolean {
@@ -77,7 +77,9 @@ export function lateStart(
 
 /** The instant that a predicate wants this bound to lie behind, or to be open; null where it wants none. */
 function lastsUntil(where: Predicate | null, end: string | undefined): Given<string> | null {
-  const parts = where === null ? [] : conjuncts(where);
+  // Neo4j sees that nothing is found, drops all other conditions, and then misses those that the index hint needs.
+  if (where === null || isNever(where)) return null;
+  const parts = conjuncts(where);
   const [from] = parts.flatMap((part) => {
     const isEnd = part.kind === "bound" && part.on === "node" && part.property === end;
     return isEnd && part.operator === ">=" ? [part.value] : [];

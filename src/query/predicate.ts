@@ -94,6 +94,20 @@ function conjuncts(predicate: Predicate | null): readonly Predicate[] {
   return predicate.kind === "all" ? predicate.of.flatMap(conjuncts) : [predicate];
 }
 
+/** True where a predicate is true of nothing, whatever there is: an `or` of no parts, or the opposite of no condition. */
+export function isNever(predicate: Predicate): boolean {
+  if (predicate.kind === "all") return predicate.of.some(isNever);
+  if (predicate.kind === "any") return predicate.of.every(isNever);
+  return predicate.kind === "not" && isAlways(predicate.of);
+}
+
+function isAlways(predicate: Predicate): boolean {
+  if (predicate.kind === "all") return predicate.of.every(isAlways);
+  if (predicate.kind === "any") return predicate.of.some(isAlways);
+  if (predicate.kind === "not") return isNever(predicate.of);
+  return predicate.kind === "labelled" && isAlways(predicate.of);
+}
+
 /** True where a predicate reads the relationship that led to the node. */
 export function readsRelationship(predicate: Predicate): boolean {
   switch (predicate.kind) {

@@ -61,6 +61,9 @@ function askWith(
   return service.ask(`query (${declared}) ${asked(field, places, (i) => `$v${i}`)}`, variables);
 }
 
+/** A search looks for slips of the pen where a word is long enough. */
+const harmlessTexts = ["event:x", "x"];
+
 /** One text after the other, from another one each round. */
 function hostileAt(i: number): string {
   return hostileTexts[i % hostileTexts.length] ?? "";
@@ -95,20 +98,23 @@ describe("a hostile text", () => {
     // At the root several in each place, below it one, from another one each field.
     const rounds = field.name.startsWith("Query.") ? [first, first + 5, first + 10] : [first];
     for (const places of lotsOf(field.places.filter(isText), 40)) {
-      await askWith(field, places, () => "event:x");
-      const harmless = sentTexts();
+      const harmless: (readonly string[])[] = [[]];
+      for (const text of harmlessTexts) {
+        await askWith(field, places, () => text);
+        harmless.push(sentTexts());
+      }
 
       for (const round of rounds) {
         const given = await askWith(field, places, (i) => hostileAt(i + round));
         expectAnswer(given);
         // What is refused, or can be nobody's id, needs no statement at all.
-        expect([harmless, []]).toContainEqual(sentTexts());
+        expect(harmless).toContainEqual(sentTexts());
 
         const written = await service.ask(
           asked(field, places, (i) => JSON.stringify(hostileAt(i + round))),
         );
         expectAnswer(written);
-        expect([harmless, []]).toContainEqual(sentTexts());
+        expect(harmless).toContainEqual(sentTexts());
       }
     }
   });

@@ -76,6 +76,18 @@ describe("a list wanted from late on", () => {
     60_000,
   );
 
+  test.each([{ or: [] }, { not: {} }])(
+    "is empty where a filter is true of nothing: %j",
+    async (nothing) => {
+      const { data, errors } = await service.ask(
+        `query ($where: TenureWhere) @asOf(valid: "2024-12") { tenures(where: $where) { totalCount nodes { id } } }`,
+        { where: nothing },
+      );
+      expect(errors).toBeUndefined();
+      expect(data).toEqual({ tenures: { totalCount: 0, nodes: [] } });
+    },
+  );
+
   test("does not read more when there is ten times as much before", async () => {
     const ask = async (): Promise<number> => {
       await pageOf("events inside", {

@@ -13,14 +13,16 @@ describeInBrowser("playground", (browser) => {
     await using opened = await openPlayground(browser());
     const { page, complaints, requested } = opened;
 
-    // The editor's workers and the schema come after the first paint.
+    // The editor's workers and the schema come after the first paint, on a busy machine seconds after.
+    const workers = (): readonly string[] =>
+      requested.filter((address) => address.includes("-worker-"));
+    await expect.poll(workers, { timeout: 10_000 }).not.toEqual([]);
     await page.waitForLoadState("networkidle");
 
     expect(await page.title()).toBe("Claimgraph");
     expect(complaints).toEqual([]);
     const origins = new Set(requested.map((address) => new URL(address).origin));
     expect([...origins]).toEqual([new URL(serviceUrl()).origin]);
-    expect(requested.filter((address) => address.includes("-worker-"))).not.toEqual([]);
   });
 
   test("the page's policy allows no foreign and no generated script", async () => {
