@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { execFile, type ExecFileException } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { access, chmod, mkdir, open, rm } from "node:fs/promises";
 import path from "node:path";
@@ -80,14 +80,25 @@ export async function setInitialPassword(
     });
   } catch (error) {
     options.signal.throwIfAborted();
-    const said = error instanceof Error && "stderr" in error ? String(error.stderr) : String(error);
-    const lines = said.replaceAll(password, "(hidden)").trim().split("\n").slice(-8);
+    const lines = saidBy(error).replaceAll(password, "(hidden)").trim().split("\n").slice(-8);
     throw startFailed(
-      "its first password for the user " + neo4jUsername + " could not be set.",
+      `its first password for the user ${neo4jUsername} could not be set.`,
       home.logs,
       lines,
     );
   } finally {
     await rm(file, { force: true });
   }
+}
+
+/** What a command that failed said on both outputs (a JVM that cannot begin says so on the first), and how it ended. */
+function saidBy(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { stdout, stderr, code, signal } = error as ExecFileException;
+  const end =
+    typeof signal === "string" ? `(signal ${signal})` : `(exit code ${code ?? "unknown"})`;
+  return [stdout, stderr, end]
+    .map((text) => text?.trim() ?? "")
+    .filter((text) => text !== "")
+    .join("\n");
 }
