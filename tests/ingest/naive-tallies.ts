@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import * as z from "zod";
 import type { OpenDriver } from "../../src/neo4j/driver.ts";
+import { all, entriesOf, spotsOf } from "../reference/tallies.ts";
 
 const eventRow = z.object({
   ...{ type: z.string(), edtf: z.string().nullable(), precision: z.string().nullable() },
@@ -9,16 +10,12 @@ const eventRow = z.object({
   isSure: z.boolean(),
   places: z.array(z.object({ id: z.string(), kind: z.string() })),
 });
-type EventRow = z.output<typeof eventRow>;
 
 const counts = z.record(z.string(), z.number());
 const tallyRow = z.object({
   ...{ kind: z.string(), place: z.string(), type: z.string(), month: z.number() },
   ...{ isTotal: z.boolean(), of: counts },
 });
-
-const [open, undated, all] = [-1_000_000, 1_000_000, 2_000_000];
-const kinds = ["COUNTRY", "ADM1"];
 
 /** Fails unless the tallies count what a walk over all events counts. */
 export async function expectTallies(database: OpenDriver): Promise<void> {
@@ -60,58 +57,6 @@ export async function expectTallies(database: OpenDriver): Promise<void> {
 
 function pair([name, count]: readonly [string, number]): string {
   return `${name}=${String(count)}`;
-}
-
-function spotsOf({ places }: EventRow): readonly (readonly [string, string])[] {
-  return [
-    ["", ""],
-    ...places.filter(({ kind }) => kinds.includes(kind)).map(({ kind, id }) => [kind, id] as const),
-    ...kinds
-      .filter((kind) => places.every((place) => place.kind !== kind))
-      .map((kind) => [kind, ""] as const),
-  ];
-}
-
-function monthOf(instant: string | null): number | null {
-  if (instant === null) return null;
-  return 12 * Number(instant.slice(0, 4)) + Number(instant.slice(5, 7)) - 1;
-}
-
-function isSame(a: number | null, b: number | null): boolean {
-  return a !== null && a === b;
-}
-
-/** In one year, but not in one month of it. */
-function isSameYear(a: number | null, b: number | null): boolean {
-  return a !== null && b !== null && a !== b && Math.floor(a / 12) === Math.floor(b / 12);
-}
-
-function entriesOf(event: EventRow): readonly (readonly [number, string])[] {
-  if (event.edtf === null) return [[all, "events"] as const, [undated, "opened"] as const];
-  const [first, last] = [monthOf(event.startMin), monthOf(event.endMax)];
-  const [begun, ended] = [monthOf(event.startMax), monthOf(event.endMin)];
-  const opens = first ?? open;
-  const precision = String(event.precision);
-  const isCoarse = ["SEASON", "YEAR", "DECADE", "UNKNOWN"].includes(precision);
-  const isCoarser = ["DECADE", "UNKNOWN"].includes(precision);
-  const entries: readonly (readonly [boolean, number | null, string])[] = [
-    [true, all, "events"],
-    [true, opens, "opened"],
-    [true, last, "closed"],
-    [event.isSure && isSame(first, last), opens, "certain"],
-    [event.isSure && isSameYear(first, last), opens, "certainInYear"],
-    [isCoarse, opens, "beyondMonthOpened"],
-    [isCoarse, last, "beyondMonthClosed"],
-    [isCoarser, opens, "beyondYearOpened"],
-    [isCoarser, last, "beyondYearClosed"],
-    [event.isSure && isSame(first, begun), opens, "begun"],
-    [event.isSure && isSameYear(first, begun), opens, "begunInYear"],
-    [first === null, ended, "namedFirst"],
-    [last === null, begun, "namedLast"],
-  ];
-  return entries.flatMap(([isSo, month, name]) =>
-    isSo && month !== null ? [[month, name] as const] : [],
-  );
 }
 
 async function rows<Row>(

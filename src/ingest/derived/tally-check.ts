@@ -66,7 +66,7 @@ const withoutPlace: readonly Spot[] = [everything, ...talliedKinds].map((kind) =
 }));
 
 /** Everything under which events are counted, or under which there are tallies. */
-export async function spots(reader: Reader, signal: AbortSignal): Promise<readonly Spot[]> {
+async function spots(reader: Reader, signal: AbortSignal): Promise<readonly Spot[]> {
   const text = [
     "MATCH (p:Place) WHERE p.tallied IS NOT NULL RETURN p.tallied AS kind, p.id AS place",
     "UNION",

@@ -31,7 +31,7 @@ export function untally(): readonly string[] {
   return [
     ...spotsOfEvents,
     ...counted,
-    `MATCH (t:${label} {${tallyKeys.map((key) => `${key}: ${key}`).join(", ")}})`,
+    `MATCH ${pattern}`,
     `SET ${measured.map((name) => `t.${name} = t.${name} - of.${name}`).join(", ")}`,
     `WITH t WHERE t.${entries} = 0`,
     "DELETE t",
@@ -51,7 +51,7 @@ export function recount(spot: Spot): readonly string[] {
 
 /** Over `$kind` and `$place`: makes the tallies of a spot of which there are none. */
 export function refill(spot: Spot): readonly string[] {
-  return [...recount(spot), ...added];
+  return [...recount(spot), ...made];
 }
 
 /** Over `$kind` and `$place`: binds `t`, the tallies of a spot. */
@@ -95,9 +95,13 @@ const counted: readonly string[] = [
   `  {${entries}: sum(events), ${sums.join(", ")}} AS of`,
 ];
 
+const pattern = `(t:${label} {${tallyKeys.map((key) => `${key}: ${key}`).join(", ")}})`;
+const counts = `SET ${measured.map((name) => `t.${name} = of.${name}`).join(", ")}`;
+const total = `FOREACH (each IN CASE WHEN month = ${tallyMonths.all} THEN [t] ELSE [] END | SET each:${escapeName(totalLabel)})`;
+const made = [`CREATE ${pattern}`, counts, total];
 const added = [
-  `MERGE (t:${label} {${tallyKeys.map((key) => `${key}: ${key}`).join(", ")}})`,
-  `ON CREATE SET ${measured.map((name) => `t.${name} = of.${name}`).join(", ")}`,
+  `MERGE ${pattern}`,
+  `ON CREATE ${counts}`,
   `ON MATCH SET ${measured.map((name) => `t.${name} = t.${name} + of.${name}`).join(", ")}`,
-  `FOREACH (each IN CASE WHEN month = ${tallyMonths.all} THEN [t] ELSE [] END | SET each:${escapeName(totalLabel)})`,
+  total,
 ];

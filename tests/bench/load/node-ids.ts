@@ -1,3 +1,4 @@
+import { claimsBefore } from "../generate/claim.ts";
 import type { World } from "../generate/world.ts";
 
 /** Neo4j's own ids, computed from the index of the thing, so that nothing is looked up: they follow each other without gaps. */
@@ -12,10 +13,13 @@ export interface NodeIds {
   actorName(actor: number, number: number): number;
   /** By how many claims there are before it. */
   claim(before: number): number;
+  /** By how many tallies there are before it. */
+  tally(before: number): number;
 }
 
 /** The ids in the graph of this world. */
 export function nodeIdsOf({ size, places, documents }: World, migrations: number): NodeIds {
+  const claims = claimsBefore(size.events);
   const counts = [
     ...[migrations, places.all.length, size.actors, documents, size.events],
     ...[places.all.length * 2, size.actors * 2],
@@ -31,5 +35,6 @@ export function nodeIdsOf({ size, places, documents }: World, migrations: number
     placeName: (index, number) => placeName + 2 * index + number,
     actorName: (index, number) => actorName + 2 * index + number,
     claim: (before) => claim + before,
+    tally: (before) => claim + claims + before,
   };
 }

@@ -11,6 +11,7 @@ import { addEvent } from "./event-rows.ts";
 import { addMigrations } from "./migration-rows.ts";
 import { nodeIdsOf } from "./node-ids.ts";
 import { openTableFiles, type WrittenFile } from "./table-files.ts";
+import { createEventCounter, type Tallies } from "./tally-rows.ts";
 
 /* A worker: writes the events of its part, with all that is told of them; the first one also whatever is no event's. */
 
@@ -25,7 +26,13 @@ const part = z
   })
   .parse(workerData);
 
-function writePart({ events, folder, number, from, to }: typeof part): readonly WrittenFile[] {
+/** The files of a part, and how its events count. */
+interface WrittenPart {
+  readonly files: readonly WrittenFile[];
+  readonly tallies: Tallies;
+}
+
+function writePart({ events, folder, number, from, to }: typeof part): WrittenPart {
   const world = worldOf(events);
   const ids = nodeIdsOf(world, migrations.length);
   const files = openTableFiles(folder, number);
@@ -38,16 +45,18 @@ function writePart({ events, folder, number, from, to }: typeof part): readonly 
   for (let index = firstDocumentOf(world, from); index < lastDocument; index += 1) {
     addDocument(world, documentAt(world, index), ids, files);
   }
+  const counter = createEventCounter();
   let before = claimsBefore(from);
   for (let index = from; index < to; index += 1) {
     const event = eventAt(world, index);
     addEvent(world, event, ids, files);
+    counter.add(world, event);
     for (const claim of claimsOf(world, event)) {
       addClaim(world, { claim, before }, ids, files);
       before += 1;
     }
   }
-  return files.close();
+  return { files: files.close(), tallies: counter.tallies() };
 }
 
 parentPort?.postMessage(writePart(part));

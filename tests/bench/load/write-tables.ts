@@ -3,20 +3,28 @@ import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import * as z from "zod";
 import { sizeOf } from "../generate/size.ts";
-import type { WrittenFile } from "./table-files.ts";
+import { migrations } from "../../../src/ingest/migrations.ts";
+import { worldOf } from "../generate/world.ts";
+import { nodeIdsOf } from "./node-ids.ts";
+import { openTableFiles, type WrittenFile } from "./table-files.ts";
+import { addTallies } from "./tally-rows.ts";
 
-const writtenFiles = z.array(
-  z.object({
-    table: z.object({
-      name: z.string(),
-      kind: z.enum(["nodes", "relationships"]),
-      of: z.string(),
-      header: z.string(),
+const writtenPart = z.object({
+  files: z.array(
+    z.object({
+      table: z.object({
+        name: z.string(),
+        kind: z.enum(["nodes", "relationships"]),
+        of: z.string(),
+        header: z.string(),
+      }),
+      file: z.string(),
+      rows: z.number(),
     }),
-    file: z.string(),
-    rows: z.number(),
-  }),
-);
+  ),
+  tallies: z.map(z.string(), z.map(z.number(), z.array(z.number()))),
+});
+type WrittenPart = z.output<typeof writtenPart>;
 
 /** Fewer events than these are not worth another worker. */
 const leastEventsAPart = 5_000;
@@ -39,16 +47,20 @@ export async function writeTables(events: number, folder: string): Promise<reado
       writePart({ events, folder, number, from: bound(number), to: bound(number + 1) }),
     ),
   );
-  return written.flat();
+  const counted = openTableFiles(folder, parts);
+  addTallies(
+    written.map(({ tallies }) => tallies),
+    nodeIdsOf(worldOf(events), migrations.length),
+    counted,
+  );
+  return [...written.flatMap(({ files }) => files), ...counted.close()];
 }
 
-function writePart(
-  part: Readonly<Record<string, number | string>>,
-): Promise<readonly WrittenFile[]> {
+function writePart(part: Readonly<Record<string, number | string>>): Promise<WrittenPart> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL("write-part.ts", import.meta.url), { workerData: part });
     worker.once("message", (message: unknown) => {
-      resolve(writtenFiles.parse(message));
+      resolve(writtenPart.parse(message));
     });
     worker.once("error", reject);
     worker.once("exit", (code) => {
