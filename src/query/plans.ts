@@ -29,6 +29,8 @@ export interface Ready {
 export interface Plans {
   /** The plan of a root field. */
   ready(info: RootInfo, plan: (info: RootInfo) => Plan): Ready;
+  /** The plan of a root field whose text depends on more than the shape of its variables: used again where all of them are the same. */
+  readySame(info: RootInfo, plan: () => Plan): Ready;
 }
 
 interface Kept {
@@ -77,6 +79,15 @@ export function createPlans(most = mostPlans): Plans {
         statement: statementOf(fit.compiled, reading),
       };
     },
+    readySame(info, plan) {
+      const shape = JSON.stringify(info.variableValues);
+      const key = `${numberOf(info.operation)} ${info.path.key} same ${shape}`;
+      const known = kept.get(key)?.[0];
+      const fit = known ?? keptOf(plan(), []);
+      if (known === undefined && shape.length <= longestShape) kept.set(key, [fit]);
+      const { text, params } = fit.compiled;
+      return { plan: fit.plan, shape: fit.shape, statement: { text, params } };
+    },
   };
 }
 
@@ -87,11 +98,17 @@ function charactersOf(alike: readonly Kept[]): number {
 function planned(info: RootInfo, plan: (info: RootInfo) => Plan): Kept {
   const trace: Trace = { reading: { variables: info.variableValues }, observed: new Map() };
   const made = plan({ ...info, variableValues: withPendingTexts(info.variableValues, trace) });
-  const compiled = compile(made);
+  const kept = keptOf(made, trace.observed.values());
   trace.reading = undefined;
+  return kept;
+}
+
+function keptOf(plan: Plan, observations: Iterable<Observation>): Kept {
   return {
-    ...{ plan: made, compiled, shape: createShape(made.view) },
-    observations: [...trace.observed.values()],
+    plan,
+    compiled: compile(plan),
+    shape: createShape(plan.view),
+    observations: [...observations],
   };
 }
 

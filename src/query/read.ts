@@ -1,5 +1,5 @@
 import type { Reader } from "../neo4j/reader.ts";
-import { compile, isSpread } from "./compile.ts";
+import { isSpread } from "./compile.ts";
 import type { Budget } from "./cost.ts";
 import type { Graph } from "./graph.ts";
 import type { Plan } from "./plan.ts";
@@ -17,7 +17,6 @@ import {
 import type { Start } from "./start.ts";
 import type { StartList } from "./start-list.ts";
 import { planStart, planStartList } from "./start-planner.ts";
-import { createShape } from "./shape.ts";
 import { isShaped, type Shaped } from "./shaped.ts";
 
 /** What a root field needs to read. */
@@ -54,7 +53,9 @@ export async function readLookup(
   info: RootInfo,
   externalId: string,
 ): Promise<Shaped | null> {
-  return oneOf(await execute(context, planRootLookup(context.graph, info, externalId)));
+  return oneOf(
+    await executeSame(context, info, (graph) => planRootLookup(graph, info, externalId)),
+  );
 }
 
 /**
@@ -74,7 +75,9 @@ export async function readRootDerived(
   info: RootInfo,
   derivation: Derivation,
 ): Promise<readonly Shaped[]> {
-  const shaped = await execute(context, planRootDerived(context.graph, info, derivation));
+  const shaped = await executeSame(context, info, (graph) =>
+    planRootDerived(graph, info, derivation),
+  );
   return Array.isArray(shaped) ? shaped.filter(isShaped) : [];
 }
 
@@ -85,7 +88,9 @@ export async function readNodeDerived(
   id: string,
   derived: { readonly derivation: Derivation; readonly args: Readonly<Record<string, unknown>> },
 ): Promise<Shaped | null> {
-  return oneOf(await execute(context, planNodeDerived(context.graph, info, id, derived)));
+  return oneOf(
+    await executeSame(context, info, (graph) => planNodeDerived(graph, info, id, derived)),
+  );
 }
 
 /**
@@ -98,7 +103,7 @@ export async function readStart(
   info: RootInfo,
   start: Start,
 ): Promise<Shaped | null> {
-  return oneOf(await execute(context, planStart(context.graph, info, start)));
+  return oneOf(await executeSame(context, info, (graph) => planStart(graph, info, start)));
 }
 
 /**
@@ -111,7 +116,9 @@ export async function readStartList(
   info: RootInfo,
   list: StartList,
 ): Promise<Shaped> {
-  const shaped = oneOf(await execute(context, planStartList(context.graph, info, list)));
+  const shaped = oneOf(
+    await executeSame(context, info, (graph) => planStartList(graph, info, list)),
+  );
   if (shaped === null) throw new Error(`${info.fieldName} gave no connection`);
   return shaped;
 }
@@ -129,12 +136,17 @@ function executeKnown(
   );
 }
 
-function execute(context: ReadContext, plan: Plan): Promise<unknown> {
-  const { text, params } = compile(plan);
-  return executeReady(context, {
-    ...{ plan, statement: { text, params } },
-    shape: createShape(plan.view),
-  });
+/** What is planned from the values of arguments, too. */
+function executeSame(
+  context: ReadContext,
+  info: RootInfo,
+  plan: (graph: Graph) => Plan,
+): Promise<unknown> {
+  const { graph, plans } = context;
+  return executeReady(
+    context,
+    plans.readySame(info, () => plan(graph)),
+  );
 }
 
 /** One statement, one round trip; none where nothing needs fetching. */

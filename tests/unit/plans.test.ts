@@ -32,6 +32,11 @@ function countedPlans(most?: number): Plans & { readonly made: () => number } {
         made += 1;
         return plan(pending);
       }),
+    readySame: (info, plan) =>
+      plans.readySame(info, () => {
+        made += 1;
+        return plan();
+      }),
   };
 }
 
@@ -110,6 +115,18 @@ describe("a plan is used again", () => {
       "query ($ids: [ID!]) { claims(where: { id: { in: $ids } }) { totalCount } }",
       [{ ids: ["claim:a"] }, { ids: ["claim:b", "claim:c"] }],
     ],
+    [
+      "for the same question of a hand-written start",
+      `query ($text: String!, $id: ID!) {
+        search(text: $text) { nodes { id } }
+        timeline(bucket: MONTH) { nodes { events { possibly } } }
+        lookup(scheme: "wikidata", value: $id) { id }
+      }`,
+      [
+        { text: "Jableh", id: "event:a" },
+        { text: "Jableh", id: "event:a" },
+      ],
+    ],
   ] satisfies readonly [string, string, readonly Variables[]][])("%s", async (_, text, all) => {
     const { sent } = await outcome(createPlans(), parse(text), all[0] ?? {});
 
@@ -155,6 +172,12 @@ describe("another plan is made", () => {
         { only: ["organization:a"], kind: "FATALITIES", id: "event:b" },
       ],
       3,
+    ],
+    [
+      "for another text of a hand-written start",
+      "query ($text: String!) { search(text: $text) { nodes { id } } }",
+      [{ text: "Jableh" }, { text: "Homs" }, { text: "Jableh" }],
+      2,
     ],
   ] satisfies readonly [string, string, readonly Variables[], number][])(
     "%s",
