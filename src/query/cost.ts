@@ -126,16 +126,16 @@ export interface Spent {
 
 /** What the root fields of one operation may read together. */
 export interface Budget {
-  /**
-   * Takes what the row of a root field may read from the budget.
-   *
-   * @throws {ClaimgraphError} OPERATION_TOO_DEEP: more than 15 relationships lie between the root and a field
-   * @throws {ClaimgraphError} OPERATION_TOO_COSTLY: this field and those before it may read more than the limit
-   * @throws {ClaimgraphError} OPERATION_TOO_LARGE: this field and those before it need more planning than the limit
-   */
+  /** Takes what the row of a root field may read from the budget. */
   spend(plan: Pick<Plan, "row" | "startNodes">): void;
-  /** What has been taken, refused fields included. */
+  /** What has been taken, be it more than there is. */
   readonly spent: Spent;
+  /**
+   * Why the operation is refused, by all that has been taken; null where it is not. OPERATION_TOO_DEEP: more than 15
+   * relationships lie between the root and a field; OPERATION_TOO_COSTLY: it may read more nodes than the limit;
+   * OPERATION_TOO_LARGE: it needs more planning than the limit.
+   */
+  readonly refusal: ClaimgraphError | null;
 }
 
 /** The budget of one operation: nodes, and patterns. */
@@ -145,10 +145,12 @@ export function createBudget(limit: number, patternLimit = defaultMaximumPattern
     spend({ row, startNodes }) {
       const start = { ...nothing, nodes: startNodes };
       spent = together([spent, start, reckonRow(row)]);
+    },
+    get refusal() {
       const { nodes, depth, patterns } = spent;
-      if (depth > maximumDepth) throw operationTooDeep(depth);
-      if (nodes > limit) throw operationTooCostly(nodes, limit);
-      if (patterns > patternLimit) throw tooManyPatterns(patterns, patternLimit);
+      if (depth > maximumDepth) return operationTooDeep(depth);
+      if (nodes > limit) return operationTooCostly(nodes, limit);
+      return patterns > patternLimit ? tooManyPatterns(patterns, patternLimit) : null;
     },
     get spent() {
       const { nodes, depth, patterns } = spent;

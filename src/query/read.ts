@@ -30,6 +30,8 @@ export interface ReadContext {
   readonly signal: AbortSignal;
   /** What the operation may still read. */
   readonly budget: Budget;
+  /** Fulfilled when all root fields of the operation are planned; absent where there is only one. */
+  readonly planned?: Promise<void>;
   /** Told where the graph lacks a value that the schema promises. */
   readonly onMissing?: () => void;
 }
@@ -137,13 +139,15 @@ function execute(context: ReadContext, plan: Plan): Promise<unknown> {
   });
 }
 
-/** One statement, one round trip; none where nothing needs fetching. */
+/** One statement, one round trip; none where nothing needs fetching, or where the operation as a whole is refused. */
 async function executeReady(
   context: ReadContext,
   { plan, statement, shape }: Ready,
 ): Promise<unknown> {
-  const { reader, signal, budget } = context;
+  const { reader, signal, budget, planned } = context;
   budget.spend(plan);
+  if (planned !== undefined) await planned;
+  refuseOver(budget);
   if (plan.start === null && plan.row.columns.every(isEmpty))
     return shape([], { root: [], isComplete: true });
   const rows = await reader.read(statement, signal);
@@ -154,6 +158,10 @@ async function executeReady(
   const value = shape(root, found);
   if (!found.isComplete) context.onMissing?.();
   return value;
+}
+
+function refuseOver({ refusal }: Budget): void {
+  if (refusal !== null) throw refusal;
 }
 
 function isEmpty(column: Plan["row"]["columns"][number]): boolean {
