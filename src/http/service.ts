@@ -78,7 +78,7 @@ export async function startService(parts: ServiceParts): Promise<Service> {
       void reply.headers(dataHeaders);
       done();
     });
-    serveGraphql(data, server, context, () => createBudget(parts.costLimit, limits.patterns));
+    serveGraphql(data, server, context, () => createBudget(parts.costLimit, limits));
     serveHealth(data, () => answers(parts.reader));
     registered();
   });
