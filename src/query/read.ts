@@ -12,6 +12,7 @@ import {
   planRootLookup,
   planRootNode,
   planRootNodes,
+  type KnownBy,
   type RootInfo,
 } from "./root-planner.ts";
 import type { Start } from "./start.ts";
@@ -50,13 +51,13 @@ export async function readNodes(
   return Array.isArray(shaped) ? shaped.map(oneOf) : [];
 }
 
-/** The entity that carries an external id; null where none does. */
+/** The node that is known by another one; null where none is. */
 export async function readLookup(
   context: ReadContext,
   info: RootInfo,
-  externalId: string,
+  by: KnownBy,
 ): Promise<Shaped | null> {
-  return oneOf(await execute(context, planRootLookup(context.graph, info, externalId)));
+  return oneOf(await execute(context, planRootLookup(context.graph, info, by)));
 }
 
 /**
