@@ -1,6 +1,6 @@
 /**
  * The catalogue of everything that can go wrong and that a user can act on.
- * Each code has a section in docs/errors.md; tests/repo.test.ts keeps the two alike.
+ * Each code has a section in docs/errors.md; tests/unit/repo.test.ts keeps the two alike.
  */
 export const errorCodes = [
   "CONFIG_INVALID",

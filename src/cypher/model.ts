@@ -26,7 +26,16 @@ export interface EmbeddedModel {
   readonly orderProperty: string | null;
   /** The stored property that says in which period it lies where it is longer than a day; null where it has no order. */
   readonly longProperty: string | null;
+  /** The stored property of the latest instant at which it may have ended; null where it is no extent. */
+  readonly endProperty: string | null;
+  /** Stored flags, each of which leaves open when it was. */
+  readonly doubtProperties: readonly string[];
 }
+
+/** What is no extent of time. */
+export const timeless = {
+  ...{ orderProperty: null, longProperty: null, endProperty: null, doubtProperties: [] },
+} as const satisfies Partial<EmbeddedModel>;
 
 /** One key of an order. Nulls count as greatest, as in Cypher: last ascending, first descending. */
 export interface OrderKey {
@@ -93,6 +102,8 @@ export interface SpaceModel {
 
 /** At which setting of the clocks and by which sources the nodes of a type can be seen. */
 export interface VisibilityModel {
+  /** The stored instant since when the graph has it. */
+  readonly recorded: string;
   /** The extent during which it is so: as of a valid time it must possibly be so then. */
   readonly holds: EmbeddedModel | null;
   /** The extent in which it happens: as of a valid time it must possibly have begun. */
@@ -187,6 +198,8 @@ export function extent(prefix: string): EmbeddedModel {
     ),
     orderProperty: extentProperty(prefix, "startOrder"),
     longProperty: extentProperty(prefix, "longIn"),
+    endProperty: extentProperty(prefix, "endMax"),
+    doubtProperties: ["approximate", "uncertain"].map((flag) => extentProperty(prefix, flag)),
   };
 }
 
@@ -241,6 +254,7 @@ interface NodeInput {
 }
 
 const alwaysVisible: VisibilityModel = {
+  recorded: "recordedFrom",
   ...{ holds: null, happens: null, published: null },
   ...{ sources: [], restsOn: null },
 };

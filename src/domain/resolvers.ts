@@ -10,6 +10,7 @@ import {
   readRootDerived,
   readStartList,
 } from "../query/read.ts";
+import { entityRelationships } from "./entity/entity.model.ts";
 import { explainedBy } from "./claim/explain-id.ts";
 import { integrityDerivation } from "./claim/integrity.derivation.ts";
 import type { Shaped } from "../query/shaped.ts";
@@ -39,7 +40,10 @@ export const queryResolvers: Required<QueryResolvers> = {
   node: one,
   nodes: (_root, _args, context, info) => readNodes(context, info),
   lookup: (_root, { scheme, value }, context, info) =>
-    readLookup(context, info, `external-id:${scheme}/${value}`),
+    readLookup(context, info, {
+      via: entityRelationships.externalIds,
+      id: `external-id:${scheme}/${value}`,
+    }),
   explain: (_root, { id }, context, info) => {
     const explained = explainedBy(id);
     return explained === null ? null : readNodeDerived(context, info, explained.node, explained);

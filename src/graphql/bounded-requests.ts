@@ -28,11 +28,12 @@ export function boundedRequests(
         didResolveSource: (context) => {
           const checked = checkRequest({ prepare, limits }, request, context.source);
           refusals = checked.refusals;
-          // Apollo parses and validates what has no document yet.
+          // Apollo parses and validates what has no document yet; there is no other way to hand it one.
           Object.assign(context, { document: checked.document });
           const { reader } = contextValue;
           const { bookmarks } = checked.extensions;
           if (bookmarks.length > 0) {
+            // Apollo hands on this value and no other; a new one for all requests would cost those without bookmarks.
             Object.assign(contextValue, { reader: afterBookmarks(reader, bookmarks) });
           }
           wantsCost = checked.extensions.wantsCost;

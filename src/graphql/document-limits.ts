@@ -5,10 +5,6 @@ import { nestedTooDeep, operationTooLarge, type Excess, type OperationLimits } f
 import type { OperationSize } from "./operation-size.ts";
 import { measureJson } from "./variable-size.ts";
 
-/** Fragments of a document, and fields under one response key in one selection: what validation compares in pairs. */
-const mostFragments = 100;
-const mostRepeats = 50;
-
 /**
  * Refuses a parsed document that is too costly to validate, to plan or to run, whichever of its operations is meant.
  *
@@ -24,11 +20,11 @@ export function checkDocument(
     ...{ what: "aliases", count: aliases },
     remedy: "Ask for fewer fields under other names, or in several operations.",
   });
-  refuseOver(mostFragments, {
+  refuseOver(limits.fragments, {
     ...{ what: "fragments", count: fragments },
     remedy: "Write some of them out where they are spread.",
   });
-  refuseOver(mostRepeats, {
+  refuseOver(limits.repeats, {
     ...{ what: "repeats", inWords: "times the same field in one selection", count: repeats },
     remedy: "Ask for it once.",
   });

@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { unwrapResolverError } from "@apollo/server/errors";
-import type { GraphQLFormattedError } from "graphql";
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
 import { ClaimgraphError, type ErrorCode } from "../errors.ts";
 
@@ -39,7 +38,7 @@ export function formatError(
   formatted: GraphQLFormattedError,
   error: unknown,
 ): GraphQLFormattedError {
-  const cause = unwrapResolverError(error);
+  const cause = causeOf(error);
   if (cause instanceof ClientGone) {
     // Nobody reads it, and nothing failed.
     return { message: cause.message, extensions: { code: "BAD_REQUEST" satisfies ErrorCode } };
@@ -56,6 +55,11 @@ export function formatError(
     ...(locations === undefined ? {} : { locations }),
     ...(path === undefined ? {} : { path }),
   };
+}
+
+/** What was thrown, below what graphql-js says of where. */
+function causeOf(error: unknown): unknown {
+  return error instanceof GraphQLError ? (error.originalError ?? error) : error;
 }
 
 /** What a client may see of an unknown failure; the log gets the whole of it under the same id. */

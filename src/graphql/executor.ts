@@ -14,8 +14,9 @@ import {
   type OperationDefinitionNode,
 } from "graphql";
 import type { ResolverContext } from "../context.ts";
-import type { ErrorCode } from "../errors.ts";
+import type { ClaimgraphError, ErrorCode } from "../errors.ts";
 import { selectedFields, type SelectedField } from "../query/selection.ts";
+import { createCheckNulls } from "./required-variables.ts";
 import { rootInfo } from "./root-info.ts";
 
 /** What is to be executed: a valid document, and what its request brought along. */
@@ -57,16 +58,27 @@ export function createExecutor(schema: GraphQLSchema, resolvers: RootResolvers):
     source === undefined
       ? resolvers[info.fieldName]?.(noRoot, args, context, info)
       : byResponseKey(source, String(info.path.key));
-  const walk = (given: Execution, rootValue?: unknown): Promise<ExecutionResult> =>
-    Promise.resolve(
-      execute({
-        ...{ schema, fieldResolver, rootValue },
-        document: given.document,
-        operationName: given.operationName ?? null,
-        variableValues: given.variables,
-        contextValue: given.context,
-      }),
-    );
+  const walk = async (given: Execution, rootValue?: unknown): Promise<ExecutionResult> => {
+    const gate = Promise.withResolvers<undefined>();
+    const answer = execute({
+      ...{ schema, fieldResolver, rootValue },
+      document: given.document,
+      operationName: given.operationName ?? null,
+      variableValues: given.variables,
+      contextValue: { ...given.context, planned: gate.promise },
+    });
+    gate.resolve(undefined);
+    return answer;
+  };
+  const answered = async (request: Request): Promise<ExecutionResult> => {
+    const fields = plainFields(request, resolvers);
+    if (fields === null) return walk(request.given);
+    const answer = await answerOf(request, resolvers, fields);
+    return answer.isComplete
+      ? resultOf(answer, fields)
+      : completed(answer, await walk(request.given, answer.data));
+  };
+  const nullsIn = createCheckNulls(schema);
   return async (given) => {
     const operation = operationIn(given);
     if (operation?.operation !== OperationTypeNode.QUERY) return walk(given);
@@ -77,17 +89,21 @@ export function createExecutor(schema: GraphQLSchema, resolvers: RootResolvers):
       { maxErrors: 50 },
     );
     if (coerced.errors !== undefined) return { errors: coerced.errors.map(badInput) };
+    const nulls = nullsIn(given.document, operation, coerced.coerced);
+    if (nulls.length > 0) return { errors: nulls };
     const request = {
       ...{ schema, operation, given, variableValues: coerced.coerced },
       fragments: fragmentsOf(given.document),
     };
-    const fields = plainFields(request, resolvers);
-    if (fields === null) return walk(given);
-    const answer = await answerOf(request, resolvers, fields);
-    return answer.isComplete
-      ? resultOf(answer, fields)
-      : completed(answer, await walk(given, answer.data));
+    const result = await answered(request);
+    const { refusal } = given.context.budget;
+    return refusal === null ? result : { errors: [refused(refusal)] };
   };
+}
+
+/** Says why an operation is refused as a whole. */
+function refused(originalError: ClaimgraphError): GraphQLError {
+  return new GraphQLError(originalError.message, { originalError });
 }
 
 /** What graphql-js says of a variable, with the code for it. */
@@ -131,16 +147,10 @@ function plainFields(request: Request, resolvers: RootResolvers): readonly Selec
   const { schema, operation, variableValues, fragments } = request;
   const query = schema.getQueryType();
   if (query === null || query === undefined) return null;
-  const selection = { schema, fragments, variableValues };
-  try {
-    const fields = selectedFields(selection, query, [operation]);
-    return fields.every(({ name, nodes }) => isPlain(nodes[0]?.name.value, name, resolvers))
-      ? fields
-      : null;
-  } catch {
-    // graphql-js says what is wrong with an argument, at its place.
-    return null;
-  }
+  const fields = selectedFields({ schema, fragments, variableValues }, query, [operation]);
+  return fields.every(({ name, nodes }) => isPlain(nodes[0]?.name.value, name, resolvers))
+    ? fields
+    : null;
 }
 
 /** Introspection fields have a name of their own in the operation, and no definition in the schema. */
@@ -163,25 +173,28 @@ async function answerOf(
   fields: readonly SelectedField[],
 ): Promise<RootAnswer> {
   let isComplete = true;
+  const gate = fields.length === 1 ? null : Promise.withResolvers<undefined>();
   const context: ResolverContext = {
     ...request.given.context,
+    ...(gate === null ? {} : { planned: gate.promise }),
     onMissing: () => {
       isComplete = false;
     },
   };
   const errors: GraphQLError[] = [];
-  const values = await Promise.all(
-    fields.map(async (field): Promise<unknown> => {
-      if (field.name === "__typename") return "Query";
-      try {
-        const info = rootInfo(request, field);
-        return await resolvers[field.name]?.(noRoot, field.args, context, info);
-      } catch (error) {
-        errors.push(locatedError(error, field.nodes, [field.responseKey]));
-        return null;
-      }
-    }),
-  );
+  // Each plans before it waits for anything, so that all are planned when the last has been asked.
+  const pending = fields.map(async (field): Promise<unknown> => {
+    if (field.name === "__typename") return "Query";
+    try {
+      const info = rootInfo(request, field);
+      return await resolvers[field.name]?.(noRoot, field.args, context, info);
+    } catch (error) {
+      errors.push(locatedError(error, field.nodes, [field.responseKey]));
+      return null;
+    }
+  });
+  gate?.resolve(undefined);
+  const values = await Promise.all(pending);
   return { data: dataOf(fields, values), errors, isComplete };
 }
 

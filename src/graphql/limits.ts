@@ -1,7 +1,8 @@
 import { ClaimgraphError } from "../errors.ts";
+import { defaultPlanningLimits, type PlanningLimits } from "../query/cost.ts";
 
 /** What one request may be at most, whatever way it came; what the database may read for it is the cost limit's. */
-export interface OperationLimits {
+export interface OperationLimits extends PlanningLimits {
   /** Of an HTTP body. */
   readonly bodyBytes: number;
   /** Words of the document. */
@@ -14,19 +15,23 @@ export interface OperationLimits {
   readonly rootFields: number;
   /** Fields and values of an operation; those of fragments and variables count wherever they are used. */
   readonly parts: number;
-  /** Relationships and comparisons that the statements of an operation have to be planned for. */
-  readonly patterns: number;
+  /** Fragments of the document. */
+  readonly fragments: number;
+  /** Fields under one response key in one selection, which validation compares in pairs. */
+  readonly repeats: number;
 }
 
-/** The limits where no setting says otherwise; the longest saved question has 105 words. */
+/** The limits where no setting says otherwise: many times what a saved question has. */
 export const defaultLimits: OperationLimits = {
+  ...defaultPlanningLimits,
   bodyBytes: 1_000_000,
   tokens: 2_000,
   depth: 40,
   aliases: 100,
   rootFields: 20,
   parts: 10_000,
-  patterns: 300,
+  fragments: 100,
+  repeats: 50,
 };
 
 /** More of something than a document or its variables may have. */

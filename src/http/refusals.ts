@@ -4,6 +4,7 @@ import type { Logger } from "pino";
 import { ClaimgraphError, type ErrorCode } from "../errors.ts";
 import { internalError } from "../graphql/errors.ts";
 import type { OperationLimits } from "../graphql/limits.ts";
+import { dataHeaders } from "./security-headers.ts";
 
 const example = `{"query": "{ events { totalCount } }"}`;
 const postJson = `POST JSON with content-type: application/json, such as ${example}.`;
@@ -16,20 +17,20 @@ const faults: Readonly<Record<string, string>> = {
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: "The body is not as long as its content-length says.",
 };
 
-/** What is refused before GraphQL sees it is answered like what GraphQL refuses, in these routes and where none is. */
+/** What fails or is refused outside GraphQL is answered like what GraphQL refuses, in all routes and where none is. */
 export function serveRefusals(
   app: FastifyInstance,
   log: Logger,
   limits: Pick<OperationLimits, "bodyBytes">,
 ): void {
-  app.setErrorHandler(async (error, _request, reply) => {
+  app.setErrorHandler((error, _request, reply) => {
     const status = statusOf(error);
     if (status === 413) return refuse(reply, status, bodyTooLarge(limits.bodyBytes));
     return status < 500
       ? refuse(reply, status, badRequest(messageOf(error)))
       : refuse(reply, status, internalError(log, error));
   });
-  app.setNotFoundHandler(async (request, reply) => {
+  app.setNotFoundHandler((request, reply) => {
     if (pathOf(request) !== "/graphql") {
       const here = "There are /graphql, /healthz, /readyz, and the playground at /.";
       return refuse(reply, 404, badRequest(`There is nothing at ${pathOf(request)}. ${here}`));
@@ -37,6 +38,15 @@ export function serveRefusals(
     void reply.header("allow", "GET, POST");
     return refuse(reply, 405, badRequest(`${request.method} is not understood here. ${postJson}`));
   });
+}
+
+/** Answers an address that is none, which Fastify notices before any route. */
+export function refuseBrokenAddress(
+  _error: unknown,
+  _request: FastifyRequest,
+  reply: FastifyReply,
+): void {
+  void refuse(reply, 400, badRequest("The address cannot be read. Check how it is encoded."));
 }
 
 /**
@@ -62,7 +72,10 @@ export function checkGraphqlRequest(request: FastifyRequest): void {
 }
 
 function refuse(reply: FastifyReply, status: number, error: GraphQLFormattedError): FastifyReply {
-  return reply.code(status).send({ errors: [error] });
+  return reply
+    .code(status)
+    .headers(dataHeaders)
+    .send({ errors: [error] });
 }
 
 function badRequest(message: string): GraphQLFormattedError {
@@ -95,5 +108,5 @@ function property(error: unknown, name: string): unknown {
 }
 
 function pathOf(request: FastifyRequest): string {
-  return new URL(request.url, "http://localhost").pathname;
+  return request.url.replace(/[?#].*$/, "");
 }

@@ -15,7 +15,7 @@ import { serveHealth } from "./health.ts";
 import { listen } from "./listen.ts";
 import { servePlayground } from "./playground.ts";
 import { refuseBrokenRequest } from "./broken-request.ts";
-import { serveRefusals } from "./refusals.ts";
+import { refuseBrokenAddress, serveRefusals } from "./refusals.ts";
 import type { SavedQuestion } from "./saved-questions.ts";
 import { dataHeaders } from "./security-headers.ts";
 
@@ -64,6 +64,7 @@ export async function startService(parts: ServiceParts): Promise<Service> {
     requestTimeout: requestTimeoutMs,
     forceCloseConnections: "idle",
     clientErrorHandler: refuseBrokenRequest,
+    frameworkErrors: refuseBrokenAddress,
   });
   opened.defer(() => close(app));
   const context = {
@@ -71,13 +72,13 @@ export async function startService(parts: ServiceParts): Promise<Service> {
     reader: parts.reader,
     plans: createPlans(),
   };
+  serveRefusals(app, parts.log, limits);
   await app.register((data, _options, registered) => {
     data.addHook("onRequest", (_request, reply, done) => {
       void reply.headers(dataHeaders);
       done();
     });
-    serveRefusals(data, parts.log, limits);
-    serveGraphql(data, server, context, () => createBudget(parts.costLimit, limits.patterns));
+    serveGraphql(data, server, context, () => createBudget(parts.costLimit, limits));
     serveHealth(data, () => answers(parts.reader));
     registered();
   });

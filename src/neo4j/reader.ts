@@ -97,8 +97,7 @@ async function rowsOf<Row>(
     session.run(statement.text, params, { timeout: timeoutMs }),
   );
   return result.records.map(
-    // A border: the driver cannot know the columns; tests/cypher EXPLAINs every statement and compares them.
-
+    // A border: the driver cannot know the columns; the goldens show that statements and plans agree on them.
     (record) => record.toObject() as Row,
   );
 }

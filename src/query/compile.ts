@@ -1,3 +1,4 @@
+import { hubNames } from "../cypher/hub-columns.ts";
 import type { PropertyKind } from "../cypher/model.ts";
 import { escapeName, type Statement } from "../cypher/statement.ts";
 import type { Parameter } from "./pending.ts";
@@ -97,7 +98,9 @@ function rowVariables(names: Names, column: RowsColumn): Variables {
   const { source } = column;
   if (source.kind === "start") return { node: source.column, relationship: "", given: "" };
   const found = names.variables(usesRelationship(column));
-  const to = isHubPage(source, column.page) ? { ...found, id: `${found.relationship}.far` } : found;
+  const to = isHubPage(source, column.page)
+    ? { ...found, id: `${found.relationship}.${hubNames.far}` }
+    : found;
   return source.kind === "given" && source.of === "map"
     ? { node: "", relationship: "", given: `${to.node}.` }
     : to;

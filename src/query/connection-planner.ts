@@ -170,8 +170,10 @@ function planConnectionField(
       return { key, kind: "edges", fields: planEdge(context, request, field, item) };
     case "pageInfo":
       return { key, kind: "pageInfo", fields: planPageInfo(context, field) };
-    default:
+    case "__typename":
       return { key, kind: "constant", value: request.field.typeName };
+    default:
+      throw new Error(`Connections have no field ${field.name}`);
   }
 }
 
@@ -192,8 +194,10 @@ function planEdge(
       const parts = { into: item, planNode: request.planNode, shared: request.shared ?? null };
       return { key, isRequired, view: planGivenField(context, request.given, selected, parts) };
     }
-    if (request.via === null)
+    if (selected.name === "__typename") {
       return { key, isRequired, view: { kind: "constant", value: type.name } };
+    }
+    if (request.via === null) throw new Error(`${type.name} has no field ${selected.name}`);
     return { key, isRequired, view: planRelationshipField(request.via, type.name, selected, item) };
   });
 }
@@ -209,10 +213,14 @@ function planPageInfo(
   }));
 }
 
-const pageInfoFields = ["hasNextPage", "hasPreviousPage", "startCursor", "endCursor"] as const;
+const pageInfoFields = [
+  ...(["hasNextPage", "hasPreviousPage", "startCursor", "endCursor", "__typename"] as const),
+];
 
 function pageInfoField(name: string): PageInfoFieldView["field"] {
-  return pageInfoFields.find((known) => known === name) ?? "__typename";
+  const field = pageInfoFields.find((known) => known === name);
+  if (field === undefined) throw new Error(`PageInfo has no field ${name}`);
+  return field;
 }
 
 function showsCursor(field: ConnectionFieldView): boolean {

@@ -3,11 +3,16 @@ import { plainListEntries } from "./page.ts";
 import type { Column, Plan, Row } from "./plan.ts";
 import type { Predicate } from "./predicate.ts";
 
-/** Lists and relationships within each other at most: the database plans each level, before any time limit counts. */
-const maximumDepth = 15;
+/** What an operation may go over at most, beside the nodes that it may read: the database plans all of it, before any time limit counts. */
+export interface PlanningLimits {
+  /** Lists and relationships within each other. */
+  readonly relationships: number;
+  /** Relationships and comparisons. */
+  readonly patterns: number;
+}
 
-/** Patterns of an operation at most where nothing else is said. */
-const defaultMaximumPatterns = 300;
+/** The limits where nothing else is said. */
+export const defaultPlanningLimits: PlanningLimits = { relationships: 15, patterns: 300 };
 
 /** What is reckoned of a row, a column or a predicate before anything is read. */
 interface Reckoned {
@@ -126,45 +131,48 @@ export interface Spent {
 
 /** What the root fields of one operation may read together. */
 export interface Budget {
-  /**
-   * Takes what the row of a root field may read from the budget.
-   *
-   * @throws {ClaimgraphError} OPERATION_TOO_DEEP: more than 15 relationships lie between the root and a field
-   * @throws {ClaimgraphError} OPERATION_TOO_COSTLY: this field and those before it may read more than the limit
-   * @throws {ClaimgraphError} OPERATION_TOO_LARGE: this field and those before it need more planning than the limit
-   */
-  spend(plan: Pick<Plan, "row" | "startNodes">): void;
-  /** What has been taken, refused fields included. */
+  /** Takes what the row of a root field may read from the budget. */
+  spend(plan: Plan): void;
+  /** What has been taken, be it more than there is. */
   readonly spent: Spent;
+  /**
+   * Why the operation is refused, by all that has been taken; null where it is not. OPERATION_TOO_DEEP: too many
+   * relationships lie between the root and a field; OPERATION_TOO_COSTLY: it may read more nodes than the limit;
+   * OPERATION_TOO_LARGE: it needs more planning than the limit.
+   */
+  readonly refusal: ClaimgraphError | null;
 }
 
-/** The budget of one operation: nodes, and patterns. */
-export function createBudget(limit: number, patternLimit = defaultMaximumPatterns): Budget {
+/** The budget of one operation: so many nodes, and what is to be planned. */
+export function createBudget(limit: number, planning = defaultPlanningLimits): Budget {
+  const { relationships: depthLimit, patterns: patternLimit } = planning;
   let spent = nothing;
   return {
     spend({ row, startNodes }) {
       const start = { ...nothing, nodes: startNodes };
       spent = together([spent, start, reckonRow(row)]);
+    },
+    get refusal() {
       const { nodes, depth, patterns } = spent;
-      if (depth > maximumDepth) throw operationTooDeep(depth);
-      if (nodes > limit) throw operationTooCostly(nodes, limit);
-      if (patterns > patternLimit) throw tooManyPatterns(patterns, patternLimit);
+      if (depth > depthLimit) return operationTooDeep(depth, depthLimit);
+      if (nodes > limit) return operationTooCostly(nodes, limit);
+      return patterns > patternLimit ? tooManyPatterns(patterns, patternLimit) : null;
     },
     get spent() {
       const { nodes, depth, patterns } = spent;
       return {
-        ...{ cost: nodes, costLimit: limit, depth, depthLimit: maximumDepth },
+        ...{ cost: nodes, costLimit: limit, depth, depthLimit },
         ...{ patterns, patternLimit },
       };
     },
   };
 }
 
-function operationTooDeep(depth: number): ClaimgraphError {
+function operationTooDeep(depth: number, maximum: number): ClaimgraphError {
   return new ClaimgraphError(
     "OPERATION_TOO_DEEP",
-    `This operation goes over ${depth} relationships in a row; ${maximumDepth} is the most. Ask for the deeper part by its id, in an operation of its own.`,
-    { depth, maximum: maximumDepth },
+    `This operation goes over ${depth} relationships in a row; ${maximum} is the most. Ask for the deeper part by its id, in an operation of its own.`,
+    { depth, maximum },
   );
 }
 

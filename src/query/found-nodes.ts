@@ -4,6 +4,7 @@ import { periodLengths } from "../lib/long-in.ts";
 import { longEntries, type OrderedList } from "./index-order.ts";
 import { indexHint } from "./late-text.ts";
 import type { Variables } from "./names.ts";
+import { extentNames } from "./period.ts";
 import type { Predicate } from "./predicate.ts";
 
 /** A pattern that finds nodes. */
@@ -76,13 +77,12 @@ function lasting(
   { node, relationship }: Variables,
   { list, extent, start }: Pick<PatternParts, "list" | "extent"> & { readonly start: string },
 ): Lasting {
-  const end = extent?.properties["endMax"]?.path[0];
   const entries = extent === null ? null : longEntries(list, extent);
-  if (extent === null || entries === null || end === undefined) {
+  if (extent === null || entries === null) {
     throw new Error("What has no extent meets no time");
   }
   const of = entries.on === "node" ? node : relationship;
-  const ends = `${node}.${escapeName(end)}`;
+  const ends = `${node}.${escapeName(extentNames(extent).end)}`;
   return {
     order: `${of}.${escapeName(entries.order)}`,
     long: `${of}.${escapeName(entries.long)}`,

@@ -4,11 +4,11 @@ import { planWhere, relationshipSource } from "./filter-planner.ts";
 import type { Graph } from "./graph.ts";
 import { foundNodes, type FoundNodes } from "./found-nodes.ts";
 import { createNames, type Names, type Variables } from "./names.ts";
-import type { Given, Parameter } from "./pending.ts";
+import type { Parameter } from "./pending.ts";
 import type { Source } from "./plan.ts";
 import { allOf, type Predicate } from "./predicate.ts";
 import { listOfPlace, rootContext, type RootInfo } from "./root-planner.ts";
-import { conditionText, patternText } from "./source-text.ts";
+import { conditionText, hubConditions, patternText } from "./source-text.ts";
 import { visiblePredicate } from "./visibility.ts";
 
 /**
@@ -60,7 +60,7 @@ export function createFragmentWriter(graph: Graph, info: RootInfo): FragmentWrit
       const at = names.variables(source.kind === "hub");
       const pattern = patternText(names, source, "", at);
       const own = [
-        ...(source.kind === "hub" ? hubConditions(names, source.id, at, isWanted) : []),
+        ...(source.kind === "hub" ? listConditions(names, source, at, isWanted) : []),
         ...[conditionText(names, source.where, at) ?? []].flat(),
       ];
       const extent = orderExtent(models);
@@ -99,15 +99,13 @@ function listOfType(
   return { kind: "all", label, where };
 }
 
-/** Without the conditions on order and far node Neo4j would not seek the index over the hub's relationships. */
-function hubConditions(
+function listConditions(
   names: Names,
-  id: Given<string>,
+  { via, id }: Extract<Source, { kind: "hub" }>,
   { relationship }: Variables,
   isWanted: string | undefined,
 ): readonly string[] {
   const place = names.parameter(id);
   const hub = isWanted === undefined ? place : `CASE WHEN ${isWanted} THEN ${place} END`;
-  const known = ["order", "far"].map((name) => `${relationship}.${name} IS NOT NULL`);
-  return [`${relationship}.hub = ${hub}`, ...known];
+  return hubConditions(via, hub, relationship);
 }

@@ -1,8 +1,8 @@
-import { longHubColumns } from "../cypher/hub-columns.ts";
+import { hubNames, longHubColumns } from "../cypher/hub-columns.ts";
 import type { EmbeddedModel, NodeModel, OrderKey, RelationshipModel } from "../cypher/model.ts";
 import type { LateStart, LongEntries } from "./plan.ts";
 import type { Given } from "./pending.ts";
-import { isNever, type Predicate } from "./predicate.ts";
+import { conjuncts, isNever, type Predicate } from "./predicate.ts";
 
 /** True where the index of a model's own order gives this total order, forwards or backwards. */
 export function isNodeOrder(models: readonly NodeModel[], orderBy: readonly OrderKey[]): boolean {
@@ -28,8 +28,8 @@ export function hubOrder(
   if (![start, id].every((key, i) => isOnNode(key, columns[i]))) return null;
   if (parallel.length !== via.parallelBy.length) return null;
   return [
-    { ...start, on: "relationship", property: "order", isAlwaysKnown: true },
-    { ...id, on: "relationship", property: "far" },
+    { ...start, on: "relationship", property: hubNames.order, isAlwaysKnown: true },
+    { ...id, on: "relationship", property: hubNames.far },
     ...parallel.map((key) => ({ ...key, isAlwaysKnown: true })),
   ];
 }
@@ -41,7 +41,7 @@ export function onHubOrder(via: RelationshipModel, where: Predicate | null): Pre
     return { kind: "all", of: where.of.map((part) => onHubOrder(via, part) ?? part) };
   }
   const isOrder = where.kind === "bound" && where.property === via.orderBy[0]?.property;
-  return isOrder ? { ...where, on: "relationship", property: "order" } : where;
+  return isOrder ? { ...where, on: "relationship", property: hubNames.order } : where;
 }
 
 /** Whose list it is: all nodes with a label, or those of a hub. */
@@ -55,7 +55,7 @@ export function longEntries(list: OrderedList, extent: EmbeddedModel): LongEntri
     return { on: "node", order, long, index: { of: list.label, columns: [long, order, "id"] } };
   }
   const index = { of: list.via.types[0], columns: longHubColumns(list.via) };
-  return { on: "relationship", order: "order", long: "longIn", index };
+  return { on: "relationship", order: hubNames.order, long: hubNames.long, index };
 }
 
 /**
@@ -70,13 +70,13 @@ export function lateStart(
   const extents = models.flatMap(({ embedded }) => Object.values(embedded));
   const extent = extents.find(({ orderProperty }) => orderProperty === key?.property);
   if (extent === undefined) return null;
-  const from = lastsUntil(where, extent.properties["endMax"]?.path[0]);
+  const from = lastsUntil(where, extent.endProperty);
   const entries = longEntries(list, extent);
   return from === null || entries === null ? null : { ...entries, from };
 }
 
 /** The instant that a predicate wants this bound to lie behind, or to be open; null where it wants none. */
-function lastsUntil(where: Predicate | null, end: string | undefined): Given<string> | null {
+function lastsUntil(where: Predicate | null, end: string | null): Given<string> | null {
   // Neo4j sees that nothing is found, drops all other conditions, and then misses those that the index hint needs.
   if (where === null || isNever(where)) return null;
   const parts = conjuncts(where);
@@ -85,10 +85,6 @@ function lastsUntil(where: Predicate | null, end: string | undefined): Given<str
     return isEnd && part.operator === ">=" ? [part.value] : [];
   });
   return from ?? null;
-}
-
-function conjuncts(predicate: Predicate): readonly Predicate[] {
-  return predicate.kind === "all" ? predicate.of.flatMap(conjuncts) : [predicate];
 }
 
 function isUniform(orderBy: readonly OrderKey[]): boolean {

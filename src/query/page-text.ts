@@ -1,3 +1,4 @@
+import { hubNames } from "../cypher/hub-columns.ts";
 import { keysetParts, keysetPredicate, keysInReading, keyText, orderItems } from "./keyset.ts";
 import { indexHint, lateText, type More } from "./late-text.ts";
 import type { Names, Variables } from "./names.ts";
@@ -42,12 +43,12 @@ function pageText(names: Names, list: List, at: Variables, more: More): readonly
   const near = isHubPage(source, page) ? "" : list.near;
   const hub = hubText(names, list);
   const conditions = [
-    ...(hub === null ? [] : [`${at.relationship}.hub = ${hub}`]),
+    ...(hub === null ? [] : [`${at.relationship}.${hubNames.hub} = ${hub}`]),
     ...more.conditions,
     ...indexText(page, at),
     ...given(conditionText(names, source.where, at)),
   ];
-  const first = [...(hub === null ? [] : [`${at.relationship}.hub`]), ...more.order];
+  const first = [...(hub === null ? [] : [`${at.relationship}.${hubNames.hub}`]), ...more.order];
   const isChain = source.kind === "relationship" && source.via.chain !== null;
   const limit = limitText(names, page);
   const found = (behind: string | null, hint = more.hint): readonly string[] => {
@@ -88,7 +89,10 @@ function orderHint({ source, page }: List, at: Variables): string {
   const columns = page.orderBy.map(({ property }) => property);
   if (source.kind === "all") return indexHint(at.node, { of: source.label, columns });
   if (source.kind !== "hub" && source.kind !== "relationship") return "";
-  return indexHint(at.relationship, { of: source.via.types[0], columns: ["hub", ...columns] });
+  return indexHint(at.relationship, {
+    of: source.via.types[0],
+    columns: [hubNames.hub, ...columns],
+  });
 }
 
 interface Parts {

@@ -1,9 +1,8 @@
 import type { EmbeddedModel } from "../cypher/model.ts";
-import { ClaimgraphError } from "../errors.ts";
-import { parseExtent } from "../lib/temporal.ts";
 import { followed, givenText, isObject, planned } from "./filter-input.ts";
 import type { Given } from "./pending.ts";
 import type { Predicate } from "./predicate.ts";
+import { endOf, type Stretch } from "./time-arguments.ts";
 
 /**
  * What is true of extents that possibly meet, or certainly lie in, a period of two EDTF dates. A date means the whole of it:
@@ -17,20 +16,19 @@ export function periodPredicate(
   given: unknown,
 ): Predicate {
   const period = isObject(given) ? given : {};
-  const from = pendingEnd(period["from"], "from", "startMin");
-  const to = pendingEnd(period["to"], "to", "endMax");
-  const name = (field: string): string => embedded.properties[field]?.path[0] ?? field;
+  const from = pendingEnd("from", period["from"]);
+  const to = pendingEnd("to", period["to"]);
+  const { start, end } = extentNames(embedded);
   // Open starts lie before all others, so that one comparison serves them too. What certainly ends by `to` has begun by then:
   // said as well, because an index can seek it.
-  const start = embedded.orderProperty ?? name("startMin");
   const within =
     mode === "possibly"
-      ? [...bound(name("endMax"), ">=", from, true), ...bound(start, "<=", to, false)]
+      ? [...bound(end, ">=", from, true), ...bound(start, "<=", to, false)]
       : [
-          ...["approximate", "uncertain"].map((flag) => isNot(name(flag))),
+          ...embedded.doubtProperties.map(isNot),
           ...bound(start, ">=", from, false),
           ...bound(start, "<=", to, false),
-          ...bound(name("endMax"), "<=", to, false),
+          ...bound(end, "<=", to, false),
         ];
   const known: Predicate = { kind: "known", on: "node", path: [embedded.marker], isKnown: true };
   return { kind: "all", of: [known, ...within] };
@@ -53,29 +51,18 @@ function bound(
 }
 
 /** The end of a period that a variable may bring; null where none is given or it is open there. */
-function pendingEnd(
-  given: unknown,
-  name: string,
-  end: "startMin" | "endMax",
-): Given<string> | null {
+function pendingEnd(end: keyof Stretch, given: unknown): Given<string> | null {
   const text = givenText(given);
   if (text === null) return null;
-  const isOpen = planned(text, `open ${end}`, (one) => periodEnd(one, name, end) === null);
-  return isOpen ? null : followed(text, end, (one) => periodEnd(one, name, end) ?? "");
+  const isOpen = planned(text, `open ${end}`, (one) => endOf(end, one) === null);
+  return isOpen ? null : followed(text, end, (one) => endOf(end, one) ?? "");
 }
 
-/**
- * The first or last instant of an EDTF text, as an argument of this name; null where none is given or it is open there.
- *
- * @throws {ClaimgraphError} BAD_USER_INPUT: a date that is none
- */
-export function periodEnd(text: unknown, name: string, end: "startMin" | "endMax"): string | null {
-  if (typeof text !== "string") return null;
-  const result = parseExtent(text);
-  if (result.ok) return result.extent[end];
-  throw new ClaimgraphError(
-    "BAD_USER_INPUT",
-    `\`${name}\` of a period is ${JSON.stringify(text)}; expected ${result.expected}.`,
-    { [name]: text },
-  );
+/** Where an extent is stored: what orders it by its earliest start, and its latest end. */
+export function extentNames({ orderProperty: start, endProperty: end, type }: EmbeddedModel): {
+  readonly start: string;
+  readonly end: string;
+} {
+  if (start === null || end === null) throw new Error(`${type} is no extent of time`);
+  return { start, end };
 }

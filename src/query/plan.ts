@@ -6,7 +6,7 @@ import type { OrderKey, PropertyKind, RelationshipModel } from "../cypher/model.
 
 /*
  * A plan says what to fetch (rows of columns, read by position) and how to shape it (views over those columns).
- * Both are closed unions of plain data; cost, compile, shape and print are one switch each.
+ * Both are closed unions of plain data; cost, compile and shape are one switch each.
  */
 
 /** One value of a row. */

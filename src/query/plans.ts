@@ -1,4 +1,5 @@
 import type { Statement } from "../cypher/statement.ts";
+import { ClaimgraphError } from "../errors.ts";
 import { createRecent } from "../lib/recent.ts";
 import { compile, type Compiled, type CompiledRow } from "./compile.ts";
 import {
@@ -112,13 +113,14 @@ function keptOf(plan: Plan, observations: Iterable<Observation>): Kept {
   };
 }
 
-/** True of what was observed where these variables have the same. What cannot be made of them is something else. */
+/** True of what was observed where these variables have the same. What is refused in them is something else. */
 function isSo(reading: Reading): (observation: Observation) => boolean {
   return ({ pending, value }) => {
     try {
       return isSame(pending.at(reading), value);
-    } catch {
-      return false;
+    } catch (error) {
+      if (error instanceof ClaimgraphError) return false;
+      throw error;
     }
   };
 }

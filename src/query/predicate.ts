@@ -89,7 +89,8 @@ export function allOf(...parts: readonly (Predicate | null)[]): Predicate | null
   return only !== undefined && others.length > 0 ? { kind: "all", of } : (only ?? null);
 }
 
-function conjuncts(predicate: Predicate | null): readonly Predicate[] {
+/** What must all be true where the predicate is. */
+export function conjuncts(predicate: Predicate | null): readonly Predicate[] {
   if (predicate === null) return [];
   return predicate.kind === "all" ? predicate.of.flatMap(conjuncts) : [predicate];
 }

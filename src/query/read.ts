@@ -12,6 +12,7 @@ import {
   planRootLookup,
   planRootNode,
   planRootNodes,
+  type KnownBy,
   type RootInfo,
 } from "./root-planner.ts";
 import type { Start } from "./start.ts";
@@ -29,6 +30,8 @@ export interface ReadContext {
   readonly signal: AbortSignal;
   /** What the operation may still read. */
   readonly budget: Budget;
+  /** Fulfilled when all root fields of the operation are planned; absent where there is only one. */
+  readonly planned?: Promise<void>;
   /** Told where the graph lacks a value that the schema promises. */
   readonly onMissing?: () => void;
 }
@@ -47,15 +50,13 @@ export async function readNodes(
   return Array.isArray(shaped) ? shaped.map(oneOf) : [];
 }
 
-/** The entity that carries an external id; null where none does. */
+/** The node that is known by another one; null where none is. */
 export async function readLookup(
   context: ReadContext,
   info: RootInfo,
-  externalId: string,
+  by: KnownBy,
 ): Promise<Shaped | null> {
-  return oneOf(
-    await executeSame(context, info, (graph) => planRootLookup(graph, info, externalId)),
-  );
+  return oneOf(await executeSame(context, info, (graph) => planRootLookup(graph, info, by)));
 }
 
 /**
@@ -149,13 +150,15 @@ function executeSame(
   );
 }
 
-/** One statement, one round trip; none where nothing needs fetching. */
+/** One statement, one round trip; none where nothing needs fetching, or where the operation as a whole is refused. */
 async function executeReady(
   context: ReadContext,
   { plan, statement, shape }: Ready,
 ): Promise<unknown> {
-  const { reader, signal, budget } = context;
+  const { reader, signal, budget, planned } = context;
   budget.spend(plan);
+  if (planned !== undefined) await planned;
+  refuseOver(budget);
   if (plan.start === null && plan.row.columns.every(isEmpty))
     return shape([], { root: [], isComplete: true });
   const rows = await reader.read(statement, signal);
@@ -166,6 +169,10 @@ async function executeReady(
   const value = shape(root, found);
   if (!found.isComplete) context.onMissing?.();
   return value;
+}
+
+function refuseOver({ refusal }: Budget): void {
+  if (refusal !== null) throw refusal;
 }
 
 function isEmpty(column: Plan["row"]["columns"][number]): boolean {

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
-import type { NodeModel } from "../cypher/model.ts";
+import type { NodeModel, RelationshipModel } from "../cypher/model.ts";
 import { ClaimgraphError } from "../errors.ts";
 import { connectionNodeType, planConnection } from "./connection-planner.ts";
 import type { Graph } from "./graph.ts";
@@ -144,17 +144,23 @@ export function planRootNode(graph: Graph, info: RootInfo): Plan {
   return planFirst(context, field, identified(context, field, [id]));
 }
 
-/** The node that carries an id of another data set. */
-export function planRootLookup(graph: Graph, info: RootInfo, externalId: string): Plan {
+/** A node that another one is known by: over a relationship to it. */
+export interface KnownBy {
+  readonly via: RelationshipModel;
+  readonly id: string;
+}
+
+/** The node that this one leads to. */
+export function planRootLookup(graph: Graph, info: RootInfo, { via, id }: KnownBy): Plan {
   const field = rootField(info);
   const context = rootContext(graph, info);
   const models = graph.modelsBehind(field.typeName);
-  const label = "ExternalId";
+  const far = graph.modelsBehind(via.to);
   return planFirst(context, field, {
     source: {
-      ...{ kind: "before", label, id: externalId, type: "HAS_EXTERNAL_ID" },
+      ...{ kind: "before", label: far[0]?.keyLabel ?? "", id, type: via.types[0] },
       where: visiblePredicate(graph, context.sight, models),
-      behind: visiblePredicate(graph, context.sight, graph.modelsBehind(label)),
+      behind: visiblePredicate(graph, context.sight, far),
     },
     models,
   });
@@ -199,7 +205,7 @@ function texts(given: unknown): readonly string[] {
 }
 
 /** Where the nodes come from and what they may be. */
-interface Start {
+interface FoundNode {
   readonly source: Source;
   readonly models: readonly NodeModel[];
 }
@@ -207,7 +213,7 @@ interface Start {
 function planFirst(
   context: PlanningContext,
   field: SelectedField,
-  { source, models }: Start,
+  { source, models }: FoundNode,
 ): Plan {
   const item = createRowBuilder();
   const view = planNode(context, models, field, item);
@@ -225,7 +231,7 @@ function identified(
   { graph, sight }: PlanningContext,
   { typeName }: SelectedField,
   ids: readonly Given<string>[],
-): Start {
+): FoundNode {
   const wanted = graph.modelsBehind(typeName);
   const models = new Set<NodeModel>();
   const grouped = new Map<string, Given<string>[]>();

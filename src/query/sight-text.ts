@@ -2,9 +2,11 @@ import type { EmbeddedModel, NodeModel } from "../cypher/model.ts";
 import type { CypherValue } from "../cypher/statement.ts";
 import type { Graph } from "./graph.ts";
 import { createNames, type Initials } from "./names.ts";
+import { extentNames } from "./period.ts";
 import { allOf, type Predicate } from "./predicate.ts";
 import { conditionText } from "./source-text.ts";
-import { visiblePredicate, type Moment, type Sight } from "./visibility.ts";
+import type { Moment, Stretch } from "./time-arguments.ts";
+import { visiblePredicate, type Sight } from "./visibility.ts";
 
 /** Writes, for the author of a hand-written start, what must be true of a variable to be seen. */
 export interface SightText {
@@ -15,12 +17,6 @@ export interface SightText {
   visible(types: readonly string[], variable: string): string;
   /** What all conditions so far need: `$s0`, `$s1` and so on. */
   readonly params: Readonly<Record<string, CypherValue>>;
-}
-
-/** A stretch of time, ISO 8601 UTC; null where it is open. */
-export interface Stretch {
-  readonly from: string | null;
-  readonly to: string | null;
 }
 
 /**
@@ -70,17 +66,13 @@ function duringPredicate(models: readonly NodeModel[], stretch: Stretch): Predic
 }
 
 /** Possibly met the stretch; so did what nobody dates. Open starts lie before all others. */
-function metPredicate(
-  { marker, orderProperty, properties }: EmbeddedModel,
-  { from, to }: Stretch,
-): Predicate | null {
-  const end = properties["endMax"]?.path[0] ?? "endMax";
-  const start = orderProperty ?? marker;
+function metPredicate(extent: EmbeddedModel, { from, to }: Stretch): Predicate | null {
+  const { start, end } = extentNames(extent);
   const bound = { kind: "bound", on: "node" } as const;
   const met = allOf(
     to === null ? null : { ...bound, property: start, operator: "<=", value: to, orOpen: false },
     from === null ? null : { ...bound, property: end, operator: ">=", value: from, orOpen: true },
   );
-  const unknown: Predicate = { kind: "known", on: "node", path: [marker], isKnown: false };
+  const unknown: Predicate = { kind: "known", on: "node", path: [extent.marker], isKnown: false };
   return met === null ? null : { kind: "any", of: [met, unknown] };
 }

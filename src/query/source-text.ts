@@ -1,5 +1,5 @@
 import type { ChainModel } from "../cypher/chain-model.ts";
-import { hubColumns } from "../cypher/hub-columns.ts";
+import { hubColumns, hubNames } from "../cypher/hub-columns.ts";
 import type { RelationshipModel } from "../cypher/model.ts";
 import { escapeName } from "../cypher/statement.ts";
 import type { Names, Variables } from "./names.ts";
@@ -126,25 +126,27 @@ export function countText(
   const to = names.variables(isHub || readsRelationship(where));
   const counted = (conditions: readonly string[], hint: string): string => {
     const pattern = patternText(names, source, isHub ? "" : from, to);
-    const hub = isHub ? hubConditions(names, source, to.relationship) : "";
-    const more = conditions.map((condition) => `${condition} AND `).join("");
-    return `COUNT { MATCH ${pattern} ${hint}${hint === "" ? "" : " "}WHERE ${hub}${more}${conditionText(names, where, to) ?? "true"} }`;
+    const hub = isHub ? hubConditions(source.via, names.parameter(source.id), to.relationship) : [];
+    const all = [...hub, ...conditions, conditionText(names, where, to) ?? "true"];
+    return `COUNT { MATCH ${pattern} ${hint}${hint === "" ? "" : " "}WHERE ${all.join(" AND ")} }`;
   };
   return late === null ? counted([], "") : lateCount(names, late, to, counted);
 }
 
-/** An index of several properties is used only where something is asked of each. */
-function hubConditions(
-  names: Names,
-  { via, id }: Extract<Source, { kind: "hub" }>,
+/**
+ * That a relationship is in the list of the hub of which this text is the id: an index of several properties is used only
+ * where something is asked of each.
+ */
+export function hubConditions(
+  via: RelationshipModel,
+  hub: string,
   relationship: string,
-): string {
-  const [first = "hub", ...others] = hubColumns(via);
+): readonly string[] {
+  const others = hubColumns(via).filter((column) => column !== hubNames.hub);
   return [
-    `${relationship}.${first} = ${names.parameter(id)} AND`,
-    ...others.map((column) => `${relationship}.${escapeName(column)} IS NOT NULL AND`),
-    "",
-  ].join(" ");
+    `${relationship}.${hubNames.hub} = ${hub}`,
+    ...others.map((column) => `${relationship}.${escapeName(column)} IS NOT NULL`),
+  ];
 }
 
 /** What must be true of these variables; null where everything is wanted. */

@@ -1,29 +1,25 @@
 import { getDirectiveValues, type GraphQLResolveInfo } from "graphql";
 import type { EmbeddedModel, NodeModel, RelationshipModel } from "../cypher/model.ts";
-import { ClaimgraphError } from "../errors.ts";
-import { parseExtent } from "../lib/temporal.ts";
 import { comparedValue, isObject } from "./filter-input.ts";
 import type { Graph } from "./graph.ts";
 import { observed } from "./pending.ts";
 import { inputListEntries } from "./page.ts";
+import { extentNames } from "./period.ts";
 import { allOf, anything, type Predicate } from "./predicate.ts";
+import { momentOf, type Moment } from "./time-arguments.ts";
 
 /** What of the graph an operation sees: the settings of the three clocks, and by whose word. */
 export interface Sight {
-  /** Last instant of the time at which it must be so, ISO 8601 UTC; null for any. */
+  /** When it must possibly have been so; null for any time. */
   readonly valid: Moment | null;
+  /** By when it must possibly have been public; null for any time. */
   readonly published: Moment | null;
+  /** By when the graph must have had it; null for any time. */
   readonly recorded: Moment | null;
   /** Sources of which one must be on the way; null for any. */
   readonly only: readonly string[] | null;
   /** Sources none of which may be on the way. */
   readonly exclude: readonly string[];
-}
-
-/** A setting of a clock: the first and last instants of an EDTF date. */
-export interface Moment {
-  readonly from: string;
-  readonly to: string;
 }
 
 /** The parts of graphql-js's info in which an operation says what it sees. */
@@ -43,9 +39,9 @@ export function sightOf({ schema, operation, variableValues }: SightInfo): Sight
   const asOf = values("asOf");
   const sources = values("sources");
   const sight: Sight = {
-    valid: moment("valid", asOf["valid"]),
-    published: moment("published", asOf["published"]),
-    recorded: moment("recorded", asOf["recorded"]),
+    valid: momentOf("valid", asOf["valid"]),
+    published: momentOf("published", asOf["published"]),
+    recorded: momentOf("recorded", asOf["recorded"]),
     only: ids(sources["only"]),
     exclude: ids(sources["exclude"]) ?? [],
   };
@@ -66,24 +62,11 @@ function asObject(value: unknown): Readonly<Record<string, unknown>> {
  * @throws {ClaimgraphError} BAD_USER_INPUT: a date that is none, or open
  */
 export function heldAtPredicate(models: readonly NodeModel[], at: unknown): Predicate | null {
-  const time = moment("at", at);
+  const time = momentOf("at", at);
   const holds = models.find(({ visibility }) => visibility.holds !== null)?.visibility.holds;
   return time === null || holds === null || holds === undefined
     ? null
     : holdsPredicate(holds, time);
-}
-
-function moment(clock: string, given: unknown): Moment | null {
-  if (typeof given !== "string") return null;
-  const result = parseExtent(given);
-  if (result.ok && result.extent.startMin !== null && result.extent.endMax !== null) {
-    return { from: result.extent.startMin, to: result.extent.endMax };
-  }
-  throw new ClaimgraphError(
-    "BAD_USER_INPUT",
-    `\`${clock}\` is ${JSON.stringify(given)}; expected ${result.ok ? "a date that is not open" : result.expected}.`,
-    { [clock]: given },
-  );
 }
 
 function ids(given: unknown): readonly string[] | null {
@@ -98,7 +81,7 @@ export function visiblePredicate(
 ): Predicate | null {
   if (sight === null) return null;
   const own = models.map((model) => [model, modelPredicate(graph, sight, model)] as const);
-  const recorded = recordedPredicate(sight);
+  const recorded = recordedPredicate(sight, models);
   const [first, ...others] = own;
   if (first !== undefined && others.length === 0) return allOf(recorded, first[1]);
   const labelled = own.flatMap(([model, of]): readonly Predicate[] =>
@@ -121,28 +104,28 @@ function modelPredicate(graph: Graph, sight: Sight, model: NodeModel): Predicate
   );
 }
 
-function recordedPredicate({ recorded }: Sight): Predicate | null {
-  if (recorded === null) return null;
+function recordedPredicate({ recorded }: Sight, models: readonly NodeModel[]): Predicate | null {
+  const [model] = models;
+  if (recorded === null || model === undefined) return null;
   return {
-    ...{ kind: "compare", on: "node", path: ["recordedFrom"], as: "dateTime" },
+    ...{ kind: "compare", on: "node", path: [model.visibility.recorded], as: "dateTime" },
     ...{ operator: "<=", value: recorded.to },
   };
 }
 
 /** Had possibly begun by then; so has what nobody dates. */
-function begunPredicate({ orderProperty, marker }: EmbeddedModel, { to }: Moment): Predicate {
+function begunPredicate(embedded: EmbeddedModel, { to }: Moment): Predicate {
   const begun: Predicate = {
-    ...{ kind: "bound", on: "node", property: orderProperty ?? marker },
+    ...{ kind: "bound", on: "node", property: extentNames(embedded).start },
     ...{ operator: "<=", value: to, orOpen: false },
   };
-  return { kind: "any", of: [begun, unknown(marker)] };
+  return { kind: "any", of: [begun, unknown(embedded.marker)] };
 }
 
 /** Possibly was so then; so was what nobody dates. */
 function holdsPredicate(embedded: EmbeddedModel, moment: Moment): Predicate {
-  const end = embedded.properties["endMax"]?.path[0] ?? "endMax";
   const ended: Predicate = {
-    ...{ kind: "bound", on: "node", property: end },
+    ...{ kind: "bound", on: "node", property: extentNames(embedded).end },
     ...{ operator: ">=", value: moment.from, orOpen: true },
   };
   return { kind: "all", of: [begunPredicate(embedded, moment), ended] };

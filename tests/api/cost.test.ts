@@ -70,8 +70,21 @@ describe("an operation that may read more than the limit is refused before Neo4j
 
     const { errors } = await service.ask(`{ ${many.join(" ")} }`);
 
-    expect(errors?.map(({ extensions }) => extensions?.["code"])).toContain("OPERATION_TOO_COSTLY");
-    expect(service.statements.length).toBeLessThanOrEqual(5);
+    expect(errors).toMatchObject([
+      { extensions: { code: "OPERATION_TOO_COSTLY", cost: 1_200, limit: 1_000 } },
+    ]);
+    expect(service.statements).toEqual([]);
+  });
+
+  test("beside fields that could be answered, of the schema too", async () => {
+    const { data, errors } = await service.ask(
+      '{ __typename __schema { queryType { name } } event(id: "event:x") { id } events(first: 200) { nodes { claims { nodes { id } } } } }',
+    );
+
+    expect({ data, codes: errors?.map(({ extensions }) => extensions?.["code"]) }).toEqual({
+      ...{ data: undefined, codes: ["OPERATION_TOO_COSTLY"] },
+    });
+    expect(service.statements).toEqual([]);
   });
 });
 

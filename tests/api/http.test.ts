@@ -171,6 +171,8 @@ describe("what is refused has a code of the catalogue and a way out", () => {
   test.each([
     ["PUT", "/graphql", 405, /PUT is not understood.*POST JSON/],
     ["GET", "/graphiql", 404, /nothing at \/graphiql/],
+    ["GET", "//", 404, /nothing at \/\//],
+    ["GET", "/%zz", 400, /address cannot be read/],
   ])("%s %s", async (method, path, status, message) => {
     const response = await fetch(`${service.url}${path}`, { method });
 

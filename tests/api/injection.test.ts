@@ -92,6 +92,19 @@ function sentTexts(): readonly string[] {
 }
 
 describe("a hostile text", () => {
+  test.each([
+    ...[
+      "Query.search",
+      "Event.toll",
+      "TimelineBucket.toll",
+      "EventGroup.toll",
+      "@asOf",
+      "@sources",
+    ],
+  ])("is tried in the arguments of %s, among others", (name) => {
+    expect(fields.map((field) => field.name)).toContain(name);
+  });
+
   test.each(
     fields.map((field, first) => ({ ...field, first })).filter(({ places }) => places.some(isText)),
   )("is a text and nothing else wherever $name takes one", async ({ first, ...field }) => {
@@ -111,7 +124,7 @@ describe("a hostile text", () => {
         expect(harmless).toContainEqual(sentTexts());
 
         const written = await service.ask(
-          asked(field, places, (i) => JSON.stringify(hostileAt(i + round))),
+          `query ${asked(field, places, (i) => JSON.stringify(hostileAt(i + round)))}`,
         );
         expectAnswer(written);
         expect(harmless).toContainEqual(sentTexts());

@@ -18,7 +18,10 @@ beforeAll(async () => {
 });
 afterAll(() => service[Symbol.asyncDispose]());
 
-function startWith(limits: Partial<typeof defaultLimits>): Promise<Service> {
+function startWith({
+  costLimit = 200_000,
+  ...limits
+}: Partial<typeof defaultLimits & { readonly costLimit: number }>): Promise<Service> {
   return startService({
     reader: {
       read: ({ text }) => {
@@ -28,7 +31,7 @@ function startWith(limits: Partial<typeof defaultLimits>): Promise<Service> {
     },
     log: pino({ level: "silent" }),
     limits: { ...defaultLimits, ...limits },
-    ...{ playground: null, costLimit: 200_000, host: "127.0.0.1", port: 0 },
+    ...{ playground: null, costLimit, host: "127.0.0.1", port: 0 },
   });
 }
 
@@ -70,17 +73,42 @@ describe("refused with the numbers, in under 100 ms of CPU, before Neo4j is aske
     expect(cpuMs).toBeLessThan(100);
   });
 
-  test("what fits into the address of a GET", async () => {
-    const query = `{ events(where: ${"{not:".repeat(150)}{}${"}".repeat(150)}) { totalCount } }`;
-    const asked = await fetch(`${service.url}/graphql?query=${encodeURIComponent(query)}`, {
+  const addressed = Object.entries(hostileRequests).filter(
+    ([, { query, variables }]) => parametersOf(query, variables).length < 12_000,
+  );
+  test("by GET too, where it fits into an address", () => {
+    expect(addressed.length).toBeGreaterThan(5);
+  });
+  test.each(addressed)("by GET: %s", async (_name, { query, variables, code, details }) => {
+    statements.length = 0;
+    const asked = await fetch(`${service.url}/graphql?${parametersOf(query, variables)}`, {
       headers: { "apollo-require-preflight": "true" },
     });
 
     expect(await asked.json()).toMatchObject({
-      errors: [{ extensions: { code: "OPERATION_TOO_DEEP", what: "brackets" } }],
+      errors: expect.arrayContaining([
+        expect.objectContaining({ extensions: expect.objectContaining({ code, ...details }) }),
+      ]),
+    });
+    expect(statements).toEqual([]);
+  });
+
+  test("several operations in one request", async () => {
+    const { status, answer } = await post([
+      { query: "{ __typename }" },
+      { query: "{ __typename }" },
+    ]);
+
+    expect(status).toBe(400);
+    expect(answer).toMatchObject({
+      errors: [{ message: expect.stringContaining("batch"), extensions: { code: "BAD_REQUEST" } }],
     });
   });
 });
+
+function parametersOf(query: string, variables: unknown = {}): string {
+  return new URLSearchParams({ query, variables: JSON.stringify(variables) }).toString();
+}
 
 test("the query by which tools read the schema is within the limits", async () => {
   const { answer } = await post({ query: getIntrospectionQuery({ inputValueDeprecation: true }) });
@@ -100,15 +128,37 @@ describe("each limit is a setting", () => {
     ],
     [{ parts: 5 }, { query: "{ events { nodes { id title summary status } } }" }, "parts"],
     [{ patterns: 1 }, { query: "{ events { nodes { claims { nodes { id } } } } }" }, "patterns"],
+    [
+      { fragments: 0 },
+      { query: "{ events { ...F } } fragment F on EventConnection { totalCount }" },
+      "fragments",
+    ],
+    [{ repeats: 1 }, { query: "{ events { totalCount totalCount } }" }, "repeats"],
+    [{ bodyBytes: 1_000 }, { query: `{ __typename } # ${"x".repeat(1_000)}` }, "bytes"],
   ])("%j", async (limits, body, what) => {
     await using strict = await startWith(limits);
-    await using lax = await startWith({});
 
     const { answer } = await post(body, strict.url);
 
     expect(answer).toMatchObject({ errors: [{ extensions: { what } }] });
-    expect((await post(body, lax.url)).answer).not.toMatchObject({
-      errors: [{ extensions: { what } }],
+    expect((await post(body)).answer).not.toMatchObject({ errors: [{ extensions: { what } }] });
+  });
+
+  const nestedQuery = "{ events { nodes { claims { nodes { id } } } } }";
+  test.each([
+    [{ costLimit: 419 }, "OPERATION_TOO_COSTLY", { cost: 420, limit: 419 }],
+    [{ relationships: 1 }, "OPERATION_TOO_DEEP", { depth: 2, maximum: 1 }],
+  ])("%j, which refuses by the plan", async (limits, code, details) => {
+    await using strict = await startWith(limits);
+
+    const { status, answer } = await post({ query: nestedQuery }, strict.url);
+
+    expect(status).toBe(400);
+    expect(answer).toEqual({
+      errors: [{ message: expect.any(String), extensions: { code, ...details } }],
+    });
+    expect((await post({ query: nestedQuery })).answer).not.toMatchObject({
+      errors: [{ extensions: { code } }],
     });
   });
 

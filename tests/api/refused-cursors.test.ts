@@ -43,6 +43,23 @@ function ask(place: string, args: string, cursor: string | null) {
     : service.ask(`query ($cursor: String) ${operation}`, { cursor });
 }
 
+test("a cursor of the same list of another owner says where to go on, and no more", async () => {
+  const list = (event: string) => `{ event(id: "event:${event}") { claims LIST } }`;
+  const [, cursor = ""] =
+    /"cursor":"([^"]+)"/.exec(
+      JSON.stringify((await ask(list("latakia-clashes-2025-03"), "first: 1", null)).data),
+    ) ?? [];
+  const whole = await ask(list("violence-since-ouster"), "first: 200", null);
+  const behind = await ask(list("violence-since-ouster"), "after: $cursor", cursor);
+
+  expect(behind.errors).toBeUndefined();
+  const cursorsIn = ({ data }: typeof whole): readonly string[] =>
+    [...JSON.stringify(data).matchAll(/"cursor":"([^"]+)"/g)].map(([, found = ""]) => found);
+  const all = cursorsIn(whole);
+  expect(all).not.toContain(cursor);
+  expect(all.slice(all.length - cursorsIn(behind).length)).toEqual(cursorsIn(behind));
+});
+
 const side = fc.constantFrom("after", "before");
 
 /** Refused before the database is asked, with the code for it. */

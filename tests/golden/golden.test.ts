@@ -4,6 +4,7 @@ import { expectGolden } from "../setup/golden.ts";
 import { openArticleGraph } from "../setup/test-graph.ts";
 import { printStatement, startTestService, type TestService } from "../setup/test-service.ts";
 import { goldenOperations } from "./operations.ts";
+import { planText } from "./plan-text.ts";
 
 let open: OpenDriver;
 let service: TestService;
@@ -24,6 +25,7 @@ describe("each operation sends the statements and gives the answer that are kept
 
       await expectGolden(`${golden}.json`, `${JSON.stringify(answer, null, 2)}\n`);
       await expectGolden(`${golden}.cypher`, service.statements.map(printStatement).join("\n"));
+      await expectGolden(`${golden}.plan`, service.plans.map(planText).join("\n"));
     });
 
     test(`${name}: one statement a root field at most`, async () => {

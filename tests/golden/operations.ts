@@ -11,7 +11,7 @@ export interface GoldenOperation {
   readonly name: string;
   readonly operation: string;
   readonly variables: Readonly<Record<string, unknown>>;
-  /** Path without extension of its `.cypher` and `.json`. */
+  /** Path without extension of its `.cypher`, `.plan` and `.json`. */
   readonly golden: string;
 }
 

@@ -108,9 +108,10 @@ export function createInputArbitraries(vocabulary: Vocabulary): InputArbitraries
 /** A value that must be given, in the text or by a variable. */
 export function withForm(content: fc.Arbitrary<Content>, type: string): fc.Arbitrary<InputValue> {
   const forms: fc.Arbitrary<Form> = fc.oneof(
-    { weight: 6, arbitrary: fc.constant<Form>("inline") },
-    { weight: 2, arbitrary: fc.constant<Form>("variable") },
-    { weight: 1, arbitrary: fc.constant<Form>("default") },
+    { weight: 18, arbitrary: fc.constant<Form>("inline") },
+    { weight: 6, arbitrary: fc.constant<Form>("variable") },
+    { weight: 3, arbitrary: fc.constant<Form>("default") },
+    { weight: 1, arbitrary: fc.constant<Form>("nulled") },
   );
   // A `@oneOf` field takes no variable that may be null, and a default makes it such.
   const form = type.startsWith("OrderDirection")

@@ -1,5 +1,8 @@
-/** How a value is given: in the text, by a variable, by a variable's default, or by a variable that is not given. */
-export type Form = "inline" | "variable" | "default" | "absent";
+/**
+ * How a value is given: in the text, by a variable, by a variable's default, by a variable that is not given, or not at all,
+ * because null is sent for a variable with a default.
+ */
+export type Form = "inline" | "variable" | "default" | "absent" | "nulled";
 
 /** What a value is. */
 export type Content =

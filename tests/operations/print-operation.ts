@@ -16,6 +16,8 @@ export interface PrintedOperation {
   readonly variables: Readonly<Record<string, unknown>>;
   /** By variable: the list (by response key) one of whose cursors it takes, and which one. */
   readonly cursors: Readonly<Record<string, WantedCursor>>;
+  /** Variables that are null where a value is needed. */
+  readonly refused: readonly string[];
 }
 
 /** A cursor of a list, by its place among all that the list gave out; the count goes round. */
@@ -40,6 +42,7 @@ interface Printer {
   readonly declared: string[];
   readonly variables: Record<string, unknown>;
   readonly cursors: Record<string, WantedCursor>;
+  readonly refused: string[];
   /** Names of finished fragments by type condition. */
   readonly fragments: Map<string, string>;
   readonly definitions: string[];
@@ -56,6 +59,7 @@ export function printOperation(operation: Operation, purpose: "probe" | "ask"): 
     declared: [],
     variables: {},
     cursors: {},
+    refused: [],
     fragments: new Map(),
     definitions: [],
   };
@@ -64,12 +68,13 @@ export function printOperation(operation: Operation, purpose: "probe" | "ask"): 
     return ` @${name}${given.length === 0 ? "" : `(${given.join(", ")})`}`;
   });
   const body = block(printer, operation.selections, "");
-  const { declared, definitions, variables, cursors } = printer;
+  const { declared, definitions, variables, cursors, refused } = printer;
   const head = declared.length === 0 ? "query" : `query (${declared.join(", ")})`;
   return {
     text: [`${head}${directives.join("")} ${body}`, ...definitions].join("\n"),
     variables,
     cursors,
+    refused,
   };
 }
 
@@ -168,6 +173,11 @@ function valueText(printer: Printer, { content, form, type }: InputValue): strin
       break;
     case "default":
       printer.declared.push(`$${variable}: ${type.replace(/!$/, "")} = ${constantOf(content)}`);
+      break;
+    case "nulled":
+      printer.declared.push(`$${variable}: ${type.replace(/!$/, "")} = ${constantOf(content)}`);
+      printer.variables[variable] = null;
+      if (type.endsWith("!")) printer.refused.push(variable);
       break;
     case "absent":
       printer.declared.push(`$${variable}: ${type}`);

@@ -1,4 +1,5 @@
 import {
+  DirectiveLocation,
   getNamedType,
   getNullableType,
   isEnumType,
@@ -9,6 +10,7 @@ import {
   isRequiredInputField,
   isInterfaceType,
   type GraphQLArgument,
+  type GraphQLDirective,
   type GraphQLField,
   type GraphQLInputType,
   type GraphQLInterfaceType,
@@ -29,28 +31,25 @@ export interface ValuePlace {
   readonly around: (text: string) => string;
 }
 
-/** A field with arguments, and how an operation asks it. */
+/** A field or directive with arguments, and how an operation asks it. */
 export interface PlacedField {
   readonly name: string;
   readonly places: readonly ValuePlace[];
   /** Arguments that must be given, each with something harmless. */
   readonly required: ReadonlyMap<string, string>;
-  /** The operation; `args` in parentheses, or nothing. */
+  /** The operation behind `query` and its variables; `args` in parentheses, or nothing. */
   readonly operation: (args: string) => string;
 }
 
 type Field = GraphQLField<unknown, unknown>;
 
-/** Every field of the schema that takes arguments, each in the shortest operation that asks it. */
+/** Every field and directive of the schema that takes arguments, each in the shortest operation that asks it. */
 export function placedFields(schema: GraphQLSchema): readonly PlacedField[] {
   const roots = Object.values(schema.getQueryType()?.getFields() ?? {});
   const atRoot = roots.map((field) =>
     placed("Query", field, (args) => `{ ${field.name}${args} ${below(field)} }`),
   );
-  const lists = roots.filter(
-    ({ args }) => args.some(({ name }) => name === "orderBy") && !args.some(isRequiredArgument),
-  );
-  const nested = lists.flatMap((list) => {
+  const nested = roots.flatMap((list) => {
     const type = nodeType(list);
     const fields = type === null ? [] : Object.values(type.getFields());
     return fields
@@ -59,11 +58,34 @@ export function placedFields(schema: GraphQLSchema): readonly PlacedField[] {
         placed(
           type?.name ?? "",
           field,
-          (args) => `{ ${list.name}(first: 2) { nodes { ${field.name}${args} ${below(field)} } } }`,
+          (args) =>
+            `{ ${list.name}(${firstOf(list)}) { nodes { ${field.name}${args} ${below(field)} } } }`,
         ),
       );
   });
-  return [...atRoot, ...nested].filter(({ places }) => places.length > 0);
+  const directives = schema
+    .getDirectives()
+    .filter(({ locations }) => locations.includes(DirectiveLocation.QUERY))
+    .map(placedDirective);
+  return [...atRoot, ...nested, ...directives].filter(({ places }) => places.length > 0);
+}
+
+/** The arguments for a short page of a list. */
+function firstOf({ args }: Field): string {
+  const required = args
+    .filter(isRequiredArgument)
+    .map(({ name, type }) => `${name}: ${harmless(type)}`);
+  return ["first: 2", ...required].join(", ");
+}
+
+function placedDirective({ name, args }: GraphQLDirective): PlacedField {
+  return {
+    name: `@${name}`,
+    places: args.flatMap((arg) => placesOf(`@${name}`, arg, 0)),
+    required: new Map(),
+    operation: (given) =>
+      `@${name}${given} { events(first: 2) { totalCount nodes { claims(first: 2) { totalCount } } } }`,
+  };
 }
 
 /**

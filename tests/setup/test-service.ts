@@ -8,8 +8,9 @@ import { createSchema } from "../../src/graphql/schema.ts";
 import { createGraphqlServer } from "../../src/graphql/server.ts";
 import type { OpenDriver } from "../../src/neo4j/driver.ts";
 import { createReader, type Reader } from "../../src/neo4j/reader.ts";
-import { createBudget } from "../../src/query/cost.ts";
+import { createBudget, type Budget } from "../../src/query/cost.ts";
 import { createGraph } from "../../src/query/graph.ts";
+import type { Plan } from "../../src/query/plan.ts";
 import { createPlans } from "../../src/query/plans.ts";
 
 /** What a client gets. */
@@ -27,6 +28,8 @@ export interface TestService extends AsyncDisposable {
   ask(operation: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>;
   /** Statements of the last operation, in order. */
   readonly statements: readonly Statement<unknown>[];
+  /** The plans behind them, in order of the root fields. */
+  readonly plans: readonly Plan[];
 }
 
 /** A service over the whole schema on this database. */
@@ -36,26 +39,29 @@ export async function startTestService(
 ): Promise<TestService> {
   const schema = await createSchema();
   const graph = createGraph(schema, nodeModels, derivations);
-  const plans = createPlans();
+  const kept = createPlans();
   const server: ApolloServer<ResolverContext> = createGraphqlServer(
     schema,
     pino({ level: "silent" }),
   );
   const statements: Statement<unknown>[] = [];
+  const plans: Plan[] = [];
   const reader = recording(createReader(open, { timeoutMs: 30_000 }), statements);
   return {
     statements,
+    plans,
     async ask(query, variables = {}) {
       statements.length = 0;
+      plans.length = 0;
       const response = await server.executeOperation(
         { query, variables },
         {
           contextValue: {
             graph,
             reader,
-            plans,
+            plans: kept,
             signal: new AbortController().signal,
-            budget: createBudget(costLimit),
+            budget: noting(createBudget(costLimit), plans),
           },
         },
       );
@@ -74,6 +80,21 @@ export function printStatement({ text, params }: Statement<unknown>): string {
     ([name, value]: [string, CypherValue]) => `// $${name} = ${JSON.stringify(value)}`,
   );
   return [text, ...lines, ""].join("\n");
+}
+
+function noting(budget: Budget, plans: Plan[]): Budget {
+  return {
+    spend(plan) {
+      plans.push(plan);
+      budget.spend(plan);
+    },
+    get spent() {
+      return budget.spent;
+    },
+    get refusal() {
+      return budget.refusal;
+    },
+  };
 }
 
 function recording(reader: Reader, statements: Statement<unknown>[]): Reader {

@@ -5,6 +5,7 @@ import {
   defineNode,
   extent,
   relationship,
+  timeless,
   type EmbeddedModel,
 } from "../../cypher/model.ts";
 import { textWordsIndex } from "../entity/full-text.ts";
@@ -13,8 +14,7 @@ import { evidenceRelationship } from "../entity/entity.model.ts";
 const figure: EmbeddedModel = {
   type: "Figure",
   marker: "figureQualifier",
-  orderProperty: null,
-  longProperty: null,
+  ...timeless,
   properties: {
     qualifier: { kind: "string", path: ["figureQualifier"] },
     min: { kind: "int", path: ["figureMin"] },

@@ -1,4 +1,10 @@
-import { byStart, defineNode, relationship, type EmbeddedModel } from "../../cypher/model.ts";
+import {
+  byStart,
+  defineNode,
+  relationship,
+  timeless,
+  type EmbeddedModel,
+} from "../../cypher/model.ts";
 import {
   claimsRelationship,
   entityRelationships,
@@ -10,8 +16,7 @@ import {
 const location: EmbeddedModel = {
   type: "GeoPoint",
   marker: "location",
-  orderProperty: null,
-  longProperty: null,
+  ...timeless,
   properties: {
     latitude: { kind: "float", path: ["location", "latitude"] },
     longitude: { kind: "float", path: ["location", "longitude"] },
@@ -21,8 +26,7 @@ const location: EmbeddedModel = {
 const bbox: EmbeddedModel = {
   type: "BoundingBox",
   marker: "south",
-  orderProperty: null,
-  longProperty: null,
+  ...timeless,
   properties: {
     south: { kind: "float", path: ["south"] },
     west: { kind: "float", path: ["west"] },

@@ -2,7 +2,7 @@ import { ClaimgraphError } from "../../errors.ts";
 import type { QueryTimelineArgs } from "../../generated/schema.ts";
 import { createFragmentWriter } from "../../query/fragment-writer.ts";
 import type { Graph } from "../../query/graph.ts";
-import { periodEnd } from "../../query/period.ts";
+import { endOf } from "../../query/time-arguments.ts";
 import type { RootInfo } from "../../query/root-planner.ts";
 import type { StartList } from "../../query/start-list.ts";
 import { entryFields } from "../../query/start-planner.ts";
@@ -27,10 +27,7 @@ const mostBuckets = 10_000;
 export function timelineList(graph: Graph, info: RootInfo, args: QueryTimelineArgs): StartList {
   const bucket = buckets[args.bucket];
   const period = { from: args.from ?? null, to: args.to ?? null };
-  const range = {
-    from: periodEnd(args.from, "from", "startMin"),
-    to: periodEnd(args.to, "to", "endMax"),
-  };
+  const range = { from: endOf("from", args.from), to: endOf("to", args.to) };
   checkBreadth(bucket, range, period);
   const tolls = askedTolls(entryFields(graph, info));
   const { where } = createFragmentWriter(graph, info).all("Event", args.where);

@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { cypher } from "../../src/cypher/statement.ts";
+import { openDriver, type OpenDriver } from "../../src/neo4j/driver.ts";
+import { createReader, type Reader } from "../../src/neo4j/reader.ts";
+import { openCutWay, type CutWay } from "../setup/cut-way.ts";
+
+let way: CutWay;
+let open: OpenDriver;
+let reader: Reader;
+
+beforeAll(async () => {
+  way = await openCutWay(Number(new URL(inject("neo4j").uri).port));
+  open = await openDriver({ ...inject("neo4j"), uri: `bolt://127.0.0.1:${way.port}` });
+  reader = createReader(open, { timeoutMs: 30_000 });
+});
+afterAll(async () => {
+  await open[Symbol.asyncDispose]();
+  await way[Symbol.asyncDispose]();
+});
+
+const patient = new AbortController().signal;
+const seven = cypher<{ seven: number }>`RETURN 7 AS seven`;
+
+describe("a read whose connection is lost", () => {
+  test.each([0, 1, 3])("is sent again, and answered, after %i losses", async (losses) => {
+    way.cut("AS seven", losses);
+
+    expect(await reader.read(seven, patient)).toEqual([{ seven: 7 }]);
+    expect(way.seen).toBe(losses + 1);
+  });
+
+  test("is given up after four times, which the client is told", async () => {
+    way.cut("AS seven", 100);
+
+    await expect(reader.read(seven, patient)).rejects.toMatchObject({
+      code: "DATABASE_UNAVAILABLE",
+    });
+    expect(way.seen).toBe(4);
+  });
+
+  test("is not sent again for a client that has hung up", async () => {
+    way.cut("AS seven", 100);
+    const client = new AbortController();
+    const read = reader.read(seven, client.signal);
+    await expect.poll(() => way.seen, { interval: 5 }).toBe(1);
+
+    client.abort();
+
+    await expect(read).rejects.toMatchObject({ name: "AbortError" });
+    expect(way.seen).toBeLessThanOrEqual(2);
+  });
+});
+
+describe("a read that would fail again", () => {
+  test("is sent once: a statement that is none", async () => {
+    way.cut("nowhere", 0);
+
+    await expect(reader.read(cypher`RETURN nowhere`, patient)).rejects.toMatchObject({
+      code: "Neo.ClientError.Statement.SyntaxError",
+    });
+    expect(way.seen).toBe(1);
+  });
+
+  test("is sent once: a statement that somebody ended", async () => {
+    const text = "UNWIND range(1, 4000000000) AS ended RETURN max(ended) AS ended";
+    way.cut("AS ended", 0);
+    const read = reader.read({ text, params: {} }, patient);
+    const failed = expect(read).rejects.toMatchObject({
+      code: expect.stringContaining("Transaction.Terminated"),
+    });
+    const { driver } = open;
+    const find =
+      "SHOW TRANSACTIONS YIELD transactionId, currentQuery, status WHERE currentQuery = $text AND status STARTS WITH 'Running' RETURN transactionId";
+    const ids = async (): Promise<readonly unknown[]> =>
+      (await driver.executeQuery(find, { text })).records.map((record) =>
+        String(record.get("transactionId")),
+      );
+    await expect.poll(ids, { timeout: 10_000, interval: 50 }).toHaveLength(1);
+    // What asks for the statement has its words too.
+    const asked = way.seen;
+
+    await driver.executeQuery("TERMINATE TRANSACTIONS $ids", { ids: await ids() });
+
+    await failed;
+    expect(await ids()).toEqual([]);
+    expect(way.seen - asked).toBeLessThanOrEqual(2);
+  });
+});
+
+describe("Neo4j itself", () => {
+  test("refuses to write for the reader", async () => {
+    await expect(reader.read(cypher`CREATE (:Trace)`, patient)).rejects.toMatchObject({
+      code: "Neo.ClientError.Statement.AccessMode",
+    });
+    const { records } = await open.driver.executeQuery("MATCH (t:Trace) RETURN t");
+    expect(records).toEqual([]);
+  });
+
+  test("ends a read at the time limit, long before the reader would stop waiting", async () => {
+    const hasty = createReader(open, { timeoutMs: 400 });
+    const startedAt = performance.now();
+
+    await expect(
+      hasty.read(cypher`UNWIND range(1, 4000000000) AS late RETURN max(late) AS late`, patient),
+    ).rejects.toMatchObject({
+      code: "QUERY_TIMEOUT",
+      cause: { code: "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration" },
+    });
+    expect(performance.now() - startedAt).toBeLessThan(5_000);
+  });
+});
