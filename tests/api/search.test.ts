@@ -1,8 +1,10 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import type { OpenDriver } from "../../src/neo4j/driver.ts";
+import { reportOf, seedTexts } from "../ingest/scratch.ts";
 import { openArticleGraph } from "../setup/test-graph.ts";
 import { startTestService, type TestService } from "../setup/test-service.ts";
+import { base } from "../unit/seed-text.ts";
 
 let open: OpenDriver;
 let service: TestService;
@@ -73,5 +75,51 @@ test("a name that is being typed becomes those that begin so", async () => {
         edges: [{ text: "Ahmed al-Sharaa", node: { id: "person:ahmed-al-sharaa" } }],
       },
     },
+  });
+});
+
+describe("a name finds something, and is shown, while the operation sees the name", () => {
+  const front = "organization:front";
+  const name = (text: string, more: string): string =>
+    `{ text: ${text}, language: en, kind: FORMER, valid: "${more}" }`;
+
+  beforeAll(async () => {
+    const organizations = `organizations:\n  - { id: ${front}, kind: ARMED_GROUP, names: [ ${name("Zephyr Front", "2012/2017")}, ${name("Zephyr Body", "2018/..")} ] }\n`;
+    const [header = ""] = base.split("organizations:");
+    reportOf(await seedTexts(open, [header + organizations]));
+    await open.driver.executeQuery(
+      "MATCH (:Organization {id: $front})-[:HAS_NAME]->(name {text: 'Zephyr Body'}) SET name.recordedFrom = datetime('2999-01-01')",
+      { front },
+    );
+    await open.driver.executeQuery(
+      "CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()",
+    );
+  });
+
+  test.each([
+    ["without a clock", "", ["Zephyr Front", "Zephyr Body"]],
+    ["while the former was in use", `@asOf(valid: "2015")`, ["Zephyr Front"]],
+    ["since it has ended", `@asOf(valid: "2020")`, ["Zephyr Body"]],
+    ["before the other was recorded", `@asOf(recorded: "2998")`, ["Zephyr Front"]],
+    ["since it was recorded", `@asOf(recorded: "3000")`, ["Zephyr Front", "Zephyr Body"]],
+    ["where neither is both in use and recorded", `@asOf(valid: "2020", recorded: "2998")`, []],
+  ])("%s", async (_when, directive, names) => {
+    for (const text of ["Zephyr Front", "Zephyr Body"]) {
+      const answer = await service.ask(
+        `query ${directive} {
+          search(text: "${text}") { edges { node { id } texts matchedOn { text } } }
+          suggest(prefix: "${text.slice(0, -1)}") { edges { node { id } text } }
+        }`,
+      );
+      const isFound = names.includes(text);
+      expect(answer).toEqual({
+        data: {
+          search: {
+            edges: isFound ? [{ node: { id: front }, texts: [text], matchedOn: { text } }] : [],
+          },
+          suggest: { edges: isFound ? [{ node: { id: front }, text }] : [] },
+        },
+      });
+    }
   });
 });
