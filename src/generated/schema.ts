@@ -1550,7 +1550,11 @@ export type EventGroup = {
   readonly month: Maybe<Scalars['EDTF']['output']>;
   /** Who says so, where grouped by it; null for events about which there is no claim, or one whose origin is not known. */
   readonly origin: Maybe<Actor>;
-  /** Different origins of all claims about these events. One whose name stands for another counts for itself. */
+  /**
+   * Different actors that claims about these events go back to, the last of each chain. Not the `independentOrigins` of a toll: actors
+   * that are judged to be the same, that one body speaks through, or that nobody names, count one each, so that there may be fewer
+   * independent voices and never more.
+   */
   readonly origins: Scalars['Int']['output'];
   /**
    * What is said of losses of one kind in these events together, from claims about the events themselves; claims about parts of them count
@@ -2930,7 +2934,12 @@ export type Link = {
   readonly __typename?: 'Link';
   /** Where it starts: the member, the holder, the participant, the part. */
   readonly from: Entity;
-  /** What the link rests on; null where it is a fact without dates and claims of its own. */
+  /**
+   * What the link rests on: it has the dates, and claims are about it. Null for IN_BODY, PART_OF, FOLLOWED_BY, RESPONSE_TO,
+   * SAME_INCIDENT_AS and WITHIN: no dates and claims of such a link are recorded but those of its ends. The records of the two say that it
+   * is so, and their `describedIn` names the documents; of events `when` dates both; since when a place lies in another is on the
+   * edges of `Place.within`.
+   */
   readonly ground: Maybe<LinkGround>;
   /** What links them. */
   readonly kind: LinkKind;
@@ -3838,8 +3847,8 @@ export type Path = {
   /** Links on the way. */
   readonly length: Scalars['Int']['output'];
   /**
-   * Origins of claims about the ground of its weakest link: who said so first, each counted once. Null where no link on the way
-   * has a ground.
+   * The least `origins` of its links: of equally short paths, the one with the greatest comes first. Null where no link on the way has a
+   * ground; such a path comes last of its length.
    */
   readonly support: Maybe<Scalars['Int']['output']>;
 };
@@ -3851,7 +3860,11 @@ export type PathHop = {
   readonly from: Entity;
   /** What links them; its own ends may lie the other way round. */
   readonly link: Link;
-  /** Origins of claims about the link's ground, of 100 claims at most; null where it has no ground. */
+  /**
+   * Different actors that claims about the link's ground go back to, the last of each chain, of 100 claims at most; null where it has no
+   * ground. Not the `independentOrigins` of a toll: actors that are judged to be the same, that one body speaks through, or that nobody
+   * names, count one each, so that there may be fewer independent voices and never more.
+   */
   readonly origins: Maybe<Scalars['Int']['output']>;
   /** Where it leads, seen along the path. */
   readonly to: Entity;
