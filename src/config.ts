@@ -32,6 +32,7 @@ const environment = z.object({
   CLAIMGRAPH_ROOT_FIELD_LIMIT: wholeNumber(1, 10_000).default(defaultLimits.rootFields),
   CLAIMGRAPH_PART_LIMIT: wholeNumber(100, 10_000_000).default(defaultLimits.parts),
   CLAIMGRAPH_PATTERN_LIMIT: wholeNumber(1, 100_000).default(defaultLimits.patterns),
+  CLAIMGRAPH_WALK_LIMIT: wholeNumber(1, 1_000_000_000).default(defaultLimits.walkedEvents),
   LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug", "trace"]).default("info"),
   LOG_FORMAT: z.enum(["pretty", "json"]).optional(),
 });
@@ -126,6 +127,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
       rootFields: env.CLAIMGRAPH_ROOT_FIELD_LIMIT,
       parts: env.CLAIMGRAPH_PART_LIMIT,
       patterns: env.CLAIMGRAPH_PATTERN_LIMIT,
+      walkedEvents: env.CLAIMGRAPH_WALK_LIMIT,
     },
     log: {
       level: env.LOG_LEVEL,

@@ -16,6 +16,8 @@ export interface OperationLimits {
   readonly parts: number;
   /** Relationships and comparisons that the statements of an operation have to be planned for. */
   readonly patterns: number;
+  /** Events that a timeline or statistics may count one by one; known only while the statement runs. */
+  readonly walkedEvents: number;
 }
 
 /** The limits where no setting says otherwise; the longest saved question has 105 words. */
@@ -27,6 +29,7 @@ export const defaultLimits: OperationLimits = {
   rootFields: 20,
   parts: 10_000,
   patterns: 300,
+  walkedEvents: 250_000,
 };
 
 /** More of something than a document or its variables may have. */

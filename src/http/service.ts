@@ -77,7 +77,7 @@ export async function startService(parts: ServiceParts): Promise<Service> {
       done();
     });
     serveRefusals(data, parts.log, limits);
-    serveGraphql(data, server, context, () => createBudget(parts.costLimit, limits.patterns));
+    serveGraphql(data, server, context, () => createBudget(parts.costLimit, limits));
     serveHealth(data, () => answers(parts.reader));
     registered();
   });

@@ -6,8 +6,8 @@ import type { Predicate } from "./predicate.ts";
 /** Lists and relationships within each other at most: the database plans each level, before any time limit counts. */
 const maximumDepth = 15;
 
-/** Patterns of an operation at most where nothing else is said. */
-const defaultMaximumPatterns = 300;
+/** What an operation may be beside the nodes that it may read, where nothing else is said. */
+const defaultBounds: Bounds = { patterns: 300, walkedEvents: 250_000 };
 
 /** What is reckoned of a row, a column or a predicate before anything is read. */
 interface Reckoned {
@@ -124,6 +124,14 @@ export interface Spent {
   readonly patternLimit: number;
 }
 
+/** What is bounded beside the nodes that an operation may read. */
+interface Bounds {
+  /** Relationships and comparisons that the database has to plan for. */
+  readonly patterns: number;
+  /** Events that one root field may count one by one. */
+  readonly walkedEvents: number;
+}
+
 /** What the root fields of one operation may read together. */
 export interface Budget {
   /**
@@ -136,12 +144,16 @@ export interface Budget {
   spend(plan: Pick<Plan, "row" | "startNodes">): void;
   /** What has been taken, refused fields included. */
   readonly spent: Spent;
+  /** Events that one root field may count one by one, beside what is reckoned: how many there are only the database knows. */
+  readonly walkedEvents: number;
 }
 
-/** The budget of one operation: nodes, and patterns. */
-export function createBudget(limit: number, patternLimit = defaultMaximumPatterns): Budget {
+/** The budget of one operation: nodes, and its other bounds. */
+export function createBudget(limit: number, bounds: Bounds = defaultBounds): Budget {
+  const { patterns: patternLimit, walkedEvents } = bounds;
   let spent = nothing;
   return {
+    walkedEvents,
     spend({ row, startNodes }) {
       const start = { ...nothing, nodes: startNodes };
       spent = together([spent, start, reckonRow(row)]);
