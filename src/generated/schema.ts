@@ -4784,13 +4784,20 @@ export type Query = {
   /**
    * What a text names or says: names in any script, titles, summaries, statements and quotes. The best rule first, then what has the
    * most relationships, then by id. Nothing in the text is syntax; a text without a letter or digit finds nothing.
+   *
+   * What has as many relationships on both pages is neither skipped nor repeated between them, whatever comes or goes beside it. Something
+   * that gains or loses some between two pages may move across the cursor, and then comes twice or not at all.
    */
   readonly search: SearchConnection;
   /** One SourceRating by id. Null where no SourceRating has it. */
   readonly sourceRating: Maybe<SourceRating>;
   /** All source ratings, by time of judgement, latest first. */
   readonly sourceRatings: SourceRatingConnection;
-  /** What a name that is being typed may become, the best first. */
+  /**
+   * What a name that is being typed may become, the best first: names that begin so, then those with a word that does, then those with one
+   * that sounds so; of each, what has the most relationships. Of more than 100 names of one sort the first 100 of the index are ranked,
+   * so that one or two letters may miss what three bring.
+   */
   readonly suggest: Suggestions;
   /** One Tenure by id. Null where no Tenure has it. */
   readonly tenure: Maybe<Tenure>;
@@ -5518,7 +5525,7 @@ export type SearchEdge = {
   readonly __typename?: 'SearchEdge';
   /** Position of this entry; pass it as `after` to continue behind it. */
   readonly cursor: Scalars['String']['output'];
-  /** Relationships that it has in the graph; of what one rule finds, those with the most come first. */
+  /** Relationships that it has in the graph, whatever the operation sees; of what one rule finds, those with the most come first. */
   readonly degree: Scalars['Int']['output'];
   /** What of it matched, word by word. */
   readonly matchedOn: MatchedOn;

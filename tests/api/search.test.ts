@@ -49,6 +49,33 @@ test("a search read page by page is the search read whole", async () => {
   expect(pages).toEqual(whole.nodes.map(({ id }) => id));
 });
 
+test("what comes and goes between two pages of a search moves nothing else across the cursor", async () => {
+  const add = (text: string): Promise<unknown> =>
+    open.driver.executeQuery(
+      `CREATE (:Organization:Actor:Entity {id: 'organization:' + $text, recordedFrom: datetime()})
+         -[:HAS_NAME]->(:Name {id: 'name:' + $text, text: $text, folded: $text, skeleton: $text, sound: $text, language: 'en', script: 'Latn', primary: true})`,
+      { text },
+    );
+  const settled = (): Promise<unknown> =>
+    open.driver.executeQuery("CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()");
+  for (const each of ["b", "d", "f", "h"]) await add(`qwrtz ${each}`);
+  await settled();
+  const before = await pageOf(`text: "qwrtz", first: 2`);
+  await add("qwrtz a");
+  await add("qwrtz g");
+  await open.driver.executeQuery(
+    "MATCH (o:Organization {id: 'organization:qwrtz d'})-[:HAS_NAME]->(name) DETACH DELETE o, name",
+  );
+  await settled();
+
+  const after = await pageOf(
+    `text: "qwrtz", first: 5, after: "${before.pageInfo.endCursor ?? ""}"`,
+  );
+
+  const ids = [...before.nodes, ...after.nodes].map(({ id }) => id.slice(-1));
+  expect(ids).toEqual(["b", "d", "f", "g", "h"]);
+});
+
 test.each(["", "?!", "+-&&||!(){}[]^~*:"])(
   "the text %j finds nothing and fails nothing",
   async (text) => {
