@@ -4714,7 +4714,8 @@ export type Query = {
   readonly event: Maybe<Event>;
   /**
    * How many events are alike in what they are grouped by; those with most events first. Reads all matching events, where no tallies know
-   * their number; an order by `toll` reads all groups, 500 at most, and their claims, whatever `first` is.
+   * their number, and refuses too many (250,000 where no setting says otherwise); an order by `toll` reads all groups, 500 at most, and
+   * their claims, whatever `first` is.
    */
   readonly eventStats: EventGroupConnection;
   /** All events, by start, earliest first. */
@@ -4805,7 +4806,8 @@ export type Query = {
   readonly tenures: TenureConnection;
   /**
    * How many events certainly and how many possibly happened when, bucket by bucket, earliest first. No answer is finer than
-   * the dates allow.
+   * the dates allow. Where no tallies know the numbers, the events are counted one by one; too many (250,000 where no setting says
+   * otherwise) are refused.
    */
   readonly timeline: TimelineConnection;
 };
