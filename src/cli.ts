@@ -3,6 +3,7 @@ import { dbCommand } from "./cli/db.ts";
 import { gazetteerCommand } from "./cli/gazetteer.ts";
 import { generateCommand } from "./cli/generate.ts";
 import { graphCommand } from "./cli/graph.ts";
+import { placeCommand } from "./cli/place.ts";
 import { seedCommand } from "./cli/seed.ts";
 import { processConfig } from "./config.ts";
 import { connectDatabase, type Database } from "./connect.ts";
@@ -37,6 +38,7 @@ try {
     .addCommand(graphCommand({ connect: connectForWork }))
     .addCommand(generateCommand())
     .addCommand(gazetteerCommand())
+    .addCommand(placeCommand())
     .parseAsync();
 } catch (error) {
   reportFailure(error);

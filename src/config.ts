@@ -35,6 +35,7 @@ const environment = z.object({
   CLAIMGRAPH_REPEAT_LIMIT: wholeNumber(1, 1_000).default(defaultLimits.repeats),
   CLAIMGRAPH_RELATIONSHIP_LIMIT: wholeNumber(1, 100).default(defaultLimits.relationships),
   CLAIMGRAPH_PATTERN_LIMIT: wholeNumber(1, 100_000).default(defaultLimits.patterns),
+  CLAIMGRAPH_WALK_LIMIT: wholeNumber(1, 1_000_000_000).default(defaultLimits.walkedEvents),
   LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug", "trace"]).default("info"),
   LOG_FORMAT: z.enum(["pretty", "json"]).optional(),
 });
@@ -132,6 +133,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
       repeats: env.CLAIMGRAPH_REPEAT_LIMIT,
       relationships: env.CLAIMGRAPH_RELATIONSHIP_LIMIT,
       patterns: env.CLAIMGRAPH_PATTERN_LIMIT,
+      walkedEvents: env.CLAIMGRAPH_WALK_LIMIT,
     },
     log: {
       level: env.LOG_LEVEL,

@@ -87,7 +87,7 @@ export const queryResolvers: Required<QueryResolvers> = {
   paths: (_root, args, context, info) => readPaths(context, info, args),
   connections: (_root, args, context, info) => readConnections(context, info, args),
   timeline: (_root, args, context, info) =>
-    readStartList(context, info, timelineList(context.graph, info, args)),
+    readStartList(context, info, timelineList(context, info, args)),
   eventStats: (_root, args, context, info) =>
-    readStartList(context, info, eventStatsList(context.graph, info, args)),
+    readStartList(context, info, eventStatsList(context, info, args)),
 };

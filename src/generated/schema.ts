@@ -1550,7 +1550,11 @@ export type EventGroup = {
   readonly month: Maybe<Scalars['EDTF']['output']>;
   /** Who says so, where grouped by it; null for events about which there is no claim, or one whose origin is not known. */
   readonly origin: Maybe<Actor>;
-  /** Different origins of all claims about these events. One whose name stands for another counts for itself. */
+  /**
+   * Different actors that claims about these events go back to, the last of each chain. Not the `independentOrigins` of a toll: actors
+   * that are judged to be the same, that one body speaks through, or that nobody names, count one each, so that there may be fewer
+   * independent voices and never more.
+   */
   readonly origins: Scalars['Int']['output'];
   /**
    * What is said of losses of one kind in these events together, from claims about the events themselves; claims about parts of them count
@@ -2930,7 +2934,12 @@ export type Link = {
   readonly __typename?: 'Link';
   /** Where it starts: the member, the holder, the participant, the part. */
   readonly from: Entity;
-  /** What the link rests on; null where it is a fact without dates and claims of its own. */
+  /**
+   * What the link rests on: it has the dates, and claims are about it. Null for IN_BODY, PART_OF, FOLLOWED_BY, RESPONSE_TO,
+   * SAME_INCIDENT_AS and WITHIN: no dates and claims of such a link are recorded but those of its ends. The records of the two say that it
+   * is so, and their `describedIn` names the documents; of events `when` dates both; since when a place lies in another is on the
+   * edges of `Place.within`.
+   */
   readonly ground: Maybe<LinkGround>;
   /** What links them. */
   readonly kind: LinkKind;
@@ -3838,8 +3847,8 @@ export type Path = {
   /** Links on the way. */
   readonly length: Scalars['Int']['output'];
   /**
-   * Origins of claims about the ground of its weakest link: who said so first, each counted once. Null where no link on the way
-   * has a ground.
+   * The least `origins` of its links: of equally short paths, the one with the greatest comes first. Null where no link on the way has a
+   * ground; such a path comes last of its length.
    */
   readonly support: Maybe<Scalars['Int']['output']>;
 };
@@ -3851,7 +3860,11 @@ export type PathHop = {
   readonly from: Entity;
   /** What links them; its own ends may lie the other way round. */
   readonly link: Link;
-  /** Origins of claims about the link's ground, of 100 claims at most; null where it has no ground. */
+  /**
+   * Different actors that claims about the link's ground go back to, the last of each chain, of 100 claims at most; null where it has no
+   * ground. Not the `independentOrigins` of a toll: actors that are judged to be the same, that one body speaks through, or that nobody
+   * names, count one each, so that there may be fewer independent voices and never more.
+   */
   readonly origins: Maybe<Scalars['Int']['output']>;
   /** Where it leads, seen along the path. */
   readonly to: Entity;
@@ -4701,7 +4714,8 @@ export type Query = {
   readonly event: Maybe<Event>;
   /**
    * How many events are alike in what they are grouped by; those with most events first. Reads all matching events, where no tallies know
-   * their number; an order by `toll` reads all groups, 500 at most, and their claims, whatever `first` is.
+   * their number, and refuses too many (250,000 where no setting says otherwise); an order by `toll` reads all groups, 500 at most, and
+   * their claims, whatever `first` is.
    */
   readonly eventStats: EventGroupConnection;
   /** All events, by start, earliest first. */
@@ -4771,13 +4785,20 @@ export type Query = {
   /**
    * What a text names or says: names in any script, titles, summaries, statements and quotes. The best rule first, then what has the
    * most relationships, then by id. Nothing in the text is syntax; a text without a letter or digit finds nothing.
+   *
+   * What has as many relationships on both pages is neither skipped nor repeated between them, whatever comes or goes beside it. Something
+   * that gains or loses some between two pages may move across the cursor, and then comes twice or not at all.
    */
   readonly search: SearchConnection;
   /** One SourceRating by id. Null where no SourceRating has it. */
   readonly sourceRating: Maybe<SourceRating>;
   /** All source ratings, by time of judgement, latest first. */
   readonly sourceRatings: SourceRatingConnection;
-  /** What a name that is being typed may become, the best first. */
+  /**
+   * What a name that is being typed may become, the best first: names that begin so, then those with a word that does, then those with one
+   * that sounds so; of each, what has the most relationships. Of more than 100 names of one sort the first 100 of the index are ranked,
+   * so that one or two letters may miss what three bring.
+   */
   readonly suggest: Suggestions;
   /** One Tenure by id. Null where no Tenure has it. */
   readonly tenure: Maybe<Tenure>;
@@ -4785,7 +4806,8 @@ export type Query = {
   readonly tenures: TenureConnection;
   /**
    * How many events certainly and how many possibly happened when, bucket by bucket, earliest first. No answer is finer than
-   * the dates allow.
+   * the dates allow. Where no tallies know the numbers, the events are counted one by one; too many (250,000 where no setting says
+   * otherwise) are refused.
    */
   readonly timeline: TimelineConnection;
 };
@@ -5505,7 +5527,7 @@ export type SearchEdge = {
   readonly __typename?: 'SearchEdge';
   /** Position of this entry; pass it as `after` to continue behind it. */
   readonly cursor: Scalars['String']['output'];
-  /** Relationships that it has in the graph; of what one rule finds, those with the most come first. */
+  /** Relationships that it has in the graph, whatever the operation sees; of what one rule finds, those with the most come first. */
   readonly degree: Scalars['Int']['output'];
   /** What of it matched, word by word. */
   readonly matchedOn: MatchedOn;

@@ -1,8 +1,8 @@
 import { ClaimgraphError } from "../errors.ts";
-import { defaultPlanningLimits, type PlanningLimits } from "../query/cost.ts";
+import { defaultBounds, type Bounds } from "../query/cost.ts";
 
 /** What one request may be at most, whatever way it came; what the database may read for it is the cost limit's. */
-export interface OperationLimits extends PlanningLimits {
+export interface OperationLimits extends Bounds {
   /** Of an HTTP body. */
   readonly bodyBytes: number;
   /** Words of the document. */
@@ -23,7 +23,7 @@ export interface OperationLimits extends PlanningLimits {
 
 /** The limits where no setting says otherwise: many times what a saved question has. */
 export const defaultLimits: OperationLimits = {
-  ...defaultPlanningLimits,
+  ...defaultBounds,
   bodyBytes: 1_000_000,
   tokens: 2_000,
   depth: 40,

@@ -1,37 +1,8 @@
-import * as z from "zod";
-import type { GazetteerPlace } from "../domain/place/resolver/gazetteer.ts";
-import { placeKinds } from "../domain/place/place.record.ts";
 import { readFiles } from "./read-files.ts";
-
-const placeOfSeed = z.object({
-  id: z.string(),
-  kind: z.enum(placeKinds),
-  names: z.array(z.object({ text: z.string() })),
-  location: z.object({ latitude: z.number(), longitude: z.number() }).optional(),
-  externalIds: z.record(z.string(), z.string()).optional(),
-  within: z.array(z.union([z.string(), z.object({ place: z.string() })])).optional(),
-});
-
-/** A place of a seed file, as the resolver sees it, and its ids elsewhere. */
-export interface SeededPlace extends GazetteerPlace {
-  readonly externalIds: Readonly<Record<string, string>>;
-}
+import { seededPlaceOf, type SeededPlace } from "./seeded-place.ts";
 
 /** Places in the seed files at these paths; records with problems are left out. */
 export async function readSeededPlaces(paths: readonly string[]): Promise<readonly SeededPlace[]> {
   const { records } = await readFiles(paths);
-  return records.flatMap(({ value }) => {
-    const { success, data } = placeOfSeed.safeParse(value);
-    if (!success || !data.id.startsWith("place:")) return [];
-    return [
-      {
-        id: data.id,
-        kind: data.kind,
-        names: data.names.map(({ text }) => text),
-        location: data.location ?? null,
-        externalIds: data.externalIds ?? {},
-        within: (data.within ?? []).map((each) => (typeof each === "string" ? each : each.place)),
-      },
-    ];
-  });
+  return records.flatMap(({ value }) => seededPlaceOf(value) ?? []);
 }

@@ -8,6 +8,7 @@ import { shown, type Problem } from "./problem.ts";
 import { referencesOf, type FoundReference } from "./references.ts";
 import { problemAt, type SeedFile, type SeedRecord } from "./seed-file.ts";
 import { createNearestId } from "./similar-ids.ts";
+import { createSimilarPlaces } from "./similar-places.ts";
 import { speakerProblems } from "./speakers.ts";
 import type { StoredFacts } from "./stored-facts.ts";
 
@@ -127,18 +128,20 @@ export function validate(
 }
 
 function danglingProblems(
-  { unresolved, declared }: Collected,
+  { unresolved, declared, records }: Collected,
   facts: StoredFacts,
   similar: readonly string[],
 ): readonly Problem[] {
   const nearestId = createNearestId([...declared.keys(), ...similar]);
+  const similarPlaces = createSimilarPlaces(records);
   return unresolved
     .filter(({ id }) => !facts.ids.has(id))
     .map(({ id, path, file }) => {
       const near = nearestId(id);
+      const meant = near === null ? similarPlaces(id) : [near];
       return problemAt(file.source, path, {
         found: `${shown(id)}, which nothing declares`,
-        expected: near === null ? "the id of a record" : `${near}?`,
+        expected: meant.length === 0 ? "the id of a record" : `${meant.join(" or ")}?`,
       });
     });
 }

@@ -47,6 +47,8 @@ export interface ConnectionRequest {
   readonly listName: string;
   /** The lists that the entries have in common; null where they have none. */
   readonly shared?: SharedLists | null;
+  /** Adds what may refuse the list to the row of an entry; null where nothing does. */
+  readonly guard?: ((item: RowBuilder) => View) | null;
   /** How entries are put in order where the database does not know it; null where they come in order. */
   readonly arranged?: ArrangedEntries | null;
 }
@@ -77,6 +79,7 @@ export function planConnection(
     field.nodes,
   ).map((selected) => planConnectionField(context, request, selected, item));
   const needsRows = fields.some(({ kind }) => kind !== "totalCount" && kind !== "constant");
+  const guard = planGuard(request, item);
   const arrangement = planArrangement(request, page.after, item);
   const cursor = fields.some(showsCursor) ? cursorColumns(request, orderBy, item) : [];
   const looksAhead = fields.some(({ kind }) => kind === "pageInfo");
@@ -100,6 +103,7 @@ export function planConnection(
     isBackward: page.isBackward,
     isContinued: page.after !== null,
     cursor,
+    guard,
     arrangement,
     order,
     fields,
@@ -229,6 +233,10 @@ function showsCursor(field: ConnectionFieldView): boolean {
     field.kind === "pageInfo" &&
     field.fields.some((info) => info.field === "startCursor" || info.field === "endCursor")
   );
+}
+
+function planGuard({ guard }: ConnectionRequest, item: RowBuilder): View | null {
+  return guard?.(item) ?? null;
 }
 
 function planArrangement(

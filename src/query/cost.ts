@@ -3,16 +3,18 @@ import { plainListEntries } from "./page.ts";
 import type { Column, Plan, Row } from "./plan.ts";
 import type { Predicate } from "./predicate.ts";
 
-/** What an operation may go over at most, beside the nodes that it may read: the database plans all of it, before any time limit counts. */
-export interface PlanningLimits {
-  /** Lists and relationships within each other. */
+/** What an operation may need at most, beside the nodes that it may read. */
+export interface Bounds {
+  /** Lists and relationships within each other. The database plans all of them, before any time limit counts. */
   readonly relationships: number;
-  /** Relationships and comparisons. */
+  /** Relationships and comparisons that the database has to plan for, likewise. */
   readonly patterns: number;
+  /** Events that a timeline or statistics may count one by one; how many there are is known only while the statement runs. */
+  readonly walkedEvents: number;
 }
 
 /** The limits where nothing else is said. */
-export const defaultPlanningLimits: PlanningLimits = { relationships: 15, patterns: 300 };
+export const defaultBounds: Bounds = { relationships: 15, patterns: 300, walkedEvents: 250_000 };
 
 /** What is reckoned of a row, a column or a predicate before anything is read. */
 interface Reckoned {
@@ -141,13 +143,16 @@ export interface Budget {
    * OPERATION_TOO_LARGE: it needs more planning than the limit.
    */
   readonly refusal: ClaimgraphError | null;
+  /** Events that one root field may count one by one, beside what is reckoned: how many there are only the database knows. */
+  readonly walkedEvents: number;
 }
 
-/** The budget of one operation: so many nodes, and what is to be planned. */
-export function createBudget(limit: number, planning = defaultPlanningLimits): Budget {
-  const { relationships: depthLimit, patterns: patternLimit } = planning;
+/** The budget of one operation: so many nodes, and its other bounds. */
+export function createBudget(limit: number, bounds = defaultBounds): Budget {
+  const { relationships: depthLimit, patterns: patternLimit, walkedEvents } = bounds;
   let spent = nothing;
   return {
+    walkedEvents,
     spend({ row, startNodes }) {
       const start = { ...nothing, nodes: startNodes };
       spent = together([spent, start, reckonRow(row)]);

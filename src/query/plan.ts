@@ -227,6 +227,8 @@ export interface ConnectionView {
   readonly isContinued: boolean;
   /** Columns of an item that make up its cursor; empty where no cursor was selected. */
   readonly cursor: readonly number[];
+  /** Computed before all else of the first row that there is; may refuse the list. Null where nothing can be too much. */
+  readonly guard: View | null;
   /** How the rows are put in order, where the database does not know it; null where they come as they are shown. */
   readonly arrangement: Arrangement | null;
   /** What a cursor of this list starts with, so that it is not taken for another list's. */

@@ -29,13 +29,16 @@ export function createConnectionShape(
 ): Shape {
   const { rows, size, isBackward } = view;
   const arrange = createArranged(view, createShape);
+  const guard = view.guard === null ? null : createShape(view.guard);
   const Made = createMaker(view.type);
   const fields = view.fields.map((field) => ({
     key: field.key,
     shape: createFieldShape(view, field, createShape),
   }));
   return (row, found) => {
-    const fetched = arrange(rows === null ? [] : rowsIn(row[rows]), found);
+    const given = rows === null ? [] : rowsIn(row[rows]);
+    if (given[0] !== undefined) guard?.(given[0], found);
+    const fetched = arrange(given, found);
     const hasFurther = fetched.length > size;
     const shown = hasFurther ? fetched.slice(0, size) : fetched;
     const page = { items: isBackward ? shown.toReversed() : shown, hasFurther, row, found };

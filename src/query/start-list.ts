@@ -24,6 +24,10 @@ export interface StartList {
   readonly shared?: ((limit: number) => Readonly<Record<string, SharedNodes>>) | null;
   /** Where what is shared decides on the order, so that the start gives all entries; null or left out where it gives a page. */
   readonly arranged?: ArrangedList | null;
+  /**
+   * Computed of these columns of the first entry before all else; may refuse the list. Null or left out where nothing can be too much.
+   */
+  readonly guard?: Guard | null;
   /** The start of the page of at most `limit` entries behind `after`. */
   readonly fragment: (page: StartPage) => Statement<unknown>;
   /** Nodes that it may read for a page of this many entries. */
@@ -38,15 +42,18 @@ export interface StartPage {
   readonly after: readonly CursorValue[] | null;
 }
 
+/** What is computed of what was found, to refuse it. */
+export interface Guard {
+  readonly inputs: Readonly<Record<string, PropertyKind>>;
+  readonly computation: Computation;
+}
+
 /** How a list is put in order by what follows from shared nodes. */
 export interface ArrangedList {
   /** Entries that the start may give. */
   readonly most: number;
   /** Computed first, from these values of the record; may refuse the list. */
-  readonly guard: {
-    readonly inputs: Readonly<Record<string, PropertyKind>>;
-    readonly computation: Computation;
-  };
+  readonly guard: Guard;
   /** The keys of `orderBy` that are derived, by their property; the others are columns of the entries. */
   readonly derived: Readonly<Record<string, DerivedKey>>;
 }

@@ -5,14 +5,14 @@ import { planGiven, planValues } from "./given-planner.ts";
 import type { Graph } from "./graph.ts";
 import { requestedPage } from "./page.ts";
 import { settled } from "./pending.ts";
-import type { ArrangedKey, Plan, Source } from "./plan.ts";
+import type { ArrangedKey, Plan, Source, View } from "./plan.ts";
 import { planNode } from "./planner.ts";
 import { objectType, type PlanNode, type PlanningContext } from "./planning-context.ts";
 import { rootContext, rootField, type RootInfo } from "./root-planner.ts";
 import { createRowBuilder, type RowBuilder } from "./row-builder.ts";
 import { selectedFields, type SelectedField } from "./selection.ts";
 import type { Start } from "./start.ts";
-import type { StartList } from "./start-list.ts";
+import type { Guard, StartList } from "./start-list.ts";
 
 /** An object that a hand-written start gives as one record. */
 export function planStart(graph: Graph, info: RootInfo, start: Start): Plan {
@@ -51,6 +51,7 @@ export function planStartList(graph: Graph, info: RootInfo, list: StartList): Pl
   const view = planConnection(context, {
     ...{ field, into, planNode: planEntry(list.node, shared), listName, via: null },
     ...{ source, shared, arranged: planArranged(context, list, shared) },
+    guard: planGuard(list),
     given: list.edge,
     models: graph.modelsBehind(nodeType),
     orderBy: list.orderBy,
@@ -70,6 +71,17 @@ function planEntry(node: StartList["node"], shared: SharedLists | null): PlanNod
     planGiven(context, node, field, { into, planNode, shared });
 }
 
+function planGuard({ guard = null }: StartList): ((item: RowBuilder) => View) | null {
+  return guard && ((item) => guardView(guard, item));
+}
+
+function guardView({ inputs, computation }: Guard, into: RowBuilder): View {
+  return {
+    ...{ kind: "derived", derivation: computation, args: {}, output: { kind: "value" } },
+    inputs: planValues(inputs, into),
+  };
+}
+
 function planArranged(
   context: PlanningContext,
   list: StartList,
@@ -80,10 +92,7 @@ function planArranged(
   const { most, guard } = arranged;
   return {
     most,
-    guard: {
-      ...{ kind: "derived", derivation: guard.computation, args: {}, output: { kind: "value" } },
-      inputs: planValues(guard.inputs, shared.root),
-    },
+    guard: guardView(guard, shared.root),
     keys: (item) => list.orderBy.map((key) => planKey(context, { list, shared, key, into: item })),
   };
 }

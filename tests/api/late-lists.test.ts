@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
-import { toDriverParams } from "../../src/neo4j/values.ts";
+import { databaseHits } from "../bench/measure/hits.ts";
 import { serveDatedGraph } from "../setup/dated-service.ts";
 
 const service = serveDatedGraph();
@@ -95,12 +95,7 @@ describe("a list wanted from late on", () => {
         when: { possibly: { from: "2025-03-07" } },
         first: 3,
       });
-      const [statement] = service.statements;
-      const { summary } = await service.open.driver.executeQuery(
-        `PROFILE ${statement?.text ?? ""}`,
-        toDriverParams(statement?.params ?? {}),
-      );
-      return summary.profile === false ? 0 : hitsOf(summary.profile);
+      return databaseHits(service.open, service.statements);
     };
     const before = async (first: number, last: number): Promise<void> => {
       const { driver } = service.open;
@@ -124,12 +119,3 @@ describe("a list wanted from late on", () => {
     expect([few, await ask()].filter((hits) => hits >= 400)).toEqual([]);
   });
 });
-
-interface Profile {
-  readonly dbHits: number;
-  readonly children: readonly Profile[];
-}
-
-function hitsOf({ dbHits, children }: Profile): number {
-  return dbHits + children.reduce((sum, child) => sum + hitsOf(child), 0);
-}

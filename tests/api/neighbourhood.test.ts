@@ -1,12 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { int } from "neo4j-driver";
 import { z } from "zod";
 import type { OpenDriver } from "../../src/neo4j/driver.ts";
+import { databaseHits } from "../bench/measure/hits.ts";
 import { openArticleGraph } from "../setup/test-graph.ts";
 import { startTestService, type TestService } from "../setup/test-service.ts";
 
 const ministry = "organization:syrian-defence-ministry";
 const hub = "organization:hub";
-const hubLinks = 20_000;
+const hubLinks = 50_000;
+const smallHub = "organization:small-hub";
+const smallHubLinks = 5_000;
 
 let open: OpenDriver;
 let service: TestService;
@@ -14,17 +18,27 @@ let service: TestService;
 beforeAll(async () => {
   open = await openArticleGraph();
   service = await startTestService(open);
-  await open.driver.executeQuery(
-    `CREATE (hub:Organization:Actor:Entity {id: $hub})
-     WITH hub UNWIND range(1, $hubLinks) AS i
-     CREATE (hub)-[:PARTICIPATED_IN {role: 'ASSOCIATED'}]->(:Event:Entity {id: 'event:of-the-hub-' + i})`,
-    { hub, hubLinks },
-  );
+  await createHub(hub, "of-the-hub", hubLinks);
+  await createHub(smallHub, "of-the-small-hub", smallHubLinks);
 });
 afterAll(async () => {
   await service[Symbol.asyncDispose]();
   await open[Symbol.asyncDispose]();
 });
+
+/** Events at a time, for the memory of a transaction. */
+const batch = 10_000;
+
+async function createHub(id: string, key: string, links: number): Promise<void> {
+  await open.driver.executeQuery("CREATE (:Organization:Actor:Entity {id: $id})", { id });
+  for (let first = 1; first <= links; first += batch) {
+    await open.driver.executeQuery(
+      `MATCH (hub:Entity {id: $id}) UNWIND range($first, $last) AS i
+       CREATE (hub)-[:PARTICIPATED_IN {role: 'ASSOCIATED'}]->(:Event:Entity {id: 'event:' + $key + '-' + i})`,
+      { id, key, first: int(first), last: int(Math.min(links, first + batch - 1)) },
+    );
+  }
+}
 
 const answered = z.object({
   neighbourhood: z
@@ -135,12 +149,27 @@ describe("a neighbourhood", () => {
     expect(truncated).toBe(true);
   });
 
-  test("of a hub at one link looks at two thousand, in little memory", async () => {
-    const { nodes, truncated } = await around(`id: "${hub}", depth: 1, first: 10`);
+  test.each([
+    // Links looked at of the center, and of each of the ten things shown before the last distance; some hits each.
+    [1, 2_000],
+    [2, 300 + 10 * 300],
+    [3, 300 + 20 * 300],
+  ])(
+    "of a hub reads no more than that of a hub a tenth as large: depth %d",
+    async (depth, most) => {
+      const hits = async (id: string): Promise<number> => {
+        const { nodes, truncated } = await around(`id: "${id}", depth: ${depth}, first: 10`);
+        expect(nodes).toHaveLength(10);
+        expect(truncated).toBe(true);
+        return databaseHits(open, service.statements);
+      };
 
-    expect(nodes).toHaveLength(10);
-    expect(truncated).toBe(true);
-  });
+      const [large, small] = [await hits(hub), await hits(smallHub)];
+
+      expect(large).toBeLessThan(30 * most);
+      expect(large).toBeLessThanOrEqual(1.05 * small);
+    },
+  );
 
   test("shows the true degree of a hub further out", async () => {
     const { nodes } = await around(`id: "event:of-the-hub-1"`);

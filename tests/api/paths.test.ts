@@ -120,6 +120,31 @@ describe("paths", () => {
     ]);
   });
 
+  test("of one length come best supported first, and of equal support by the ids on the way", async () => {
+    // By id the first of the four ways has one origin, the others two, three and two.
+    const supports = [1, 2, 3, 2];
+    await open.driver.executeQuery(
+      `CREATE (one:Organization:Actor:Entity {id: 'organization:one'}), (two:Organization:Actor:Entity {id: 'organization:two'})
+       WITH one, two UNWIND range(0, size($supports) - 1) AS i
+       CREATE (one)-[:PARTICIPATED_IN {role: 'BELLIGERENT'}]->(event:Event:Entity {id: 'event:between-' + i}),
+         (two)-[:PARTICIPATED_IN {role: 'BELLIGERENT'}]->(event)
+       WITH event, i UNWIND range(1, $supports[i]) AS n
+       CREATE (event)<-[:ABOUT]-(:Claim {id: 'claim:between-' + i + '-' + n})
+         -[:ATTRIBUTED_TO {position: 0, hop: 'ORIGIN'}]->(:Organization:Actor:Entity {id: 'organization:voice-' + i + '-' + n})`,
+      { supports },
+    );
+    const four = `from: "organization:one", to: "organization:two", maxHops: 2`;
+
+    const found = await paths(`${four}, first: 10`);
+
+    const middles = ways(found).map(([, event]) => event);
+    expect(middles).toEqual([2, 1, 3, 0].map((i) => `event:between-${i}`));
+    expect(found.paths.map(({ support }) => support)).toEqual([3, 2, 2, 1]);
+    expect(ways(await paths(`${four}, first: 1`)).map(([, event]) => event)).toEqual([
+      "event:between-2",
+    ]);
+  });
+
   test("keep to links behind which enough origins stand", async () => {
     const position = `from: "${president}", to: "position:president-of-syria", kinds: [TENURE]`;
 

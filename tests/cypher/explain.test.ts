@@ -25,7 +25,7 @@ let sent: readonly SentStatement[];
 beforeAll(async () => {
   open = await openEmptyGraph();
   sent = await sentStatements(open);
-}, 120_000);
+}, 600_000);
 afterAll(async () => {
   await open[Symbol.asyncDispose]();
 });

@@ -14,7 +14,7 @@ export interface SentStatement {
   readonly statement: Statement<unknown>;
 }
 
-const timeoutMs = 60_000;
+const timeoutMs = 200_000;
 
 /**
  * Every statement that seeding the article into an empty graph and asking all golden operations sends, each text once.

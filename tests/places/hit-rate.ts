@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { createGazetteer, type Gazetteer } from "../../src/domain/place/resolver/gazetteer.ts";
+import { splitSort } from "../../src/domain/place/resolver/division-word.ts";
 import { readSeededPlaces } from "../../src/ingest/seeded-places.ts";
 import { groupBy } from "../../src/lib/group-by.ts";
 import { distanceM } from "../../src/lib/geo-point.ts";
@@ -68,6 +69,30 @@ function share(part: number, whole: number): string {
   return `${part} of ${whole} (${((100 * part) / whole).toFixed(1)} %)`;
 }
 
+/** What somebody would try first: the text, without the word for its sort, is a name letter for letter. */
+const names = groupBy(
+  places.flatMap(({ id, names: own }) => own.map((text) => ({ id, text: plain(text) }))),
+  ({ text }) => text,
+);
+
+function plain(text: string): string {
+  return splitSort(text).name.trim().toLowerCase();
+}
+
+/** Places that have the name. */
+function naiveHits(row: CsvRow): number {
+  const found = names.get(plain(row["where_coordinates"] ?? "")) ?? [];
+  return new Set(found.map(({ id }) => id)).size;
+}
+
+function printNaive(what: string, isHit: (places: number) => boolean): void {
+  const hits = groups.filter(({ row }) => isHit(naiveHits(row)));
+  const count = hits.reduce((all, each) => all + each.count, 0);
+  process.stdout.write(`naive: the same letters as a name ${what}\n`);
+  process.stdout.write(`  all rows                       ${share(count, rows.length)}\n`);
+  process.stdout.write(`  distinct texts                 ${share(hits.length, groups.length)}\n`);
+}
+
 function print(isWithPoint: boolean, known: Gazetteer): void {
   const startedAt = performance.now();
   const outcomes = groups.map(({ row, count }) => outcomeOf(row, count, isWithPoint));
@@ -83,6 +108,7 @@ function print(isWithPoint: boolean, known: Gazetteer): void {
       `  a division, or within ${km} km of a settlement  ${share(sum(did), sum(could))}\n`,
     );
   }
+  process.stdout.write(`  distinct texts                 ${share(hits.length, outcomes.length)}\n`);
   process.stdout.write(
     `  hits farther than 15 km        ${sum(hits.filter(({ isFar }) => isFar))}\n`,
   );
@@ -90,5 +116,7 @@ function print(isWithPoint: boolean, known: Gazetteer): void {
 }
 
 process.stdout.write(`${rows.length} rows\n`);
+printNaive("of some place", (count) => count > 0);
+printNaive("of one place alone", (count) => count === 1);
 print(false, gazetteer);
 print(true, gazetteer);

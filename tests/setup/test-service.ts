@@ -5,6 +5,7 @@ import type { CypherValue, Statement } from "../../src/cypher/statement.ts";
 import { derivations } from "../../src/domain/derivations.ts";
 import { nodeModels } from "../../src/domain/index.ts";
 import { createSchema } from "../../src/graphql/schema.ts";
+import { defaultLimits } from "../../src/graphql/limits.ts";
 import { createGraphqlServer } from "../../src/graphql/server.ts";
 import type { OpenDriver } from "../../src/neo4j/driver.ts";
 import { createReader, type Reader } from "../../src/neo4j/reader.ts";
@@ -35,7 +36,10 @@ export interface TestService extends AsyncDisposable {
 /** A service over the whole schema on this database. */
 export async function startTestService(
   open: OpenDriver,
-  { costLimit = 200_000 }: { readonly costLimit?: number } = {},
+  {
+    costLimit = 200_000,
+    walkedEvents = defaultLimits.walkedEvents,
+  }: { readonly costLimit?: number; readonly walkedEvents?: number } = {},
 ): Promise<TestService> {
   const schema = await createSchema();
   const graph = createGraph(schema, nodeModels, derivations);
@@ -61,7 +65,7 @@ export async function startTestService(
             reader,
             plans: kept,
             signal: new AbortController().signal,
-            budget: noting(createBudget(costLimit), plans),
+            budget: noting(createBudget(costLimit, { ...defaultLimits, walkedEvents }), plans),
           },
         },
       );
@@ -84,6 +88,7 @@ export function printStatement({ text, params }: Statement<unknown>): string {
 
 function noting(budget: Budget, plans: Plan[]): Budget {
   return {
+    walkedEvents: budget.walkedEvents,
     spend(plan) {
       plans.push(plan);
       budget.spend(plan);

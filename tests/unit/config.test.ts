@@ -25,13 +25,20 @@ describe("settings", () => {
       ...{ CLAIMGRAPH_DEPTH_LIMIT: "4", CLAIMGRAPH_ALIAS_LIMIT: "5", CLAIMGRAPH_PART_LIMIT: "600" },
       ...{ CLAIMGRAPH_ROOT_FIELD_LIMIT: "7", CLAIMGRAPH_PATTERN_LIMIT: "8" },
       ...{ CLAIMGRAPH_FRAGMENT_LIMIT: "9", CLAIMGRAPH_REPEAT_LIMIT: "10" },
-      ...{ CLAIMGRAPH_RELATIONSHIP_LIMIT: "11" },
+      ...{ CLAIMGRAPH_RELATIONSHIP_LIMIT: "11", CLAIMGRAPH_WALK_LIMIT: "12" },
     });
 
     expect(readTimeoutMs).toBe(7_000);
     expect(limits).toEqual({
       ...{ bodyBytes: 2_000, tokens: 300, depth: 4, aliases: 5, parts: 600 },
-      ...{ rootFields: 7, patterns: 8, fragments: 9, repeats: 10, relationships: 11 },
+      ...{
+        rootFields: 7,
+        patterns: 8,
+        fragments: 9,
+        repeats: 10,
+        relationships: 11,
+        walkedEvents: 12,
+      },
     });
   });
 

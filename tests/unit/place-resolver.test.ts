@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { geoPrecisions } from "../../src/domain/event/occurrence.record.ts";
 import { resolvePlace, type PlaceHints } from "../../src/domain/place/resolver/place-resolver.ts";
+import { resolutionLines } from "../../src/domain/place/resolver/resolution-lines.ts";
 import { parseCsv } from "../places/csv.ts";
 import { articlePlaces, gazetteerOf, gazetteerPlaces } from "../places/gazetteer-lines.ts";
 import { resolveRow } from "../places/place-row.ts";
@@ -57,6 +58,61 @@ describe("a text about a place", () => {
 
     expect(end?.best).toBeNull();
     expect(end?.candidates[0]?.reasons.at(-1)?.what).toBe("15.8 km from the point given, too far");
+  });
+
+  test.each<[string, PlaceHints, readonly (readonly [string, number])[], number]>([
+    ["Homs", {}, [["exact name Homs", 0.86]], 0.86],
+    [
+      "Ar Rastan district",
+      { adm1: "Homs Governorate" },
+      [
+        ["folded name Al-Rastan", 0.82],
+        ["said to be ADM2", 0.02],
+        ["within place:homs-governorate", 0.03],
+      ],
+      0.87,
+    ],
+    [
+      "near Jableh",
+      { location: { latitude: 35.362, longitude: 35.928 } },
+      [
+        ["exact name Jableh", 0.86],
+        ["0.0 km from the point given", 0.05],
+        ["near the place", -0.05],
+      ],
+      0.86,
+    ],
+    [
+      "Suran town",
+      { adm1: "Aleppo Governorate" },
+      [
+        ["exact name Suran", 0.86],
+        ["said to be SETTLEMENT", 0.02],
+        ["within place:aleppo-governorate", 0.03],
+      ],
+      0.91,
+    ],
+  ])("%s %j scores what its reasons add up to", (text, hints, reasons, score) => {
+    const [first] = resolvePlace(gazetteer, text, hints).ends[0]?.candidates ?? [];
+
+    expect(first?.reasons.map(({ what, points }) => [what, points])).toEqual(reasons);
+    expect(first?.score).toBe(score);
+  });
+
+  test("is told to people with the places that it may mean, and why", () => {
+    const lines = resolutionLines(resolvePlace(gazetteer, "10 km south of Homs"), 1);
+
+    expect(lines).toEqual([
+      "Homs: OFFSET, place:homs",
+      "  0.860  place:homs  Homs, SETTLEMENT: NEAR it, NEAR, within 25.0 km",
+      "         +0.86  exact name Homs",
+    ]);
+    expect(resolutionLines(resolvePlace(gazetteer, "Suran town"), 1)[0]).toBe(
+      "Suran town: AT, none for sure among 4 with such a name: give a division or a point",
+    );
+    expect(resolutionLines(resolvePlace(gazetteer, "Gharanij village"), 1)).toEqual([
+      "Gharanij village: AT, no place has such a name",
+    ]);
   });
 
   test("at a stated distance has a radius that reaches there", () => {

@@ -30,7 +30,7 @@ async function statementsOf(source: string): Promise<readonly Statement<unknown>
       graph: createGraph(schema, nodeModels, derivations),
       plans: createPlans(),
       signal: new AbortController().signal,
-      budget: { spend: () => undefined, spent: createBudget(0).spent, refusal: null },
+      budget: { ...createBudget(0), spend: () => undefined, refusal: null },
       reader: {
         read<Row>(statement: Statement<Row>) {
           sent.push(statement);

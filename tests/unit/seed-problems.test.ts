@@ -77,6 +77,11 @@ const table: readonly (readonly [fact: string, text: string, problem: string])[]
     'events[1].places[0].place: found "place:jabla", which nothing declares, expected place:jableh?',
   ],
   [
+    "dangling place whose words name others",
+    `${events.replace("text: Jableh,", "text: Ar Rastan,").replace("place:jableh", "place:geonames-172955")}${event("f", ", places: [ { place: ▸place:al-rastan-town, geoPrecision: NEAR } ]")}`,
+    'events[1].places[0].place: found "place:al-rastan-town", which nothing declares, expected place:geonames-172955?',
+  ],
+  [
     "dangling source of the header",
     base.replace("source: document:d", "source: ▸document:elsewhere"),
     'source: found "document:elsewhere", which nothing declares, expected the id of a record',

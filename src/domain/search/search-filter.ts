@@ -17,10 +17,15 @@ export interface SearchFilter {
   readonly during: { readonly from: string | null; readonly to: string | null } | null;
   /** What else must be true of `node`; its parameters do not begin with `search`. */
   readonly condition: Condition | null;
+  /** What must be true of a `name` by which something is found; its parameters do not begin with `search` either. */
+  readonly nameCondition: Condition | null;
 }
 
 /** Everything. */
-export const unfiltered: SearchFilter = { labels: [], within: null, during: null, condition: null };
+export const unfiltered: SearchFilter = {
+  ...{ labels: [], within: null, during: null },
+  ...{ condition: null, nameCondition: null },
+};
 
 /** What the filter wants of `node`. */
 export function filterCondition(filter: SearchFilter): Condition | null {
@@ -36,6 +41,18 @@ export function filterCondition(filter: SearchFilter): Condition | null {
     during === null ? null : duringCondition(during),
     condition,
   ]);
+}
+
+/** What must be true of a `name` that counts, its script among it where only some are wanted. */
+export function nameCondition(
+  { nameCondition: seen }: SearchFilter,
+  scripts: readonly string[] | null,
+): Condition | null {
+  const inScript = {
+    text: "name.script IN $searchScripts",
+    params: { searchScripts: scripts ?? [] },
+  };
+  return allOf([scripts === null ? null : inScript, seen]);
 }
 
 /** An event, quote, actor or tenure has one extent without a prefix; a document and a claim have the one of publishing. */

@@ -1,6 +1,7 @@
+import type { Condition } from "../../cypher/condition.ts";
 import type { Statement } from "../../cypher/statement.ts";
 import { nameWordsIndex, textWordsIndex } from "../entity/full-text.ts";
-import { filterCondition, type SearchFilter } from "./search-filter.ts";
+import { filterCondition, nameCondition, type SearchFilter } from "./search-filter.ts";
 import { searchText, type SearchText } from "./search-text.ts";
 
 /** By which rule something was found, the best first; its place is its `rank`. */
@@ -62,9 +63,10 @@ export function searchStart(request: SearchRequest): Statement<unknown> {
   const { crossScript, limit, after } = request;
   const condition = filterCondition(request.filter);
   const isOneScript = !crossScript && text.scripts.length > 0;
+  const ofName = nameCondition(request.filter, isOneScript ? text.scripts : null);
   return {
     text: [
-      ...candidates(isOneScript, crossScript && text.slipWords !== null),
+      ...candidates(ofName, crossScript && text.slipWords !== null),
       "WITH node, min(hit) AS best",
       ...(condition === null ? [] : [`WHERE ${condition.text}`]),
       "WITH node, best, best[0] AS rank, COUNT { (node)--() } AS degree",
@@ -76,7 +78,7 @@ export function searchStart(request: SearchRequest): Statement<unknown> {
     ].join("\n"),
     params: {
       ...textParams(text),
-      ...(isOneScript ? { searchScripts: text.scripts } : {}),
+      ...ofName?.params,
       ...condition?.params,
       ...(after === null
         ? {}
@@ -103,8 +105,7 @@ const behindText =
   "rank > $searchRank OR (rank = $searchRank AND (degree < $searchDegree OR (degree = $searchDegree AND node.id > $searchId)))";
 
 /** `node` and `hit`: the rank, 0 for a primary name, and the name. The least hit of a node is its best one. */
-function candidates(isOneScript: boolean, forgivesSlips: boolean): readonly string[] {
-  const inScript = isOneScript ? "WHERE name.script IN $searchScripts" : "";
+function candidates(ofName: Condition | null, forgivesSlips: boolean): readonly string[] {
   return [
     "CALL () {",
     "  CALL () {",
@@ -114,7 +115,7 @@ function candidates(isOneScript: boolean, forgivesSlips: boolean): readonly stri
       .map((line) => `    ${line}`),
     "  }",
     "  WITH name, min(rank) AS rank",
-    `  MATCH (node)-[:HAS_NAME]->(name) ${inScript}`.trimEnd(),
+    `  MATCH (node)-[:HAS_NAME]->(name)${ofName === null ? "" : ` WHERE ${ofName.text}`}`,
     "  RETURN node, [rank, CASE WHEN name.primary THEN 0 ELSE 1 END, name.text] AS hit",
     "UNION ALL",
     `  CALL db.index.fulltext.queryNodes('${textWordsIndex.name}', $searchTextWords, {limit: $searchCap}) YIELD node`,

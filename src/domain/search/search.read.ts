@@ -13,6 +13,7 @@ import type { Shaped } from "../../query/shaped.ts";
 import { createSightText } from "../../query/sight-text.ts";
 import { stretchOf } from "../../query/time-arguments.ts";
 import { sightOf } from "../../query/visibility.ts";
+import type { SearchFilter } from "./search-filter.ts";
 import { matchedOn } from "./search-hit.ts";
 import { searchStart, type SearchPosition } from "./search.cypher.ts";
 import { suggestStart } from "./suggest.cypher.ts";
@@ -48,7 +49,7 @@ export async function readSearch(
     labels: labelsOf(args.types),
     within: args.within ?? null,
     during: stretchOf(args.during),
-    condition: seen(context, info),
+    ...seen(context, info),
   };
   return readStartList(context, info, {
     orderBy,
@@ -85,8 +86,10 @@ export async function readSuggestions(
   info: RootInfo,
   args: RequireFields<QuerySuggestArgs, "prefix" | "crossScript">,
 ): Promise<Shaped> {
-  const condition = seen(context, info);
-  const filter = { labels: labelsOf(args.types), within: null, during: null, condition };
+  const filter = {
+    ...{ labels: labelsOf(args.types), within: null, during: null },
+    ...seen(context, info),
+  };
   return readStartList(context, info, {
     orderBy,
     node: "node",
@@ -112,11 +115,17 @@ function labelsOf(types: readonly SearchType[] | null | undefined): readonly str
   return (types ?? []).map((type) => labels[type]);
 }
 
-/** That `node` can be seen; null where everything can. */
-function seen({ graph }: ReadContext, info: RootInfo): Condition | null {
+/** That `node`, and `name`, can be seen; null where everything can. */
+function seen(
+  { graph }: ReadContext,
+  info: RootInfo,
+): Pick<SearchFilter, "condition" | "nameCondition"> {
   const sight = createSightText(graph, sightOf(info));
-  const text = sight.visible(["Node"], "node");
-  return text === "true" ? null : { text, params: sight.params };
+  const visible = (type: string, variable: string): Condition | null => {
+    const text = sight.visible([type], variable);
+    return text === "true" ? null : { text, params: sight.params };
+  };
+  return { condition: visible("Node", "node"), nameCondition: visible("Name", "name") };
 }
 
 function positionOf([rank, degree, id]: readonly CursorValue[]): SearchPosition {

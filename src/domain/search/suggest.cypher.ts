@@ -1,6 +1,6 @@
 import type { Statement } from "../../cypher/statement.ts";
 import { nameWordsIndex } from "../entity/full-text.ts";
-import { filterCondition, type SearchFilter } from "./search-filter.ts";
+import { filterCondition, nameCondition, type SearchFilter } from "./search-filter.ts";
 import { prefixText } from "./search-text.ts";
 
 /** What somebody is typing. */
@@ -41,6 +41,7 @@ export function suggestStart(request: SuggestRequest): Statement<unknown> {
   if (prefix === null) return nothingToSuggest;
   const condition = filterCondition(request.filter);
   const isOneScript = !request.crossScript && prefix.scripts.length > 0;
+  const ofName = nameCondition(request.filter, isOneScript ? prefix.scripts : null);
   return {
     text: [
       "CALL () {",
@@ -56,7 +57,7 @@ export function suggestStart(request: SuggestRequest): Statement<unknown> {
       "  RETURN name, 2 AS rank",
       "}",
       "WITH name, min(rank) AS rank",
-      `MATCH (node)-[:HAS_NAME]->(name)${isOneScript ? " WHERE name.script IN $searchScripts" : ""}`,
+      `MATCH (node)-[:HAS_NAME]->(name)${ofName === null ? "" : ` WHERE ${ofName.text}`}`,
       "WITH node, min([rank, CASE WHEN name.primary THEN 0 ELSE 1 END, name.text]) AS best",
       ...(condition === null ? [] : [`WHERE ${condition.text}`]),
       "WITH node, best[0] AS rank, best[2] AS text, COUNT { (node)--() } AS degree, node.id AS id",
@@ -67,7 +68,7 @@ export function suggestStart(request: SuggestRequest): Statement<unknown> {
       searchFoldedWords: prefix.foldedWords,
       searchSkeletonWords: prefix.skeletonWords,
       searchSounds: prefix.sounds,
-      ...(isOneScript ? { searchScripts: prefix.scripts } : {}),
+      ...ofName?.params,
       ...condition?.params,
       searchCap: candidatesARank,
       searchLimit: request.limit,

@@ -81,15 +81,22 @@ function within(writer: FragmentWriter, event: string, kind: string): KeyText {
   return { clauses: [clause], value };
 }
 
-/** From events to the columns of these keys: each key on its own, because two lists of one event would multiply each other's rows. */
+/**
+ * From events to the columns of these keys: each key on its own, because two lists of one event would multiply each other's rows.
+ * Other columns are carried on.
+ */
 export function keyedText(
   writer: FragmentWriter,
   event: string,
   keys: readonly GroupKey[],
+  carried: readonly string[] = [],
 ): readonly string[] {
   return keys.flatMap(({ column, from }, i) => {
     const { clauses, value } = from(writer, event);
     const before = keys.slice(0, i).map((key) => key.column);
-    return [...clauses, `WITH DISTINCT ${[event, ...before, `${value} AS ${column}`].join(", ")}`];
+    return [
+      ...clauses,
+      `WITH DISTINCT ${[event, ...carried, ...before, `${value} AS ${column}`].join(", ")}`,
+    ];
   });
 }

@@ -1,5 +1,6 @@
 import { ClaimgraphError } from "../../errors.ts";
 import type { EventGroupKey, QueryEventStatsArgs } from "../../generated/schema.ts";
+import type { ReadContext } from "../../query/read.ts";
 import { createFragmentWriter, type FragmentWriter } from "../../query/fragment-writer.ts";
 import type { Graph } from "../../query/graph.ts";
 import { keysetPredicate, orderItems } from "../../query/keyset.ts";
@@ -9,6 +10,7 @@ import { entryFields } from "../../query/start-planner.ts";
 import type { GivenField } from "../../query/start.ts";
 import { arrangedGroups, boundedGroups } from "./arranged-groups.ts";
 import { groupKeys, keyedText } from "./event-group.ts";
+import { walkedColumn, walkGuard } from "./event-walk.ts";
 import {
   askedTolls,
   sharedByClaims,
@@ -39,10 +41,15 @@ const mostKeys = 3;
  * Cost: how many events there are of a type, in a place that has tallies or of one kind, by month or year, is read off tallies. All else
  * reads all matching events and what they are grouped by, and their claims and origins where these are asked for. Tolls read the
  * events twice, and the claims of their kind. An order by tolls reads all groups, up to 500, and as many of their claims as it says.
+ * Where more events would have to be read than the budget lets be walked, that many are, and the list is refused.
  *
  * @throws {ClaimgraphError} BAD_USER_INPUT: no key, more than three, or one twice; too many claims a toll or an order
  */
-export function eventStatsList(graph: Graph, info: RootInfo, args: QueryEventStatsArgs): StartList {
+export function eventStatsList(
+  { graph, budget: { walkedEvents: mostEvents } }: Pick<ReadContext, "graph" | "budget">,
+  info: RootInfo,
+  args: QueryEventStatsArgs,
+): StartList {
   checkKeys(args.groupBy);
   const order = groupOrder(args);
   const fields = entryFields(graph, info);
@@ -57,13 +64,14 @@ export function eventStatsList(graph: Graph, info: RootInfo, args: QueryEventSta
   const most = kinds * mostClaimsOf(order.tolls);
   return {
     ...{ orderBy: order.keys, where, variant: args.groupBy.join(" "), arranged },
+    guard: walkGuard(mostEvents),
     nodes: (limit) => (arranged === null ? limit : mostGroups + 1),
     shared: arranged === null ? sharedByPage(asked) : () => sharedByClaims(most),
     node: { type: "EventGroup", fields: { ...keyFields(), ...measureFields(), toll: tollField } },
     edge: { type: "EventGroupEdge", fields: {} },
     fragment: (page) =>
       statsStatement({
-        ...{ graph, info, args, page, order, tolls },
+        ...{ graph, info, args, page, order, tolls, mostEvents },
         measured: measures.filter(isWanted),
       }),
   };
@@ -108,18 +116,21 @@ interface StatsParts {
   /** What must be counted. */
   readonly measured: readonly Measure[];
   readonly tolls: readonly AskedToll[];
+  /** Events that are looked at one by one. */
+  readonly mostEvents: number;
 }
 
 function statsStatement(parts: StatsParts): ReturnType<StartList["fragment"]> {
-  const { graph, info, args, order } = parts;
+  const { graph, info, args, order, mostEvents } = parts;
   const writer = createFragmentWriter(graph, info);
   const keys = args.groupBy.map((name) => groupKeys[name]);
   const columns = keys.map(({ column }) => column);
   const groupKey = `WITH *, ${groupKeyText(keys)} AS groupKey`;
-  const all = `WITH ${["groupKey", ...columns, ...measures, ...absent(columns)].join(", ")}`;
+  const counted = [walkedColumn, ...measures];
+  const all = `WITH ${["groupKey", ...columns, ...counted, ...absent(columns)].join(", ")}`;
   const groups: GroupTolls = {
-    ...{ writer, tolls: parts.tolls, where: args.where },
-    columns: ["groupKey", ...Object.values(groupKeys).map(({ column }) => column), ...measures],
+    ...{ writer, tolls: parts.tolls, where: args.where, mostEvents },
+    columns: ["groupKey", ...Object.values(groupKeys).map(({ column }) => column), ...counted],
     grouped: (event) => [...keyedText(writer, event, keys), groupKey],
     isByOrigin: args.groupBy.includes("ORIGIN"),
   };
@@ -167,16 +178,16 @@ function allGroups(groups: GroupTolls, order: GroupOrder): readonly string[] {
   ];
 }
 
-/** Clauses that end in the columns of the keys and in all measures. */
+/** Clauses that end in the columns of the keys, in all measures and in how many events were looked at: all, where tolls are asked for. */
 function countedGroups(
-  { info, args, measured }: StatsParts,
+  { info, args, measured, tolls, mostEvents }: StatsParts,
   writer: FragmentWriter,
 ): readonly string[] {
   const { groupBy, where } = args;
   const walked = (isWanted?: string): readonly string[] =>
-    walkedGroups({ writer, where, groupBy, measured, isWanted });
+    walkedGroups({ writer, where, groupBy, measured, mostEvents, isWanted });
   const question = tallyQuestion(info, where);
-  const isOfEvents = measured.every((measure) => measure === "events");
+  const isOfEvents = tolls.length === 0 && measured.every((measure) => measure === "events");
   return question !== null && isOfEvents && areTallied(groupBy, question)
     ? [...talliedGroups({ writer, question, groupBy, walked }), "WITH *, 0 AS claims, 0 AS origins"]
     : walked();

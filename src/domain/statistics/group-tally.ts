@@ -2,6 +2,7 @@ import type { EventGroupKey } from "../../generated/schema.ts";
 import type { FragmentWriter } from "../../query/fragment-writer.ts";
 import { everything, tallyLabel, tallyMonths, totalLabel } from "../tally.ts";
 import { groupKeys, monthText, yearText } from "./event-group.ts";
+import { walkedColumn } from "./event-walk.ts";
 import { fromTallies, type TallyQuestion } from "./tally-question.ts";
 
 /** Groups that tallies may count. */
@@ -28,7 +29,7 @@ export function areTallied(groupBy: readonly EventGroupKey[], { inside }: TallyQ
   return places.length === 0 || (places.length === 1 && inside === null);
 }
 
-/** Clauses that end in the columns of the keys and `events`, counted from tallies. */
+/** Clauses that end in the columns of the keys, `events` and how many events were looked at: none where tallies know them. */
 export function talliedGroups(groups: TalliedGroups): readonly string[] {
   const { writer, question, groupBy, walked } = groups;
   const placeKey = groupBy.find((key) => placeKinds[key] !== undefined);
@@ -41,13 +42,17 @@ export function talliedGroups(groups: TalliedGroups): readonly string[] {
       "UNWIND places AS place",
       ...countedText(groups, placeKey),
       `OPTIONAL MATCH (group:Place {id: place})`,
-      `WITH ${[...columns.filter((name) => name !== column), `group AS ${column}`, "events"].join(", ")}`,
+      `WITH ${[...columns.filter((name) => name !== column), `group AS ${column}`, "events", `0 AS ${walkedColumn}`].join(", ")}`,
     ];
   }
   const columns = groupBy.map((key) => groupKeys[key].column);
   return fromTallies(writer, {
-    ...{ question, walked, columns: [...columns, "events"] },
-    counted: (place) => [`WITH kind, ${place} AS place`, ...countedText(groups, null)],
+    ...{ question, walked, columns: [...columns, "events", walkedColumn] },
+    counted: (place) => [
+      `WITH kind, ${place} AS place`,
+      ...countedText(groups, null),
+      `WITH *, 0 AS ${walkedColumn}`,
+    ],
   });
 }
 

@@ -5,8 +5,9 @@ import { tollMap, weighedClaims, type AskedToll } from "./events-toll.ts";
 export interface GroupTolls {
   readonly writer: FragmentWriter;
   readonly tolls: readonly AskedToll[];
-  /** Which events are grouped. */
+  /** Which events are grouped, and how many of them are looked at. */
   readonly where: unknown;
+  readonly mostEvents: number;
   /** The columns of the groups so far, `groupKey` among them. */
   readonly columns: readonly string[];
   /** Clauses that lead from a variable of events to the columns of the keys and to `groupKey`. */
@@ -92,7 +93,7 @@ export function collectedClaims({ claim, event }: GroupedClaims): readonly strin
 
 /** The claims of a kind about grouped events of whose group a condition is true. */
 export function groupedClaims(
-  { writer, where, grouped, isByOrigin }: Omit<GroupTolls, "tolls">,
+  { writer, where, mostEvents, grouped, isByOrigin }: Omit<GroupTolls, "tolls">,
   kind: string,
   condition: string,
 ): GroupedClaims {
@@ -102,6 +103,7 @@ export function groupedClaims(
   const own = `${origins.node} = origin OR (${origins.node} IS NULL AND origin IS NULL)`;
   const clauses = [
     events.match(),
+    `WITH ${events.node} LIMIT ${writer.parameter(mostEvents)} + 1`,
     ...grouped(events.node),
     condition,
     `MATCH ${claims.pattern}`,

@@ -1,6 +1,7 @@
 import type { EventGroupKey } from "../../generated/schema.ts";
 import type { FragmentWriter } from "../../query/fragment-writer.ts";
 import { groupKeys, keyedText, sayings } from "./event-group.ts";
+import { walkedColumn } from "./event-walk.ts";
 
 /** What is counted of each group: fields of `EventGroup`. */
 export const measures = ["events", "claims", "origins"] as const;
@@ -15,16 +16,19 @@ interface WalkedGroups {
   readonly groupBy: readonly EventGroupKey[];
   /** What must be counted; the rest is 0. */
   readonly measured: readonly Measure[];
+  /** Events that are looked at; of more, one more is. */
+  readonly mostEvents: number;
   /** True over the variables in scope where the events of a place are wanted at all. */
   readonly isWanted: string | undefined;
 }
 
-/** Clauses that end in the columns of the keys and in all measures. */
+/** Clauses that end in the columns of the keys, in all measures, and in how many events were looked at. */
 export function walkedGroups({
   writer,
   where,
   groupBy,
   measured,
+  mostEvents,
   isWanted,
 }: WalkedGroups): readonly string[] {
   const events = writer.all("Event", where, isWanted);
@@ -33,9 +37,13 @@ export function walkedGroups({
   const counted = countText(writer, events.node, { measured, isByOrigin });
   return [
     events.match(),
-    ...keyedText(writer, events.node, keys),
+    `WITH ${events.node} LIMIT ${writer.parameter(mostEvents)} + 1`,
+    `WITH collect(${events.node}) AS walk`,
+    `WITH walk, size(walk) AS ${walkedColumn}`,
+    `UNWIND walk AS ${events.node}`,
+    ...keyedText(writer, events.node, keys, [walkedColumn]),
     ...counted.clauses,
-    `WITH ${[...keys.map(({ column }) => column), ...counted.counts].join(", ")}`,
+    `WITH ${[...keys.map(({ column }) => column), walkedColumn, ...counted.counts].join(", ")}`,
   ];
 }
 

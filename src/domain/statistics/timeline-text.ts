@@ -2,6 +2,7 @@ import type { FragmentWriter } from "../../query/fragment-writer.ts";
 import type { StartPage } from "../../query/start-list.ts";
 import { tallyLabel, tallyMonths } from "../tally.ts";
 import { monthNumber, type Bucket, type TalliedBucket } from "./bucket.ts";
+import { walkedColumn } from "./event-walk.ts";
 import { sharedText, tollMap, weighedClaims, type AskedToll } from "./events-toll.ts";
 import { fromTallies, tallyCondition, type TallyQuestion } from "./tally-question.ts";
 
@@ -20,12 +21,14 @@ export interface TimelineParts {
   readonly range: Range;
   readonly page: StartPage;
   readonly tolls: readonly AskedToll[];
+  /** Events that are looked at one by one; of more, one more is. */
+  readonly mostEvents: number;
   readonly where: unknown;
   /** The filter as tallies know it; null where they cannot answer it. */
   readonly question: TallyQuestion | null;
 }
 
-const counts = ["bucket", "certain", "possible", "coarselyDated"] as const;
+const counts = ["bucket", "certain", "possible", "coarselyDated", walkedColumn] as const;
 
 const shown = ["bucketFrom", "bucketTo", ...counts.slice(1), "isFinerThanDates"] as const;
 
@@ -43,9 +46,10 @@ export function timelineText(parts: TimelineParts): string {
   const last = `date(bucket + ${length("1")}) - duration({days: 1})`;
   return [
     ...counted,
+    ...(tolls.length === 0 ? [] : fewText(parts)),
     ...tolls.flatMap((toll) => tollText(parts, toll)),
     `WITH toString(date(bucket)) AS bucketFrom, toString(${last}) AS bucketTo,`,
-    "  certain, possible, coarselyDated, possible > 0 AND possible = coarselyDated AS isFinerThanDates, bucket",
+    `  certain, possible, coarselyDated, ${walkedColumn}, possible > 0 AND possible = coarselyDated AS isFinerThanDates, bucket`,
     ...tolls.map(({ column }) => `  , ${column}`),
     "ORDER BY bucket",
     ...(tolls.length === 0 ? [] : sharedText(writer, shown, tolls)),
@@ -64,16 +68,22 @@ function walkedText(parts: TimelineParts, isWanted?: string): readonly string[] 
   const counted = (flag: string): string =>
     `reduce(n = 0, row IN runs | n + CASE WHEN row.${flag} THEN row.events ELSE 0 END)`;
   const named = writer.all("Event", where, isWanted);
+  const most = `${writer.parameter(parts.mostEvents)} + 1`;
   return [
     ...rangeText(parts, {
-      ...{ carried: "", of: isWanted === undefined ? "CALL () {" : "CALL (kind) {" },
-      found: named.match(),
+      ...{
+        carried: "",
+        isCounted: true,
+        of: isWanted === undefined ? "CALL () {" : "CALL (kind) {",
+      },
+      found: `${named.match()} WITH ${named.node} LIMIT ${most}`,
       first: `min(coalesce(${named.node}.startMin, ${named.node}.endMin))`,
       last: `max(coalesce(${named.node}.endMax, ${named.node}.startMax))`,
     }),
-    ...pageText(parts, ""),
+    ...pageText(parts, "named, "),
     "CALL (start, stop) {",
     ...events.during("start", "stop").map((line) => `  ${line}`),
+    `  WITH start, stop, ${e} LIMIT ${most}`,
     `  WITH ${between("start", `CASE WHEN ${e}.startMin > start THEN ${e}.startMin ELSE start END`)} AS opens,`,
     `    ${between("start", `CASE WHEN ${e}.endMax < stop THEN ${e}.endMax ELSE stop - duration({milliseconds: 1}) END`)} AS closes,`,
     `    coalesce(${isWithin(e, "start", "stop")}, false) AS isWhole,`,
@@ -81,9 +91,11 @@ function walkedText(parts: TimelineParts, isWanted?: string): readonly string[] 
     "  WITH opens, closes, isWhole AND opens = closes AS isCertain, isCoarse, count(*) AS events",
     "  RETURN collect({opens: opens, closes: closes, isCertain: isCertain, isCoarse: isCoarse, events: events}) AS runs",
     "}",
+    "WITH start, most, runs, named, reduce(n = 0, row IN runs | n + row.events) AS met",
+    `WITH start, most, runs, CASE WHEN met > named THEN met ELSE named END AS ${walkedColumn}`,
     "UNWIND range(0, most) AS i",
-    `WITH start + ${bucket.length("i")} AS bucket, [row IN runs WHERE row.opens <= i AND i <= row.closes] AS runs`,
-    "WITH bucket, reduce(n = 0, row IN runs | n + row.events) AS possible,",
+    `WITH start + ${bucket.length("i")} AS bucket, ${walkedColumn}, [row IN runs WHERE row.opens <= i AND i <= row.closes] AS runs`,
+    `WITH bucket, ${walkedColumn}, reduce(n = 0, row IN runs | n + row.events) AS possible,`,
     `  ${counted("isCertain")} AS certain, ${counted("isCoarse")} AS coarselyDated`,
   ];
 }
@@ -106,7 +118,7 @@ function talliedText(
     `reduce(n = 0, row IN runs | n + CASE WHEN row.i <= i THEN row.${opened} ELSE 0 END - CASE WHEN row.i < i THEN row.${closed} ELSE 0 END)`;
   return [
     ...rangeText(parts, {
-      ...{ carried: "kind, ", of: "CALL (kind) {" },
+      ...{ carried: "kind, ", isCounted: false, of: "CALL (kind) {" },
       found: `${match} AND t.month > ${open} AND t.month < ${undated}`,
       first: month("min", "t.opened > 0 OR t.namedFirst > 0"),
       last: month("max", "t.closed > 0 OR t.namedLast > 0"),
@@ -120,7 +132,7 @@ function talliedText(
     "  RETURN collect({i: i, opened: opened, closed: closed, certain: certain, coarseOpened: coarseOpened, coarseClosed: coarseClosed}) AS runs",
     "}",
     "UNWIND range(0, most) AS i",
-    `WITH start + ${parts.bucket.length("i")} AS bucket, ${met("opened", "closed")} AS possible,`,
+    `WITH start + ${parts.bucket.length("i")} AS bucket, 0 AS ${walkedColumn}, ${met("opened", "closed")} AS possible,`,
     "  reduce(n = 0, row IN runs | n + CASE WHEN row.i = i THEN row.certain ELSE 0 END) AS certain,",
     `  ${met("coarseOpened", "coarseClosed")} AS coarselyDated`,
   ];
@@ -134,6 +146,8 @@ function monthStart(month: string): string {
 interface Named {
   /** What is carried on. */
   readonly carried: string;
+  /** True where `named` says then how many events were looked at for it. */
+  readonly isCounted: boolean;
   /** The head of the subquery. */
   readonly of: string;
   readonly found: string;
@@ -144,16 +158,19 @@ interface Named {
 /** Binds `earliest` and `latest`: as asked, or as the events name them. */
 function rangeText(
   { writer, range: { from, to } }: TimelineParts,
-  { carried, of, found, first, last }: Named,
+  { carried, isCounted, of, found, first, last }: Named,
 ): readonly string[] {
   const asked = (instant: string | null, name: string): string =>
     `${instant === null ? name : `datetime(${writer.parameter(instant)})`} AS ${name}`;
+  const isNamed = from === null || to === null;
+  const counted = isCounted ? `${isNamed ? "" : "0 AS "}named, ` : "";
   // Without any event nothing is known, and an unknown instant cannot be cut to a unit.
-  const bounds = `WITH ${carried}${asked(from, "earliest")}, ${asked(to, "latest")} WHERE earliest IS NOT NULL AND latest IS NOT NULL`;
-  if (from !== null && to !== null) return [bounds];
+  const bounds = `WITH ${carried}${counted}${asked(from, "earliest")}, ${asked(to, "latest")} WHERE earliest IS NOT NULL AND latest IS NOT NULL`;
+  if (!isNamed) return [bounds];
   const named = [
     ...(from === null ? [`${first} AS earliest`] : []),
     ...(to === null ? [`${last} AS latest`] : []),
+    ...(isCounted ? ["count(*) AS named"] : []),
   ];
   return [of, `  ${found}`, `  RETURN ${named.join(", ")}`, "}", bounds];
 }
@@ -175,8 +192,26 @@ function pageText({ writer, bucket, page }: TimelineParts, carried: string): rea
   ];
 }
 
+/**
+ * For tolls, the events of each bucket are looked at again: as many as the buckets have of possible ones. Where those are too many, one
+ * bucket is enough to say so.
+ */
+function fewText({ writer, mostEvents }: TimelineParts): readonly string[] {
+  const most = writer.parameter(mostEvents);
+  const kept = counts.filter((name) => name !== walkedColumn);
+  return [
+    `WITH collect({${counts.map((name) => `${name}: ${name}`).join(", ")}}) AS rows, sum(possible) AS reached`,
+    `UNWIND CASE WHEN reached > ${most} THEN rows[..1] ELSE rows END AS row`,
+    `WITH ${kept.map((name) => `row.${name} AS ${name}`).join(", ")},`,
+    `  CASE WHEN reached > row.${walkedColumn} THEN reached ELSE row.${walkedColumn} END AS ${walkedColumn}`,
+  ];
+}
+
 /** The claims about what may meet each bucket, in a column of their own; no more of them are read than can be weighed. */
-function tollText({ writer, bucket, where }: TimelineParts, toll: AskedToll): readonly string[] {
+function tollText(
+  { writer, bucket, where, mostEvents }: TimelineParts,
+  toll: AskedToll,
+): readonly string[] {
   const events = writer.all("Event", where);
   const e = events.node;
   const claims = weighedClaims(writer, e, toll.kind);
@@ -185,6 +220,7 @@ function tollText({ writer, bucket, where }: TimelineParts, toll: AskedToll): re
     "CALL (bucket) {",
     `  WITH bucket, bucket + ${bucket.length("1")} AS next`,
     ...events.during("bucket", "next").map((line) => `  ${line}`),
+    `  WITH bucket, next, ${e} LIMIT ${writer.parameter(mostEvents)} + 1`,
     `  MATCH ${claims.pattern}`,
     `  WITH ${claims.node} AS claim, ${e} AS event, CASE WHEN ${isWithin(e, "bucket", "next")} THEN ${e}.id END AS meant LIMIT ${most} + 1`,
     "  WITH collect(claim) AS claims, collect(DISTINCT event) AS events, collect(DISTINCT meant) AS certain",

@@ -25,7 +25,7 @@ CALL () {
     RETURN name, 3 AS rank
   }
   WITH name, min(rank) AS rank
-  MATCH (node)-[:HAS_NAME]->(name)
+  MATCH (node)-[:HAS_NAME]->(name) WHERE (((name.startOrder <= datetime($s5) OR name.edtf IS NULL) AND (name.endMax >= datetime($s6) OR name.endMax IS NULL)))
   RETURN node, [rank, CASE WHEN name.primary THEN 0 ELSE 1 END, name.text] AS hit
 UNION ALL
   CALL db.index.fulltext.queryNodes('text_words', $searchTextWords, {limit: $searchCap}) YIELD node
@@ -54,12 +54,14 @@ RETURN [rule, texts, node.id] AS row
 // $searchRules = ["EXACT","FOLDED","SKELETON","FUZZY","TEXT"]
 // $searchCap = 1000
 // $searchFuzzyCap = 200
-// $searchFrom = "2020-01-01T00:00:00.000Z"
 // $s0 = "2025-03-07T23:59:59.999Z"
 // $s1 = "2025-03-07T23:59:59.999Z"
 // $s2 = "2025-03-07T00:00:00.000Z"
 // $s3 = "2025-03-07T23:59:59.999Z"
 // $s4 = "2025-03-07T00:00:00.000Z"
+// $s5 = "2025-03-07T23:59:59.999Z"
+// $s6 = "2025-03-07T00:00:00.000Z"
+// $searchFrom = "2020-01-01T00:00:00.000Z"
 // $searchLimit = 6
 
 CALL () {
@@ -95,7 +97,7 @@ CALL () {
     RETURN name, 3 AS rank
   }
   WITH name, min(rank) AS rank
-  MATCH (node)-[:HAS_NAME]->(name)
+  MATCH (node)-[:HAS_NAME]->(name) WHERE (((name.startOrder <= datetime($s5) OR name.edtf IS NULL) AND (name.endMax >= datetime($s6) OR name.endMax IS NULL)))
   RETURN node, [rank, CASE WHEN name.primary THEN 0 ELSE 1 END, name.text] AS hit
 UNION ALL
   CALL db.index.fulltext.queryNodes('text_words', $searchTextWords, {limit: $searchCap}) YIELD node
@@ -129,4 +131,6 @@ RETURN [rule, texts, degree, node.id, rank, id] AS row
 // $s2 = "2025-03-07T00:00:00.000Z"
 // $s3 = "2025-03-07T23:59:59.999Z"
 // $s4 = "2025-03-07T00:00:00.000Z"
+// $s5 = "2025-03-07T23:59:59.999Z"
+// $s6 = "2025-03-07T00:00:00.000Z"
 // $searchLimit = 2

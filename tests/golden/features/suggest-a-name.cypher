@@ -11,7 +11,7 @@ UNION ALL
   RETURN name, 2 AS rank
 }
 WITH name, min(rank) AS rank
-MATCH (node)-[:HAS_NAME]->(name) WHERE name.script IN $searchScripts
+MATCH (node)-[:HAS_NAME]->(name) WHERE (name.script IN $searchScripts)
 WITH node, min([rank, CASE WHEN name.primary THEN 0 ELSE 1 END, name.text]) AS best
 WITH node, best[0] AS rank, best[2] AS text, COUNT { (node)--() } AS degree, node.id AS id
 ORDER BY rank, degree DESC, id LIMIT $searchLimit

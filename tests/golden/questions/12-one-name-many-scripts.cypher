@@ -253,7 +253,7 @@ CALL () {
     RETURN name, 3 AS rank
   }
   WITH name, min(rank) AS rank
-  MATCH (node)-[:HAS_NAME]->(name) WHERE name.script IN $searchScripts
+  MATCH (node)-[:HAS_NAME]->(name) WHERE (name.script IN $searchScripts)
   RETURN node, [rank, CASE WHEN name.primary THEN 0 ELSE 1 END, name.text] AS hit
 UNION ALL
   CALL db.index.fulltext.queryNodes('text_words', $searchTextWords, {limit: $searchCap}) YIELD node
