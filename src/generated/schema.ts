@@ -65,6 +65,8 @@ export type Actor = {
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Stable, readable identity: `type:key`. */
   readonly id: Scalars['ID']['output'];
+  /** Our judgements on it, and on the records that these find to be the same, and so on, up to three records away; by id. A later judgement on a pair takes the place of an earlier. */
+  readonly identityChain: ReadonlyArray<IdentityJudgement>;
   /** Our judgements whether it is the same as another record, latest first. A later one on the same pair takes the place of an earlier. */
   readonly identityJudgements: ReadonlyArray<IdentityJudgement>;
   /** Display name: the primary one of `names`. */
@@ -1183,6 +1185,8 @@ export type Entity = {
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Stable, readable identity: `type:key`. */
   readonly id: Scalars['ID']['output'];
+  /** Our judgements on it, and on the records that these find to be the same, and so on, up to three records away; by id. A later judgement on a pair takes the place of an earlier. */
+  readonly identityChain: ReadonlyArray<IdentityJudgement>;
   /** Our judgements whether it is the same as another record, latest first. A later one on the same pair takes the place of an earlier. */
   readonly identityJudgements: ReadonlyArray<IdentityJudgement>;
   /** Quotes that concern it, by id. */
@@ -1281,6 +1285,8 @@ export type Event = Entity & Node & {
   readonly follows: EventConnection;
   /** Stable, readable identity: `type:key`. */
   readonly id: Scalars['ID']['output'];
+  /** Our judgements on it, and on the records that these find to be the same, and so on, up to three records away; by id. A later judgement on a pair takes the place of an earlier. */
+  readonly identityChain: ReadonlyArray<IdentityJudgement>;
   /** Our judgements whether it is the same as another record, latest first. A later one on the same pair takes the place of an earlier. */
   readonly identityJudgements: ReadonlyArray<IdentityJudgement>;
   /** Every place that it occurred in: where it was, and all that contain that, by id. */
@@ -2408,6 +2414,8 @@ export type Group = Actor & Entity & Node & {
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Stable, readable identity: `type:key`. */
   readonly id: Scalars['ID']['output'];
+  /** Our judgements on it, and on the records that these find to be the same, and so on, up to three records away; by id. A later judgement on a pair takes the place of an earlier. */
+  readonly identityChain: ReadonlyArray<IdentityJudgement>;
   /** Our judgements whether it is the same as another record, latest first. A later one on the same pair takes the place of an earlier. */
   readonly identityJudgements: ReadonlyArray<IdentityJudgement>;
   /** What sort of group it is. */
@@ -3360,6 +3368,8 @@ export type Organization = Actor & Entity & Node & {
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Stable, readable identity: `type:key`. */
   readonly id: Scalars['ID']['output'];
+  /** Our judgements on it, and on the records that these find to be the same, and so on, up to three records away; by id. A later judgement on a pair takes the place of an earlier. */
+  readonly identityChain: ReadonlyArray<IdentityJudgement>;
   /** Our judgements whether it is the same as another record, latest first. A later one on the same pair takes the place of an earlier. */
   readonly identityJudgements: ReadonlyArray<IdentityJudgement>;
   /** What sort of body it is. */
@@ -3919,6 +3929,8 @@ export type Person = Actor & Entity & Node & {
   readonly gender: Maybe<Scalars['String']['output']>;
   /** Stable, readable identity: `type:key`. */
   readonly id: Scalars['ID']['output'];
+  /** Our judgements on it, and on the records that these find to be the same, and so on, up to three records away; by id. A later judgement on a pair takes the place of an earlier. */
+  readonly identityChain: ReadonlyArray<IdentityJudgement>;
   /** Our judgements whether it is the same as another record, latest first. A later one on the same pair takes the place of an earlier. */
   readonly identityJudgements: ReadonlyArray<IdentityJudgement>;
   /** Display name: the primary one of `names`. */
@@ -4190,6 +4202,8 @@ export type Place = Entity & Node & {
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Stable, readable identity: `type:key`. */
   readonly id: Scalars['ID']['output'];
+  /** Our judgements on it, and on the records that these find to be the same, and so on, up to three records away; by id. A later judgement on a pair takes the place of an earlier. */
+  readonly identityChain: ReadonlyArray<IdentityJudgement>;
   /** Our judgements whether it is the same as another record, latest first. A later one on the same pair takes the place of an earlier. */
   readonly identityJudgements: ReadonlyArray<IdentityJudgement>;
   /** ISO 3166-1 alpha-2 code of a country; null for other places. */
@@ -4525,6 +4539,8 @@ export type Position = Entity & Node & {
   readonly holders: ReadonlyArray<Actor>;
   /** Stable, readable identity: `type:key`. */
   readonly id: Scalars['ID']['output'];
+  /** Our judgements on it, and on the records that these find to be the same, and so on, up to three records away; by id. A later judgement on a pair takes the place of an earlier. */
+  readonly identityChain: ReadonlyArray<IdentityJudgement>;
   /** Our judgements whether it is the same as another record, latest first. A later one on the same pair takes the place of an earlier. */
   readonly identityJudgements: ReadonlyArray<IdentityJudgement>;
   /** Display name: the primary one of `names`. */
@@ -5291,6 +5307,8 @@ export type Relation = Entity & Node & {
   readonly from: RelationParty;
   /** Stable, readable identity: `type:key`. */
   readonly id: Scalars['ID']['output'];
+  /** Our judgements on it, and on the records that these find to be the same, and so on, up to three records away; by id. A later judgement on a pair takes the place of an earlier. */
+  readonly identityChain: ReadonlyArray<IdentityJudgement>;
   /** Our judgements whether it is the same as another record, latest first. A later one on the same pair takes the place of an earlier. */
   readonly identityJudgements: ReadonlyArray<IdentityJudgement>;
   /** What relates them, read from `from` to `to`. */
@@ -5852,6 +5870,8 @@ export type Tenure = Entity & Node & {
   readonly holder: Actor;
   /** Stable, readable identity: `type:key`. */
   readonly id: Scalars['ID']['output'];
+  /** Our judgements on it, and on the records that these find to be the same, and so on, up to three records away; by id. A later judgement on a pair takes the place of an earlier. */
+  readonly identityChain: ReadonlyArray<IdentityJudgement>;
   /** Our judgements whether it is the same as another record, latest first. A later one on the same pair takes the place of an earlier. */
   readonly identityJudgements: ReadonlyArray<IdentityJudgement>;
   /** What was held. */
@@ -7050,6 +7070,7 @@ export type EventResolvers<ContextType = ResolverContext, ParentType extends Res
   followedBy?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<EventFollowedByArgs>>;
   follows?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<EventFollowsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityChain?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   identityJudgements?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   occurredWithin?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
   partOf?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<EventPartOfArgs>>;
@@ -7259,6 +7280,7 @@ export type GroupResolvers<ContextType = ResolverContext, ParentType extends Res
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<GroupDocumentsArgs>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityChain?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   identityJudgements?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['GroupKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7430,6 +7452,7 @@ export type OrganizationResolvers<ContextType = ResolverContext, ParentType exte
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<OrganizationDocumentsArgs>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityChain?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   identityJudgements?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7542,6 +7565,7 @@ export type PersonResolvers<ContextType = ResolverContext, ParentType extends Re
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   gender?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityChain?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   identityJudgements?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
@@ -7579,6 +7603,7 @@ export type PlaceResolvers<ContextType = ResolverContext, ParentType extends Res
   eventsWithin?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<PlaceEventsWithinArgs>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityChain?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   identityJudgements?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   iso3166_1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   iso3166_2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7627,6 +7652,7 @@ export type PositionResolvers<ContextType = ResolverContext, ParentType extends 
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   holders?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, Partial<PositionHoldersArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityChain?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   identityJudgements?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
@@ -7730,6 +7756,7 @@ export type RelationResolvers<ContextType = ResolverContext, ParentType extends 
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['RelationParty'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityChain?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   identityJudgements?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RelationKind'], ParentType, ContextType>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<RelationQuotesArgs>>;
@@ -7821,6 +7848,7 @@ export type TenureResolvers<ContextType = ResolverContext, ParentType extends Re
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   holder?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityChain?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   identityJudgements?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<TenureQuotesArgs>>;
