@@ -1931,6 +1931,8 @@ export type EventsToll = {
   readonly claims: Scalars['Int']['output'];
   /** True where claims that stand contradict each other, whether the policy uses them or not. */
   readonly disputed: Scalars['Boolean']['output'];
+  /** The contradictions that dispute it; none where it is not disputed. */
+  readonly disputedBy: ReadonlyArray<Disagreement>;
   /** Events about which a figure counts; records of one incident are one. */
   readonly events: Scalars['Int']['output'];
   /** Highest number, of all events that are possible; null where there is no range, or no figure bounds it. */
@@ -1941,16 +1943,24 @@ export type EventsToll = {
   readonly isTruncated: Scalars['Boolean']['output'];
   /** Which losses. */
   readonly kind: ClaimKind;
+  /** The claims of this kind that it does not rest on, by id, with the reason. */
+  readonly leftOut: ReadonlyArray<LeftOutClaim>;
   /** Lowest number, of the events that are certain; null where there is no range. */
   readonly low: Maybe<Scalars['Int']['output']>;
   /** The policy. */
   readonly policy: TollPolicy;
   /** Those of them that are only possible here. */
   readonly possibleEvents: Scalars['Int']['output'];
+  /** Publishers of these claims. */
+  readonly publishers: Scalars['Int']['output'];
+  /** Name of the policy's rule; a heading of docs/evidence.md. */
+  readonly rule: Scalars['String']['output'];
   /** From what, or why there is no range. */
   readonly sentence: Scalars['String']['output'];
   /** What is counted, such as `person`; null where no figure counts, or different things are counted. */
   readonly unit: Maybe<Scalars['String']['output']>;
+  /** The claims that the range rests on, by id. */
+  readonly used: ReadonlyArray<Claim>;
 };
 
 /** The words of a document that something rests on: W3C text position and text quote selectors. */
@@ -2174,7 +2184,7 @@ export type ExplanationStep = {
   readonly claim: Maybe<Claim>;
   /** 1 for a reason of the explanation itself, 2 for a reason of that, and so on. */
   readonly depth: Scalars['Int']['output'];
-  /** The document in which the words are; null where the reason is no span. */
+  /** The document in which the words are, or that a record is taken from; null where the reason is neither. */
   readonly document: Maybe<Document>;
   /** Behind the last character of the span; null where the reason is no span. */
   readonly end: Maybe<Scalars['Int']['output']>;
@@ -2847,10 +2857,12 @@ export type IntegrityCheck =
   | 'EVENT_AFTER_PUBLICATION'
   /** The graph has more records than the checks read at once: of the rest nothing is said. */
   | 'NOT_ALL_READ'
-  /** A span points at no text. */
+  /** A span of a claim, quote or mention points at no text. */
   | 'ORPHAN_SPAN'
   /** A part of an event, of its people, places or days counts more than the whole. */
   | 'PART_EXCEEDS_WHOLE'
+  /** Somebody is quoted in a capacity that certainly was not held then, or that somebody else held. */
+  | 'SPOKE_OUT_OF_TENURE'
   /** A shortcut is missing, or has outlived what it is derived from. */
   | 'STALE_SHORTCUT'
   /** Claims are said to replace each other in a circle. */
@@ -4724,7 +4736,8 @@ export type Query = {
   readonly events: EventConnection;
   /**
    * Why the graph says something. Takes the id of a claim, the `explainId` of a toll or link, or a shortcut as
-   * `TYPE|from|to`, TYPE being INSIDE, OCCURRED_WITHIN or BEARS_ON. Null where the graph does not say it.
+   * `TYPE|from|to`, TYPE being INSIDE, OCCURRED_WITHIN or BEARS_ON. Null where the graph does not say it, and where the operation
+   * does not see it.
    */
   readonly explain: Maybe<Explanation>;
   /** One Group by id. Null where no Group has it. */
@@ -4736,8 +4749,10 @@ export type Query = {
   /** All identity judgements, by time of judgement, latest first. */
   readonly identityJudgements: IdentityJudgementConnection;
   /**
-   * What in the graph cannot be right as it stands, or deserves a look, by check. Looks at the thousand latest claims and at
-   * a thousand events, places and tenures; `npm run graph -- check` looks at all shortcuts of a larger graph.
+   * What in the graph cannot be right as it stands, or deserves a look, by check. Looks at ten thousand places, and at a thousand
+   * each of claims, quotes (the latest), mentions, events and tenures; NOT_ALL_READ says where there may be more, and
+   * `npm run graph -- check` looks at all shortcuts of a larger graph. Looks at the graph as it is stored, so it takes no `@asOf` and
+   * no `@sources`.
    */
   readonly integrity: ReadonlyArray<IntegrityFinding>;
   /** The entity that carries an id of another data set. Null where none does. */
@@ -6108,7 +6123,7 @@ export type TimelineUnit =
 /** What is said of losses of one kind, under one policy. */
 export type Toll = {
   readonly __typename?: 'Toll';
-  /** Pass it to `explain`; it explains the toll without a scope. */
+  /** Pass it to `explain`; it explains the toll with its scope, where it has one. */
   readonly explainId: Scalars['ID']['output'];
   /** Which losses. */
   readonly kind: ClaimKind;
@@ -6118,6 +6133,8 @@ export type Toll = {
   readonly policy: TollPolicy;
   /** A range for each scope, by label. */
   readonly rows: ReadonlyArray<TollRow>;
+  /** Name of the policy's rule; a heading of docs/evidence.md. */
+  readonly rule: Scalars['String']['output'];
   /** The sum over rows that certainly share nobody. */
   readonly total: TollTotal;
 };
@@ -6155,8 +6172,10 @@ export type TollRow = {
   readonly __typename?: 'TollRow';
   /** The number to give where only one can be given; the policy says how it was found. */
   readonly best: Scalars['Int']['output'];
-  /** True where claims about this scope contradict each other, whether the policy uses them or not. */
+  /** True where a claim about this scope is contradicted by one that stands, whether the policy uses it or not. */
   readonly disputed: Scalars['Boolean']['output'];
+  /** The contradictions that dispute it, by the ids of their claims; none where it is not disputed. */
+  readonly disputedBy: ReadonlyArray<Disagreement>;
   /** Highest number; null where no figure bounds it. */
   readonly high: Maybe<Scalars['Int']['output']>;
   /** Independent origins of the claims used; echoes count once. */
@@ -7156,16 +7175,21 @@ export type EventsTollResolvers<ContextType = ResolverContext, ParentType extend
   best?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  disputedBy?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   high?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   independentOrigins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   isTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ClaimKind'], ParentType, ContextType>;
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['LeftOutClaim']>, ParentType, ContextType>;
   low?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   policy?: Resolver<ResolversTypes['TollPolicy'], ParentType, ContextType>;
   possibleEvents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  used?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -7898,12 +7922,14 @@ export type TollResolvers<ContextType = ResolverContext, ParentType extends Reso
   leftOut?: Resolver<ReadonlyArray<ResolversTypes['LeftOutClaim']>, ParentType, ContextType>;
   policy?: Resolver<ResolversTypes['TollPolicy'], ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['TollRow']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['TollTotal'], ParentType, ContextType>;
 };
 
 export type TollRowResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['TollRow'] = ResolversParentTypes['TollRow']> = {
   best?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  disputedBy?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   high?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   independentOrigins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   leftOut?: Resolver<ReadonlyArray<ResolversTypes['LeftOutClaim']>, ParentType, ContextType>;

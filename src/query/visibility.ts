@@ -55,6 +55,20 @@ export function sightOf({ schema, operation, variableValues }: SightInfo): Sight
   return isRestricted ? sight : null;
 }
 
+/**
+ * Refuses a root field that looks at the graph as it is stored, whatever an operation sees.
+ *
+ * @throws {ClaimgraphError} BAD_USER_INPUT: the operation has clocks or sources
+ */
+export function refuseSight(field: string, info: SightInfo): void {
+  if (sightOf(info) === null) return;
+  throw new ClaimgraphError(
+    "BAD_USER_INPUT",
+    `\`${field}\` looks at the whole graph as it is stored now. Ask it in an operation without \`@asOf\` and \`@sources\`.`,
+    { field },
+  );
+}
+
 function asObject(value: unknown): Readonly<Record<string, unknown>> {
   return isObject(value) ? value : {};
 }

@@ -20,7 +20,7 @@ export async function openEmptyGraph(): Promise<OpenDriver> {
 export async function openArticleGraph(): Promise<OpenDriver> {
   const open = await openEmptyGraph();
   await seedIfEmpty(open, articleFolder, {
-    signal: AbortSignal.timeout(60_000),
+    signal: AbortSignal.timeout(200_000),
     progress: () => undefined,
   });
   await open.driver.executeQuery("CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()");

@@ -118,27 +118,72 @@ RETURN [n0.title, n0.id, COLLECT {
 
 MATCH (n0:Event) WHERE n0.id = $p0
 RETURN [n0.title, COLLECT {
-  MATCH (n0)-[r1:OCCURRED_AT]->(n1)
-  WITH n1, r1 ORDER BY r1.primary DESC, n1.id DESC LIMIT 1000
-  RETURN [n1.id, n1.name, COLLECT {
-    MATCH (n1)-[r2:WITHIN]->(n2)
-    WITH n2, r2 ORDER BY n2.id, r2.from LIMIT 1000
-    RETURN [n2.id, n2.name, COLLECT {
-      MATCH (n2)-[r3:WITHIN]->(n3)
-      WITH n3, r3 ORDER BY n3.id, r3.from LIMIT 1000
-      RETURN [n3.id, n3.name, COLLECT {
-        MATCH (n3)-[r4:WITHIN]->(n4)
-        WITH n4, r4 ORDER BY n4.id, r4.from LIMIT 1000
-        RETURN [n4.id, n4.name, COLLECT {
-          MATCH (n4)-[r5:WITHIN]->(n5)
-          WITH n5, r5 ORDER BY n5.id, r5.from LIMIT 1000
-          RETURN [n5.id, n5.name, COLLECT {
-            MATCH (n5)-[r6:WITHIN]->(n6)
-            WITH n6, r6 ORDER BY n6.id, r6.from LIMIT 1000
-            RETURN [n6.id, n6.name, COLLECT {
-              MATCH (n6)-[r7:WITHIN]->(n7)
-              WITH n7, r7 ORDER BY n7.id, r7.from LIMIT 1000
-              RETURN [n7.id, n7.name]
+  MATCH (n0)-[:DESCRIBED_IN]->(n1)
+  WITH n1 ORDER BY n1.id LIMIT 1000
+  RETURN [n1.id, n1.title]
+}, COLLECT {
+  MATCH (n0)-[:OCCURRED_WITHIN]->(n2)
+  WITH n2 ORDER BY n2.id LIMIT 1000
+  RETURN [n2.id, n2.name]
+}, COLLECT {
+  MATCH ()<-[r3:ABOUT]-(n3)
+  WHERE r3.hub = n0.id AND r3.order IS NOT NULL AND r3.far IS NOT NULL AND n3.kind = $p1
+  WITH n3, r3 ORDER BY r3.hub DESC, r3.order DESC, r3.far DESC LIMIT 1000
+  RETURN [r3.far, n3.statement, COLLECT {
+    MATCH (n3)-[r4:EVIDENCED_BY]->(n4)
+    WITH n4, r4 ORDER BY r4.start, n4.id, r4.start, r4.end LIMIT 1000
+    RETURN [r4.start, r4.end, n4.id, n4.title]
+  }]
+}, COLLECT {
+  MATCH (n0)-[r5:OCCURRED_AT]->(n5)
+  WITH n5, r5 ORDER BY r5.primary DESC, n5.id DESC LIMIT 1000
+  RETURN [n5.id, n5.name, COLLECT {
+    MATCH (n5)-[:DESCRIBED_IN]->(n6)
+    WITH n6 ORDER BY n6.id LIMIT 1000
+    RETURN [n6.id, n6.title]
+  }, COLLECT {
+    MATCH (n5)-[r7:WITHIN]->(n7)
+    WITH n7, r7 ORDER BY n7.id, r7.from LIMIT 1000
+    RETURN [n7.id, n7.name, COLLECT {
+      MATCH (n7)-[:DESCRIBED_IN]->(n8)
+      WITH n8 ORDER BY n8.id LIMIT 1000
+      RETURN [n8.id, n8.title]
+    }, COLLECT {
+      MATCH (n7)-[r9:WITHIN]->(n9)
+      WITH n9, r9 ORDER BY n9.id, r9.from LIMIT 1000
+      RETURN [n9.id, n9.name, COLLECT {
+        MATCH (n9)-[:DESCRIBED_IN]->(n10)
+        WITH n10 ORDER BY n10.id LIMIT 1000
+        RETURN [n10.id, n10.title]
+      }, COLLECT {
+        MATCH (n9)-[r11:WITHIN]->(n11)
+        WITH n11, r11 ORDER BY n11.id, r11.from LIMIT 1000
+        RETURN [n11.id, n11.name, COLLECT {
+          MATCH (n11)-[:DESCRIBED_IN]->(n12)
+          WITH n12 ORDER BY n12.id LIMIT 1000
+          RETURN [n12.id, n12.title]
+        }, COLLECT {
+          MATCH (n11)-[r13:WITHIN]->(n13)
+          WITH n13, r13 ORDER BY n13.id, r13.from LIMIT 1000
+          RETURN [n13.id, n13.name, COLLECT {
+            MATCH (n13)-[:DESCRIBED_IN]->(n14)
+            WITH n14 ORDER BY n14.id LIMIT 1000
+            RETURN [n14.id, n14.title]
+          }, COLLECT {
+            MATCH (n13)-[r15:WITHIN]->(n15)
+            WITH n15, r15 ORDER BY n15.id, r15.from LIMIT 1000
+            RETURN [n15.id, n15.name, COLLECT {
+              MATCH (n15)-[:DESCRIBED_IN]->(n16)
+              WITH n16 ORDER BY n16.id LIMIT 1000
+              RETURN [n16.id, n16.title]
+            }, COLLECT {
+              MATCH (n15)-[r17:WITHIN]->(n17)
+              WITH n17, r17 ORDER BY n17.id, r17.from LIMIT 1000
+              RETURN [n17.id, n17.name, COLLECT {
+                MATCH (n17)-[:DESCRIBED_IN]->(n18)
+                WITH n18 ORDER BY n18.id LIMIT 1000
+                RETURN [n18.id, n18.title]
+              }]
             }]
           }]
         }]
@@ -147,3 +192,4 @@ RETURN [n0.title, COLLECT {
   }]
 }] AS row
 // $p0 = "event:jableh-fighting-2025-03-06"
+// $p1 = "LOCATION"

@@ -118,47 +118,77 @@ RETURN [COLLECT {
     RETURN [toString(n35.startMin), n35.edtf, CASE WHEN n35:Event THEN 'Event' WHEN n35:Tenure THEN 'Tenure' WHEN n35:Relation THEN 'Relation' WHEN n35:Person THEN 'Person' WHEN n35:Organization THEN 'Organization' WHEN n35:Group THEN 'Group' WHEN n35:Place THEN 'Place' END]
   }]
 }, COLLECT {
-  MATCH (n36:Event)
+  MATCH (n36:Quote)
   WHERE n36.startOrder IS NOT NULL AND n36.id IS NOT NULL
-  WITH n36 ORDER BY n36.startOrder, n36.id LIMIT 1000
-  RETURN [n36.id, COLLECT {
-    MATCH (n36)-[:PART_OF]->(n37)
-    WITH n37 ORDER BY n37.startOrder, n37.id LIMIT 1000
+  WITH n36 ORDER BY n36.startOrder DESC, n36.id DESC LIMIT 1000
+  RETURN [n36.id, toString(n36.startMin), toString(n36.endMax), n36.edtf, COLLECT {
+    MATCH (n36)-[:SAID_BY]->(n37)
+    WITH n37 LIMIT 1
     RETURN [n37.id]
   }, COLLECT {
-    MATCH (n36)-[r38:OCCURRED_AT]->(n38)
-    WITH n38, r38 ORDER BY r38.primary DESC, n38.id DESC LIMIT 1000
-    RETURN [n38.id]
+    MATCH (n36)-[:SPEAKING_AS]->(n38)
+    WITH n38 LIMIT 1
+    RETURN [n38.id, toString(n38.startMin), toString(n38.endMax), n38.edtf, COLLECT {
+      MATCH (n38)<-[:HOLDS]-(n39)
+      WITH n39 LIMIT 1
+      RETURN [n39.id]
+    }]
   }, COLLECT {
-    MATCH (n36)-[:OCCURRED_WITHIN]->(n39)
-    WITH n39 ORDER BY n39.id LIMIT 1000
-    RETURN [n39.id]
+    MATCH (n36)-[r40:EVIDENCED_BY]->(n40)
+    WITH n40, r40 ORDER BY r40.start, n40.id, r40.start, r40.end LIMIT 1000
+    RETURN [r40.start, r40.end, n40.id, n40.length]
   }]
 }, COLLECT {
-  MATCH (n40:Place)
-  WHERE n40.id IS NOT NULL
-  WITH n40 ORDER BY n40.id LIMIT 1000
-  RETURN [n40.id, COLLECT {
-    MATCH (n40)-[r41:WITHIN]->(n41)
-    WITH n41, r41 ORDER BY n41.id, r41.from LIMIT 1000
-    RETURN [n41.id]
-  }, COLLECT {
-    MATCH (n40)-[:INSIDE]->(n42)
-    WITH n42 ORDER BY n42.id LIMIT 1000
-    RETURN [n42.id]
+  MATCH (n41:Mention)
+  WHERE n41.id IS NOT NULL
+  WITH n41 ORDER BY n41.id LIMIT 1000
+  RETURN [n41.id, COLLECT {
+    MATCH (n41)-[r42:EVIDENCED_BY]->(n42)
+    WITH n42, r42 ORDER BY r42.start, n42.id, r42.start, r42.end LIMIT 1000
+    RETURN [r42.start, r42.end, n42.id, n42.length]
   }]
 }, COLLECT {
-  MATCH (n43:Tenure)
+  MATCH (n43:Event)
   WHERE n43.startOrder IS NOT NULL AND n43.id IS NOT NULL
   WITH n43 ORDER BY n43.startOrder, n43.id LIMIT 1000
-  RETURN [n43.id, n43.status, toString(n43.startMax), toString(n43.endMin), n43.edtf, COLLECT {
-    MATCH (n43)<-[:HOLDS]-(n44)
-    WITH n44 LIMIT 1
+  RETURN [n43.id, COLLECT {
+    MATCH (n43)-[:PART_OF]->(n44)
+    WITH n44 ORDER BY n44.startOrder, n44.id LIMIT 1000
     RETURN [n44.id]
   }, COLLECT {
-    MATCH (n43)-[:OF]->(n45)
-    WITH n45 LIMIT 1
+    MATCH (n43)-[r45:OCCURRED_AT]->(n45)
+    WITH n45, r45 ORDER BY r45.primary DESC, n45.id DESC LIMIT 1000
     RETURN [n45.id]
+  }, COLLECT {
+    MATCH (n43)-[:OCCURRED_WITHIN]->(n46)
+    WITH n46 ORDER BY n46.id LIMIT 1000
+    RETURN [n46.id]
+  }]
+}, COLLECT {
+  MATCH (n47:Place)
+  WHERE n47.id IS NOT NULL
+  WITH n47 ORDER BY n47.id LIMIT 10000
+  RETURN [n47.id, COLLECT {
+    MATCH (n47)-[r48:WITHIN]->(n48)
+    WITH n48, r48 ORDER BY n48.id, r48.from LIMIT 1000
+    RETURN [n48.id]
+  }, COLLECT {
+    MATCH (n47)-[:INSIDE]->(n49)
+    WITH n49 ORDER BY n49.id LIMIT 1000
+    RETURN [n49.id]
+  }]
+}, COLLECT {
+  MATCH (n50:Tenure)
+  WHERE n50.startOrder IS NOT NULL AND n50.id IS NOT NULL
+  WITH n50 ORDER BY n50.startOrder, n50.id LIMIT 1000
+  RETURN [n50.id, n50.status, toString(n50.startMax), toString(n50.endMin), n50.edtf, COLLECT {
+    MATCH (n50)<-[:HOLDS]-(n51)
+    WITH n51 LIMIT 1
+    RETURN [n51.id]
+  }, COLLECT {
+    MATCH (n50)-[:OF]->(n52)
+    WITH n52 LIMIT 1
+    RETURN [n52.id]
   }]
 }] AS row
 // $p0 = ["MEMBER_OF","PART_OF"]
