@@ -9,4 +9,6 @@ export interface ChainModel {
   readonly where: { readonly property: string; readonly values: readonly string[] } | null;
   /** Steps at most, 1 or more. */
   readonly most: number;
+  /** True where it ends at the nodes between: at those of the start and of whatever the steps lead to, of any value. */
+  readonly endsBetween?: boolean;
 }

@@ -14,6 +14,7 @@ import { entityRelationships } from "./entity/entity.model.ts";
 import { explainedBy } from "./claim/explain-id.ts";
 import { integrityDerivation } from "./claim/integrity.derivation.ts";
 import type { Shaped } from "../query/shaped.ts";
+import { refuseSight } from "../query/visibility.ts";
 import { readConnections, readNeighbourhood, readPaths } from "./connect/connect.read.ts";
 import { readSearch, readSuggestions } from "./search/search.read.ts";
 import { eventStatsList } from "./statistics/event-stats.ts";
@@ -48,7 +49,10 @@ export const queryResolvers: Required<QueryResolvers> = {
     const explained = explainedBy(id);
     return explained === null ? null : readNodeDerived(context, info, explained.node, explained);
   },
-  integrity: (_root, _args, context, info) => readRootDerived(context, info, integrityDerivation),
+  integrity: (_root, _args, context, info) => {
+    refuseSight("integrity", info);
+    return readRootDerived(context, info, integrityDerivation);
+  },
   actor: one,
   actors: many,
   person: one,

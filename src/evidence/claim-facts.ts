@@ -33,9 +33,9 @@ export interface ActorFacts extends PartyFacts {
 /** An actor at a hop of an attribution chain. */
 export interface SourceFacts extends ActorFacts {
   readonly definiteness: "NAMED" | "UNNAMED_COLLECTIVE" | "UNIDENTIFIED";
-  /** Bodies that operate it (OPERATES). */
+  /** Bodies that possibly operated it (OPERATES) when it spoke. */
   readonly operators: readonly ActorFacts[];
-  /** Bodies in which it held a position when it spoke. */
+  /** Bodies in which it possibly held a position when it spoke. */
   readonly offices: readonly ActorFacts[];
 }
 

@@ -1,5 +1,5 @@
 import type { ClaimFacts } from "./claim-facts.ts";
-import { comparedClaim } from "./compared-claim.ts";
+import { comparedClaim, type ComparedClaim } from "./compared-claim.ts";
 import { linkBetween, type Link } from "./link.ts";
 import { linkRules } from "./rules.ts";
 import { isWithdrawn } from "./standing.ts";
@@ -21,16 +21,22 @@ export function disagreementsAmong(claims: readonly ClaimFacts[]): readonly Disa
   const standing = compared
     .filter(({ facts }) => !isWithdrawn(facts, superseded.get(facts.id)))
     .toSorted((a, b) => byClaimId(a.facts, b.facts));
-  const found = standing.flatMap((first, i) =>
+  return [
+    ...disagreementsBetween(standing, "CONTRADICTS"),
+    ...disagreementsBetween(standing, "POSSIBLY_CONTRADICTS"),
+  ];
+}
+
+/** Disagreements of one kind among claims that stand, given by id, in their order. */
+export function disagreementsBetween(
+  standing: readonly ComparedClaim[],
+  kind: Disagreement["kind"],
+): readonly Disagreement[] {
+  return standing.flatMap((first, i) =>
     standing.slice(i + 1).flatMap((second): readonly Disagreement[] => {
-      const { kind } = linkRules[verdictOn(first, second).rule];
-      if (kind !== "CONTRADICTS" && kind !== "POSSIBLY_CONTRADICTS") return [];
+      if (linkRules[verdictOn(first, second).rule].kind !== kind) return [];
       const { basis, rule, sentence } = linkBetween(first, second);
       return [{ kind, basis, rule, sentence, claimIds: [first.facts.id, second.facts.id] }];
     }),
   );
-  return [
-    ...found.filter(({ kind }) => kind === "CONTRADICTS"),
-    ...found.filter(({ kind }) => kind === "POSSIBLY_CONTRADICTS"),
-  ];
 }

@@ -69,26 +69,6 @@ export function publishersOf(claims: readonly ClaimFacts[]): readonly ActorFacts
   return distinct(claims.flatMap((claim) => originOf(claim)?.publisher ?? []));
 }
 
-/** One origin that several publishers carry. */
-export interface Echo {
-  readonly origin: ActorFacts;
-  readonly publishers: readonly ActorFacts[];
-  readonly claims: readonly ClaimFacts[];
-}
-
-/** Origins that come through two publishers or more: what looks like several sources and is one. */
-export function echoesAmong(claims: readonly ClaimFacts[]): readonly Echo[] {
-  return independentOrigins(claims).flatMap(({ origins, claims: voiced }) =>
-    origins.flatMap((origin) => {
-      const own = voiced.filter(
-        (claim) => originOf(claim)?.actor.canonicalId === origin.canonicalId,
-      );
-      const publishers = publishersOf(own);
-      return publishers.length > 1 ? [{ origin, publishers, claims: own }] : [];
-    }),
-  );
-}
-
 /** Plain order of code units: the same everywhere. */
 export function compareText(a: string, b: string): number {
   if (a === b) return 0;

@@ -19,6 +19,12 @@ export function isBefore(first: TimeBounds, second: TimeBounds): boolean {
   return first.to < second.from;
 }
 
+/** True where two times certainly do not meet. */
+export function areApart(first: Bounds, second: Bounds): boolean {
+  const [one, other] = [timeBounds(first), timeBounds(second)];
+  return isBefore(one, other) || isBefore(other, one);
+}
+
 /** Orders by the latest that each can mean, then by the earliest. */
 export function byTime(first: TimeBounds, second: TimeBounds): number {
   return compare(first.to, second.to) || compare(first.from, second.from);

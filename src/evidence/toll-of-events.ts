@@ -2,10 +2,11 @@ import { groupBy } from "../lib/group-by.ts";
 import type { ClaimFacts } from "./claim-facts.ts";
 import type { ClaimKind } from "./claim-words.ts";
 import { comparedClaim } from "./compared-claim.ts";
-import { compareText, independentOrigins } from "./origin.ts";
+import type { Disagreement } from "./disagreements.ts";
+import { compareText, independentOrigins, publishersOf } from "./origin.ts";
 import { rangeOfRows, type LossRange } from "./loss-range.ts";
-import { tollOf, type TollRow } from "./toll.ts";
-import type { TollPolicy } from "./toll-policy.ts";
+import { tollOf, type LeftOut, type Toll, type TollRow } from "./toll.ts";
+import { policyRule, type TollPolicy } from "./toll-policy.ts";
 import type { ScopedRow } from "./toll-total.ts";
 import { listWords } from "./wording.ts";
 
@@ -24,10 +25,19 @@ export interface EventsToll {
   readonly events: number;
   /** Those of them that are only possibly meant: they lift the high alone. */
   readonly possibleEvents: number;
+  /** Section of docs/evidence.md on the policy. */
+  readonly rule: string;
   /** Claims that the range rests on. */
   readonly claims: number;
   readonly independentOrigins: number;
+  readonly publishers: number;
   readonly disputed: boolean;
+  /** The contradictions that dispute it, each once. */
+  readonly disputedBy: readonly Disagreement[];
+  /** Ids of the claims that it rests on, sorted. */
+  readonly used: readonly string[];
+  /** Claims of the kind on which it does not rest, by id. */
+  readonly leftOut: readonly LeftOut[];
   /** How the range came about, or why there is none. */
   readonly sentence: string;
 }
@@ -50,7 +60,8 @@ export function tollOfEvents(
 ): EventsToll {
   const once = [...new Map(claims.map((claim) => [claim.id, claim])).values()];
   const byId = new Map(once.map((claim) => [claim.id, claim]));
-  const rows = happenings(once).flatMap((of) => scopedRows(of, kind, policy));
+  const tolls = happenings(once).map((of) => tollOf(of, kind, policy));
+  const rows = tolls.flatMap(({ rows: each }) => scopedRows(each, byId));
   const meant = new Set(
     once.filter(({ subject }) => certain.has(subject.id)).map(({ subject }) => subject.canonicalId),
   );
@@ -61,9 +72,11 @@ export function tollOfEvents(
   const units = [...new Set(rows.map(({ row }) => row.scope.unit))].toSorted(compareText);
   const [unit, ...others] = units;
   const common = {
-    ...{ kind, policy, events: subjects.size, possibleEvents: possible, claims: used.length },
+    ...{ kind, policy, rule: policyRule(policy) },
+    ...{ events: subjects.size, possibleEvents: possible, claims: used.length },
     independentOrigins: independentOrigins(used).length,
-    disputed: rows.some(({ row }) => row.disputed),
+    publishers: publishersOf(used).length,
+    ...evidenceOf(tolls),
   };
   if (unit === undefined || others.length > 0) {
     return { ...common, ...noRange(units) };
@@ -100,18 +113,34 @@ function sentenceOf(events: number, possible: number, { mixed }: LossRange): str
   return `${counted}${possible === 0 ? "" : widened}.${shared}`;
 }
 
+/** What tolls rest on and do not, and what disputes them. */
+function evidenceOf(
+  tolls: readonly Toll[],
+): Pick<EventsToll, "disputed" | "disputedBy" | "used" | "leftOut"> {
+  const rows = tolls.flatMap((toll) => toll.rows);
+  // Each contradiction is in the rows of both of its claims.
+  const disputes = rows.flatMap((row) =>
+    row.disputedBy.map((each) => [String(each.claimIds), each] as const),
+  );
+  const leftOut = [...tolls, ...rows].flatMap((each) => each.leftOut);
+  return {
+    disputed: disputes.length > 0,
+    disputedBy: [...new Map(disputes).values()],
+    used: rows.flatMap((row) => row.used).toSorted(compareText),
+    leftOut: leftOut.toSorted((a, b) => compareText(a.claimId, b.claimId)),
+  };
+}
+
 /** The rows of a toll with the scopes by which they are compared. */
 function scopedRows(
-  claims: readonly ClaimFacts[],
-  kind: ClaimKind,
-  policy: TollPolicy,
+  rows: readonly TollRow[],
+  byId: ReadonlyMap<string, ClaimFacts>,
 ): readonly ScopedRow[] {
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const scoped = (row: TollRow): readonly ScopedRow[] => {
     const [first] = row.used.flatMap((id) => byId.get(id) ?? []);
     return first === undefined ? [] : [{ row, scope: comparedClaim(first).scope }];
   };
-  return tollOf(claims, kind, policy).rows.flatMap(scoped);
+  return rows.flatMap(scoped);
 }
 
 /**

@@ -20,6 +20,11 @@ export const tollPolicies = ["CONSERVATIVE", "LOW_BEST_HIGH", "LATEST_BY_ORIGIN"
 /** One of `tollPolicies`. */
 export type TollPolicy = (typeof tollPolicies)[number];
 
+/** Name of a policy's rule, and of its section in docs/evidence.md. */
+export function policyRule(policy: TollPolicy): string {
+  return policy.toLowerCase().replaceAll("_", "-");
+}
+
 /** A claim that counts, with its figure. */
 export interface CountedClaim {
   readonly claim: ClaimFacts;

@@ -1,9 +1,9 @@
 import { groupBy } from "../lib/group-by.ts";
 import type { ClaimFacts } from "./claim-facts.ts";
 import type { ClaimKind } from "./claim-words.ts";
+import { disagreementsBetween, type Disagreement } from "./disagreements.ts";
 import { comparedClaim, type ComparedClaim } from "./compared-claim.ts";
 import { compareText, independentOrigins, publishersOf } from "./origin.ts";
-import { linkRules } from "./rules.ts";
 import {
   isWithdrawn,
   leftOutRule,
@@ -15,6 +15,7 @@ import type { Scope } from "./scope.ts";
 import { supersessionsAmong, type Supersession } from "./supersession.ts";
 import {
   byClaimId,
+  policyRule,
   tollRange,
   type CountedClaim,
   type TollPolicy,
@@ -22,7 +23,6 @@ import {
 } from "./toll-policy.ts";
 import { tollScope, type TollScope } from "./toll-scope.ts";
 import { tollTotal, type ScopedRow, type TollTotal } from "./toll-total.ts";
-import { verdictOn } from "./verdict.ts";
 
 /** A claim that a toll does not rest on. */
 export interface LeftOut {
@@ -44,8 +44,10 @@ export interface TollRow {
   readonly independentOrigins: number;
   /** Publishers of the claims used. */
   readonly publishers: number;
-  /** True where claims about this scope contradict each other, whether the policy uses them or not. */
+  /** True where a claim about this scope is contradicted, whether the policy uses it or not. */
   readonly disputed: boolean;
+  /** The contradictions that dispute it, by the ids of the claims. */
+  readonly disputedBy: readonly Disagreement[];
   /** Ids, sorted. */
   readonly used: readonly string[];
   /** By id. */
@@ -56,6 +58,8 @@ export interface TollRow {
 export interface Toll {
   readonly kind: ClaimKind;
   readonly policy: TollPolicy;
+  /** Section of docs/evidence.md on the policy. */
+  readonly rule: string;
   /** One a scope, by label. */
   readonly rows: readonly TollRow[];
   /** Over rows that certainly share nobody. */
@@ -65,36 +69,45 @@ export interface Toll {
 }
 
 /**
- * The toll of one kind from all claims about one happening and its parts. Claims of other kinds count nothing, and are needed
- * all the same: a source may take a figure back in words alone.
+ * The toll of one kind from all claims about one happening and its parts, or those of them that are wanted. The others count
+ * nothing, and are needed all the same: a source may take a figure back in words alone, and what is not wanted may contradict it.
  */
-export function tollOf(claims: readonly ClaimFacts[], kind: ClaimKind, policy: TollPolicy): Toll {
+export function tollOf(
+  claims: readonly ClaimFacts[],
+  kind: ClaimKind,
+  policy: TollPolicy,
+  isWanted: (claim: ClaimFacts) => boolean = () => true,
+): Toll {
   const compared = claims.map(comparedClaim);
   const superseded = supersessionsAmong(compared);
   const ofKind = compared
     .filter(({ facts }) => facts.kind === kind)
     .toSorted((a, b) => byClaimId(a.facts, b.facts));
-  const disputed = disputedIds(
+  const disputes = disagreementsBetween(
     ofKind.filter(({ facts }) => !isWithdrawn(facts, superseded.get(facts.id))),
+    "CONTRADICTS",
   );
   const rows: ScopedRow[] = [];
   const leftOut: LeftOut[] = [];
-  for (const group of scopesOf(ofKind).values()) {
+  for (const group of scopesOf(ofKind.filter(({ facts }) => isWanted(facts))).values()) {
     const { counted, notCounted } = sortOut(group, superseded);
     const [first] = counted;
     if (first === undefined) {
       leftOut.push(...notCounted);
       continue;
     }
-    const isDisputed = group.some(({ claim }) => disputed.has(claim.facts.id));
+    const own = new Set(group.map(({ claim }) => claim.facts.id));
+    const disputedBy = disputes.filter(({ claimIds }) => claimIds.some((id) => own.has(id)));
     const row = rowOf(tollRange(policy, counted), notCounted);
-    const tollRow = { scope: first.tollScope, ...row, disputed: isDisputed };
+    const disputed = disputedBy.length > 0;
+    const tollRow = { scope: first.tollScope, ...row, disputed, disputedBy };
     rows.push({ row: tollRow, scope: first.scope });
   }
   const sorted = rows.toSorted((a, b) => compareScopeNames(a.row.scope, b.row.scope));
   return {
     kind,
     policy,
+    rule: policyRule(policy),
     rows: sorted.map(({ row }) => row),
     total: tollTotal(sorted),
     leftOut: leftOut.toSorted(byLeftOutId),
@@ -145,7 +158,7 @@ function sortOut(
 function rowOf(
   { low, best, high, used, leftOut }: TollRange,
   notCounted: readonly LeftOut[],
-): Omit<TollRow, "scope" | "disputed"> {
+): Omit<TollRow, "scope" | "disputed" | "disputedBy"> {
   const dropped = leftOut.map(({ claim, reason }) => leftOutFor(claim, reason));
   return {
     low,
@@ -168,16 +181,4 @@ function byLeftOutId(a: LeftOut, b: LeftOut): number {
 
 function leftOutFor({ id }: ClaimFacts, reason: LeftOutReason): LeftOut {
   return { claimId: id, reason, rule: leftOutRule(reason), sentence: leftOutSentences[reason] };
-}
-
-/** Claims that another one contradicts. */
-function disputedIds(claims: readonly ComparedClaim[]): ReadonlySet<string> {
-  const ids = new Set<string>();
-  for (const [i, first] of claims.entries()) {
-    for (const second of claims.slice(i + 1)) {
-      if (linkRules[verdictOn(first, second).rule].kind !== "CONTRADICTS") continue;
-      ids.add(first.facts.id).add(second.facts.id);
-    }
-  }
-  return ids;
 }

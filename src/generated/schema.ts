@@ -65,6 +65,8 @@ export type Actor = {
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Stable, readable identity: `type:key`. */
   readonly id: Scalars['ID']['output'];
+  /** Our judgements on it, and on the records that these find to be the same, and so on, up to three records away; by id. A later judgement on a pair takes the place of an earlier. */
+  readonly identityChain: ReadonlyArray<IdentityJudgement>;
   /** Our judgements whether it is the same as another record, latest first. A later one on the same pair takes the place of an earlier. */
   readonly identityJudgements: ReadonlyArray<IdentityJudgement>;
   /** Display name: the primary one of `names`. */
@@ -1183,6 +1185,8 @@ export type Entity = {
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Stable, readable identity: `type:key`. */
   readonly id: Scalars['ID']['output'];
+  /** Our judgements on it, and on the records that these find to be the same, and so on, up to three records away; by id. A later judgement on a pair takes the place of an earlier. */
+  readonly identityChain: ReadonlyArray<IdentityJudgement>;
   /** Our judgements whether it is the same as another record, latest first. A later one on the same pair takes the place of an earlier. */
   readonly identityJudgements: ReadonlyArray<IdentityJudgement>;
   /** Quotes that concern it, by id. */
@@ -1281,6 +1285,8 @@ export type Event = Entity & Node & {
   readonly follows: EventConnection;
   /** Stable, readable identity: `type:key`. */
   readonly id: Scalars['ID']['output'];
+  /** Our judgements on it, and on the records that these find to be the same, and so on, up to three records away; by id. A later judgement on a pair takes the place of an earlier. */
+  readonly identityChain: ReadonlyArray<IdentityJudgement>;
   /** Our judgements whether it is the same as another record, latest first. A later one on the same pair takes the place of an earlier. */
   readonly identityJudgements: ReadonlyArray<IdentityJudgement>;
   /** Every place that it occurred in: where it was, and all that contain that, by id. */
@@ -1929,6 +1935,8 @@ export type EventsToll = {
   readonly claims: Scalars['Int']['output'];
   /** True where claims that stand contradict each other, whether the policy uses them or not. */
   readonly disputed: Scalars['Boolean']['output'];
+  /** The contradictions that dispute it; none where it is not disputed. */
+  readonly disputedBy: ReadonlyArray<Disagreement>;
   /** Events about which a figure counts; records of one incident are one. */
   readonly events: Scalars['Int']['output'];
   /** Highest number, of all events that are possible; null where there is no range, or no figure bounds it. */
@@ -1939,16 +1947,24 @@ export type EventsToll = {
   readonly isTruncated: Scalars['Boolean']['output'];
   /** Which losses. */
   readonly kind: ClaimKind;
+  /** The claims of this kind that it does not rest on, by id, with the reason. */
+  readonly leftOut: ReadonlyArray<LeftOutClaim>;
   /** Lowest number, of the events that are certain; null where there is no range. */
   readonly low: Maybe<Scalars['Int']['output']>;
   /** The policy. */
   readonly policy: TollPolicy;
   /** Those of them that are only possible here. */
   readonly possibleEvents: Scalars['Int']['output'];
+  /** Publishers of these claims. */
+  readonly publishers: Scalars['Int']['output'];
+  /** Name of the policy's rule; a heading of docs/evidence.md. */
+  readonly rule: Scalars['String']['output'];
   /** From what, or why there is no range. */
   readonly sentence: Scalars['String']['output'];
   /** What is counted, such as `person`; null where no figure counts, or different things are counted. */
   readonly unit: Maybe<Scalars['String']['output']>;
+  /** The claims that the range rests on, by id. */
+  readonly used: ReadonlyArray<Claim>;
 };
 
 /** The words of a document that something rests on: W3C text position and text quote selectors. */
@@ -2172,7 +2188,7 @@ export type ExplanationStep = {
   readonly claim: Maybe<Claim>;
   /** 1 for a reason of the explanation itself, 2 for a reason of that, and so on. */
   readonly depth: Scalars['Int']['output'];
-  /** The document in which the words are; null where the reason is no span. */
+  /** The document in which the words are, or that a record is taken from; null where the reason is neither. */
   readonly document: Maybe<Document>;
   /** Behind the last character of the span; null where the reason is no span. */
   readonly end: Maybe<Scalars['Int']['output']>;
@@ -2412,6 +2428,8 @@ export type Group = Actor & Entity & Node & {
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Stable, readable identity: `type:key`. */
   readonly id: Scalars['ID']['output'];
+  /** Our judgements on it, and on the records that these find to be the same, and so on, up to three records away; by id. A later judgement on a pair takes the place of an earlier. */
+  readonly identityChain: ReadonlyArray<IdentityJudgement>;
   /** Our judgements whether it is the same as another record, latest first. A later one on the same pair takes the place of an earlier. */
   readonly identityJudgements: ReadonlyArray<IdentityJudgement>;
   /** What sort of group it is. */
@@ -2843,10 +2861,12 @@ export type IntegrityCheck =
   | 'EVENT_AFTER_PUBLICATION'
   /** The graph has more records than the checks read at once: of the rest nothing is said. */
   | 'NOT_ALL_READ'
-  /** A span points at no text. */
+  /** A span of a claim, quote or mention points at no text. */
   | 'ORPHAN_SPAN'
   /** A part of an event, of its people, places or days counts more than the whole. */
   | 'PART_EXCEEDS_WHOLE'
+  /** Somebody is quoted in a capacity that certainly was not held then, or that somebody else held. */
+  | 'SPOKE_OUT_OF_TENURE'
   /** A shortcut is missing, or has outlived what it is derived from. */
   | 'STALE_SHORTCUT'
   /** Claims are said to replace each other in a circle. */
@@ -3369,6 +3389,8 @@ export type Organization = Actor & Entity & Node & {
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Stable, readable identity: `type:key`. */
   readonly id: Scalars['ID']['output'];
+  /** Our judgements on it, and on the records that these find to be the same, and so on, up to three records away; by id. A later judgement on a pair takes the place of an earlier. */
+  readonly identityChain: ReadonlyArray<IdentityJudgement>;
   /** Our judgements whether it is the same as another record, latest first. A later one on the same pair takes the place of an earlier. */
   readonly identityJudgements: ReadonlyArray<IdentityJudgement>;
   /** What sort of body it is. */
@@ -3932,6 +3954,8 @@ export type Person = Actor & Entity & Node & {
   readonly gender: Maybe<Scalars['String']['output']>;
   /** Stable, readable identity: `type:key`. */
   readonly id: Scalars['ID']['output'];
+  /** Our judgements on it, and on the records that these find to be the same, and so on, up to three records away; by id. A later judgement on a pair takes the place of an earlier. */
+  readonly identityChain: ReadonlyArray<IdentityJudgement>;
   /** Our judgements whether it is the same as another record, latest first. A later one on the same pair takes the place of an earlier. */
   readonly identityJudgements: ReadonlyArray<IdentityJudgement>;
   /** Display name: the primary one of `names`. */
@@ -4203,6 +4227,8 @@ export type Place = Entity & Node & {
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Stable, readable identity: `type:key`. */
   readonly id: Scalars['ID']['output'];
+  /** Our judgements on it, and on the records that these find to be the same, and so on, up to three records away; by id. A later judgement on a pair takes the place of an earlier. */
+  readonly identityChain: ReadonlyArray<IdentityJudgement>;
   /** Our judgements whether it is the same as another record, latest first. A later one on the same pair takes the place of an earlier. */
   readonly identityJudgements: ReadonlyArray<IdentityJudgement>;
   /** ISO 3166-1 alpha-2 code of a country; null for other places. */
@@ -4538,6 +4564,8 @@ export type Position = Entity & Node & {
   readonly holders: ReadonlyArray<Actor>;
   /** Stable, readable identity: `type:key`. */
   readonly id: Scalars['ID']['output'];
+  /** Our judgements on it, and on the records that these find to be the same, and so on, up to three records away; by id. A later judgement on a pair takes the place of an earlier. */
+  readonly identityChain: ReadonlyArray<IdentityJudgement>;
   /** Our judgements whether it is the same as another record, latest first. A later one on the same pair takes the place of an earlier. */
   readonly identityJudgements: ReadonlyArray<IdentityJudgement>;
   /** Display name: the primary one of `names`. */
@@ -4722,7 +4750,8 @@ export type Query = {
   readonly events: EventConnection;
   /**
    * Why the graph says something. Takes the id of a claim, the `explainId` of a toll or link, or a shortcut as
-   * `TYPE|from|to`, TYPE being INSIDE, OCCURRED_WITHIN or BEARS_ON. Null where the graph does not say it.
+   * `TYPE|from|to`, TYPE being INSIDE, OCCURRED_WITHIN or BEARS_ON. Null where the graph does not say it, and where the operation
+   * does not see it.
    */
   readonly explain: Maybe<Explanation>;
   /** One Group by id. Null where no Group has it. */
@@ -4734,8 +4763,10 @@ export type Query = {
   /** All identity judgements, by time of judgement, latest first. */
   readonly identityJudgements: IdentityJudgementConnection;
   /**
-   * What in the graph cannot be right as it stands, or deserves a look, by check. Looks at the thousand latest claims and at
-   * a thousand events, places and tenures; `npm run graph -- check` looks at all shortcuts of a larger graph.
+   * What in the graph cannot be right as it stands, or deserves a look, by check. Looks at ten thousand places, and at a thousand
+   * each of claims, quotes (the latest), mentions, events and tenures; NOT_ALL_READ says where there may be more, and
+   * `npm run graph -- check` looks at all shortcuts of a larger graph. Looks at the graph as it is stored, so it takes no `@asOf` and
+   * no `@sources`.
    */
   readonly integrity: ReadonlyArray<IntegrityFinding>;
   /** The entity that carries an id of another data set. Null where none does. */
@@ -5313,6 +5344,8 @@ export type Relation = Entity & Node & {
   readonly from: RelationParty;
   /** Stable, readable identity: `type:key`. */
   readonly id: Scalars['ID']['output'];
+  /** Our judgements on it, and on the records that these find to be the same, and so on, up to three records away; by id. A later judgement on a pair takes the place of an earlier. */
+  readonly identityChain: ReadonlyArray<IdentityJudgement>;
   /** Our judgements whether it is the same as another record, latest first. A later one on the same pair takes the place of an earlier. */
   readonly identityJudgements: ReadonlyArray<IdentityJudgement>;
   /** What relates them, read from `from` to `to`. */
@@ -5874,6 +5907,8 @@ export type Tenure = Entity & Node & {
   readonly holder: Actor;
   /** Stable, readable identity: `type:key`. */
   readonly id: Scalars['ID']['output'];
+  /** Our judgements on it, and on the records that these find to be the same, and so on, up to three records away; by id. A later judgement on a pair takes the place of an earlier. */
+  readonly identityChain: ReadonlyArray<IdentityJudgement>;
   /** Our judgements whether it is the same as another record, latest first. A later one on the same pair takes the place of an earlier. */
   readonly identityJudgements: ReadonlyArray<IdentityJudgement>;
   /** What was held. */
@@ -6110,7 +6145,7 @@ export type TimelineUnit =
 /** What is said of losses of one kind, under one policy. */
 export type Toll = {
   readonly __typename?: 'Toll';
-  /** Pass it to `explain`; it explains the toll without a scope. */
+  /** Pass it to `explain`; it explains the toll with its scope, where it has one. */
   readonly explainId: Scalars['ID']['output'];
   /** Which losses. */
   readonly kind: ClaimKind;
@@ -6120,6 +6155,8 @@ export type Toll = {
   readonly policy: TollPolicy;
   /** A range for each scope, by label. */
   readonly rows: ReadonlyArray<TollRow>;
+  /** Name of the policy's rule; a heading of docs/evidence.md. */
+  readonly rule: Scalars['String']['output'];
   /** The sum over rows that certainly share nobody. */
   readonly total: TollTotal;
 };
@@ -6157,8 +6194,10 @@ export type TollRow = {
   readonly __typename?: 'TollRow';
   /** The number to give where only one can be given; the policy says how it was found. */
   readonly best: Scalars['Int']['output'];
-  /** True where claims about this scope contradict each other, whether the policy uses them or not. */
+  /** True where a claim about this scope is contradicted by one that stands, whether the policy uses it or not. */
   readonly disputed: Scalars['Boolean']['output'];
+  /** The contradictions that dispute it, by the ids of their claims; none where it is not disputed. */
+  readonly disputedBy: ReadonlyArray<Disagreement>;
   /** Highest number; null where no figure bounds it. */
   readonly high: Maybe<Scalars['Int']['output']>;
   /** Independent origins of the claims used; echoes count once. */
@@ -7072,6 +7111,7 @@ export type EventResolvers<ContextType = ResolverContext, ParentType extends Res
   followedBy?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<EventFollowedByArgs>>;
   follows?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<EventFollowsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityChain?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   identityJudgements?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   occurredWithin?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
   partOf?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<EventPartOfArgs>>;
@@ -7157,16 +7197,21 @@ export type EventsTollResolvers<ContextType = ResolverContext, ParentType extend
   best?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  disputedBy?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   high?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   independentOrigins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   isTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ClaimKind'], ParentType, ContextType>;
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['LeftOutClaim']>, ParentType, ContextType>;
   low?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   policy?: Resolver<ResolversTypes['TollPolicy'], ParentType, ContextType>;
   possibleEvents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  used?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -7281,6 +7326,7 @@ export type GroupResolvers<ContextType = ResolverContext, ParentType extends Res
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<GroupDocumentsArgs>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityChain?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   identityJudgements?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['GroupKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7452,6 +7498,7 @@ export type OrganizationResolvers<ContextType = ResolverContext, ParentType exte
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<OrganizationDocumentsArgs>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityChain?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   identityJudgements?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7564,6 +7611,7 @@ export type PersonResolvers<ContextType = ResolverContext, ParentType extends Re
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   gender?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityChain?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   identityJudgements?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
@@ -7601,6 +7649,7 @@ export type PlaceResolvers<ContextType = ResolverContext, ParentType extends Res
   eventsWithin?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<PlaceEventsWithinArgs>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityChain?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   identityJudgements?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   iso3166_1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   iso3166_2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7649,6 +7698,7 @@ export type PositionResolvers<ContextType = ResolverContext, ParentType extends 
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   holders?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, Partial<PositionHoldersArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityChain?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   identityJudgements?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
@@ -7752,6 +7802,7 @@ export type RelationResolvers<ContextType = ResolverContext, ParentType extends 
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['RelationParty'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityChain?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   identityJudgements?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RelationKind'], ParentType, ContextType>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<RelationQuotesArgs>>;
@@ -7843,6 +7894,7 @@ export type TenureResolvers<ContextType = ResolverContext, ParentType extends Re
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   holder?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityChain?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   identityJudgements?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<TenureQuotesArgs>>;
@@ -7892,12 +7944,14 @@ export type TollResolvers<ContextType = ResolverContext, ParentType extends Reso
   leftOut?: Resolver<ReadonlyArray<ResolversTypes['LeftOutClaim']>, ParentType, ContextType>;
   policy?: Resolver<ResolversTypes['TollPolicy'], ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['TollRow']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['TollTotal'], ParentType, ContextType>;
 };
 
 export type TollRowResolvers<ContextType = ResolverContext, ParentType extends ResolversParentTypes['TollRow'] = ResolversParentTypes['TollRow']> = {
   best?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  disputedBy?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   high?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   independentOrigins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   leftOut?: Resolver<ReadonlyArray<ResolversTypes['LeftOutClaim']>, ParentType, ContextType>;

@@ -2,7 +2,8 @@ import { searchRules } from "../domain/search/search.cypher.ts";
 import { interestRules } from "../evidence/interest.ts";
 import { linkRules } from "../evidence/rules.ts";
 import { leftOutReasons, leftOutRule } from "../evidence/standing.ts";
-import { tollPolicies } from "../evidence/toll-policy.ts";
+import { shortcutRules } from "../evidence/shortcut-rules.ts";
+import { policyRule, tollPolicies } from "../evidence/toll-policy.ts";
 
 /**
  * Where the documentation explains what decided: addresses below the service's, by the names of rules and by the words that
@@ -22,8 +23,9 @@ export function ruleAddresses(): Readonly<Record<string, string>> {
       [leftOutRule(reason), leftOutRule(reason)] as const,
       [reason, leftOutRule(reason)] as const,
     ]),
+    ...Object.values(shortcutRules).map((rule) => [rule, rule] as const),
     ...tollPolicies.flatMap((policy) => {
-      const rule = policy.toLowerCase().replaceAll("_", "-");
+      const rule = policyRule(policy);
       return [[rule, rule] as const, [policy, rule] as const];
     }),
   ];

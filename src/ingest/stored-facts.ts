@@ -2,8 +2,9 @@ import type { CypherValue, Statement } from "../cypher/statement.ts";
 import { escapeName } from "../cypher/statement.ts";
 import type { DocumentFacts } from "../domain/entity/section.ts";
 import { nodeModels } from "../domain/index.ts";
-import { parseExtent } from "../lib/temporal.ts";
+import type { Extent } from "../lib/temporal.ts";
 import type { Reader } from "../neo4j/reader.ts";
+import { storedExtent } from "./record-extent.ts";
 
 /** What the database knows of things that the files refer to. */
 export interface StoredFacts {
@@ -16,8 +17,13 @@ export interface StoredFacts {
   readonly wholes: readonly (readonly [part: string, whole: string])[];
   /** Of the events asked for, those that say of themselves that they are the same incident. */
   readonly incidents: ReadonlyMap<string, readonly string[]>;
-  /** Tenure -> who holds it. */
-  readonly holders: ReadonlyMap<string, string>;
+  readonly tenures: ReadonlyMap<string, TenureFacts>;
+}
+
+/** Who holds a tenure, and when; null where nobody dates it. */
+export interface TenureFacts {
+  readonly holder: string;
+  readonly valid: Extent | null;
 }
 
 /** Facts of a database that holds nothing. */
@@ -27,7 +33,7 @@ export const noFacts: StoredFacts = {
   externalIdOwners: new Map(),
   wholes: [],
   incidents: new Map(),
-  holders: new Map(),
+  tenures: new Map(),
 };
 
 /** What to look up. */
@@ -49,13 +55,13 @@ export async function readFacts(
   const documents = ids.filter((id) => id.startsWith("document:"));
   const parts = ids.filter((id) => /^(?:place|event):/.test(id));
   const tenures = ids.filter((id) => id.startsWith("tenure:"));
-  const [idRows, documentRows, owners, wholes, partners, holders] = await Promise.all([
+  const [idRows, documentRows, owners, wholes, partners, tenureRows] = await Promise.all([
     ids.length === 0 ? [] : reader.read(knownIds(ids), signal),
     documents.length === 0 ? [] : reader.read(documentFacts(documents), signal),
     externalIds.length === 0 ? [] : reader.read(externalIdOwners(externalIds), signal),
     parts.length === 0 ? [] : reader.read(wholesAbove(parts), signal),
     incidents.length === 0 ? [] : reader.read(incidentsOf(incidents), signal),
-    tenures.length === 0 ? [] : reader.read(holdersOf(tenures), signal),
+    tenures.length === 0 ? [] : reader.read(tenureFacts(tenures), signal),
   ]);
   return {
     ids: new Set(idRows.map(({ id }) => id)),
@@ -63,7 +69,12 @@ export async function readFacts(
     externalIdOwners: new Map(owners.map(({ id, owner }) => [id, owner])),
     wholes: wholes.map(({ part, whole }) => [part, whole]),
     incidents: new Map(partners.map(({ id, others }) => [id, others])),
-    holders: new Map(holders.map(({ id, holder }) => [id, holder])),
+    tenures: new Map(
+      tenureRows.map(({ id, holder, edtf, rawText }) => [
+        id,
+        { holder, valid: storedExtent(edtf, rawText) },
+      ]),
+    ),
   };
 }
 
@@ -125,8 +136,7 @@ function documentFacts(ids: readonly string[]): Statement<DocumentRow> {
 }
 
 function factsOf(row: DocumentRow): DocumentFacts {
-  const published = row.edtf === null ? null : parseExtent(row.edtf, row.rawText);
-  return { published: published?.ok === true ? published.extent : null, length: row.length };
+  return { published: storedExtent(row.edtf, row.rawText), length: row.length };
 }
 
 function externalIdOwners(
@@ -155,14 +165,19 @@ function incidentsOf(
   };
 }
 
-function holdersOf(
-  ids: readonly string[],
-): Statement<{ readonly id: string; readonly holder: string }> {
+interface TenureRow {
+  readonly id: string;
+  readonly holder: string;
+  readonly edtf: string | null;
+  readonly rawText: string | null;
+}
+
+function tenureFacts(ids: readonly string[]): Statement<TenureRow> {
   return {
     text: [
       "UNWIND $ids AS id",
       "MATCH (t:Tenure {id: id})<-[:HOLDS]-(holder)",
-      "RETURN t.id AS id, holder.id AS holder",
+      "RETURN t.id AS id, holder.id AS holder, t.edtf AS edtf, t.rawText AS rawText",
     ].join("\n"),
     params: { ids },
   };

@@ -1,6 +1,5 @@
 import type { GraphNode } from "../cypher/graph-node.ts";
 import type { DocumentFacts, RecordContext } from "../domain/entity/section.ts";
-import { parseExtent, type Extent } from "../lib/temporal.ts";
 import { cycleProblems } from "./cycles.ts";
 import { linkProblems } from "./link-problems.ts";
 import { valueAtPath } from "./path.ts";
@@ -8,6 +7,7 @@ import { shown, type Problem } from "./problem.ts";
 import { referencesOf, type FoundReference } from "./references.ts";
 import { problemAt, type SeedFile, type SeedRecord } from "./seed-file.ts";
 import { createNearestId } from "./similar-ids.ts";
+import { extentAt } from "./record-extent.ts";
 import { createSimilarPlaces } from "./similar-places.ts";
 import { speakerProblems } from "./speakers.ts";
 import type { StoredFacts } from "./stored-facts.ts";
@@ -166,16 +166,8 @@ function documentFactsOf({ entry }: SeedRecord): DocumentFacts | null {
   if (entry === null) return null;
   const { record } = entry;
   const length = valueAtPath(record, ["length"]);
-  const edtf = valueAtPath(record, ["published", "edtf"]);
-  const rawText = valueAtPath(record, ["published", "rawText"]);
   return {
-    published: extentOf(edtf, rawText),
+    published: extentAt(record, "published"),
     length: typeof length === "number" ? length : null,
   };
-}
-
-function extentOf(edtf: unknown, rawText: unknown): Extent | null {
-  if (typeof edtf !== "string") return null;
-  const result = parseExtent(edtf, typeof rawText === "string" ? rawText : null);
-  return result.ok ? result.extent : null;
 }

@@ -71,7 +71,9 @@ export function planConnection(
   const { source, orderBy, isIndexed, late } = inIndexOrder(request);
   const order = orderName(request.listName, orderBy);
   const isWhole = context.reference !== null;
-  const page = isWhole ? wholeList : requestedPage(field, request.listName, orderBy);
+  const page = isWhole
+    ? wholeList(field.args["first"])
+    : requestedPage(field, request.listName, orderBy);
   const item = createRowBuilder();
   const fields = selectedFields(
     context.selection,

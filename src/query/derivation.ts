@@ -23,7 +23,8 @@ interface DerivationInput<Inputs, Args> {
   readonly field: string;
   /**
    * A GraphQL selection on the type. Variables are the field's arguments; lists come whole, a connection's too, up to a
-   * thousand entries. `node: __node` stands for whatever the operation selects of that node and is handed on as it is.
+   * thousand entries, or more where its `first` names more. `node: __node` stands for whatever the operation selects of that node and
+   * is handed on as it is.
    */
   readonly needs: string;
   /** Pure. Dates come as ISO 8601 texts, enums by name. */
@@ -33,7 +34,10 @@ interface DerivationInput<Inputs, Args> {
 /** In `needs`: the node as the operation selects it. */
 export const nodeMarker = "__node";
 
-/** A derivation of one field. `Inputs` must be what `needs` selects: tests run every derivation over the real graph. */
+/**
+ * A derivation of one field. `Inputs` must be what `needs` selects, which no type checks: of every derived field a golden keeps what it
+ * answers over the article's graph.
+ */
 export function defineDerivation<Inputs, Args = Readonly<Record<string, unknown>>>(
   input: DerivationInput<Inputs, Args>,
 ): Derivation {

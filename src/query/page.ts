@@ -110,8 +110,11 @@ export function totalOrder(
   return [...orderBy, byNode("id", "string", direction), ...parallel];
 }
 
-/** A connection as the inputs of a derived field take it. */
-export const wholeList: RequestedPage = { size: plainListLimit, after: null, isBackward: false };
+/** A connection as the inputs of a derived field take it: a thousand entries, more where `first` names more. */
+export function wholeList(first: unknown): RequestedPage {
+  const size = typeof first === "number" ? Math.max(first, plainListLimit) : plainListLimit;
+  return { size, after: null, isBackward: false };
+}
 
 /** The whole of a plain list. */
 export function plainListPage(orderBy: readonly OrderKey[], expected = plainListEntries): Page {

@@ -56,7 +56,7 @@ interface Chain {
 
 function chainText(
   names: Names,
-  { chain: { through, enter, leave, where, most }, between }: Chain,
+  { chain: { through, enter, leave, where, most, endsBetween = false }, between }: Chain,
   from: string,
   far: string,
 ): string {
@@ -67,6 +67,10 @@ function chainText(
   ].filter((condition) => condition !== null);
   const middle = `(${step.node}:${escapeName(through)}${conditions.length === 0 ? "" : ` WHERE ${conditions.join(" AND ")}`})`;
   const steps = `<-[:${escapeName(enter)}]-${middle}-[:${leave.map(escapeName).join("|")}]->`;
+  if (endsBetween) {
+    const last = `<-[:${escapeName(enter)}]-(${far}:${escapeName(through)})`;
+    return `(${from})(()${steps}()){0,${most}}()${last}`;
+  }
   return most === 1 ? `(${from})${steps}(${far})` : `(${from})(()${steps}()){1,${most}}(${far})`;
 }
 

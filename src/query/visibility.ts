@@ -1,3 +1,4 @@
+import { ClaimgraphError } from "../errors.ts";
 import { getDirectiveValues, type GraphQLResolveInfo } from "graphql";
 import type { EmbeddedModel, NodeModel, RelationshipModel } from "../cypher/model.ts";
 import { comparedValue, isObject } from "./filter-input.ts";
@@ -49,6 +50,20 @@ export function sightOf({ schema, operation, variableValues }: SightInfo): Sight
     [sight.valid, sight.published, sight.recorded, sight.only].some((part) => part !== null) ||
     sight.exclude.length > 0;
   return isRestricted ? sight : null;
+}
+
+/**
+ * Refuses a root field that looks at the graph as it is stored, whatever an operation sees.
+ *
+ * @throws {ClaimgraphError} BAD_USER_INPUT: the operation has clocks or sources
+ */
+export function refuseSight(field: string, info: SightInfo): void {
+  if (sightOf(info) === null) return;
+  throw new ClaimgraphError(
+    "BAD_USER_INPUT",
+    `\`${field}\` looks at the whole graph as it is stored now. Ask it in an operation without \`@asOf\` and \`@sources\`.`,
+    { field },
+  );
 }
 
 function asObject(value: unknown): Readonly<Record<string, unknown>> {

@@ -76,6 +76,17 @@ describe("what is stored already counts", () => {
     ]);
   });
 
+  test("for when that tenure was held", async () => {
+    await seedTexts(open, [everySection]);
+    const quote = (said: string): string =>
+      `claimgraph: 1\nlicence: CC0-1.0\nquotes: [ { id: quote:q, speechAct: WARN, isDirect: true, paraphrase: P, said: "${said}", saidBy: person:speaker, speakingAs: tenure:speaker, evidence: [ { document: document:report } ] } ]\n`;
+
+    expect(problemsOf(await seedTexts(open, [quote("2025-01-28")]))).toEqual([
+      expect.stringContaining("for what was said 2025-01-28, expected a tenure held then"),
+    ]);
+    reportOf(await seedTexts(open, [quote("2025-01")]));
+  });
+
   test("for an external id that another entity has", async () => {
     await seedTexts(open, [
       base.replace("kind: MONITOR", "kind: MONITOR, externalIds: { wikidata: Q1 }"),

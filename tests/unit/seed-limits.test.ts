@@ -46,6 +46,14 @@ quotes: [ { id: quote:q, speechAct: WARN, isDirect: true, paraphrase: P, saidBy:
     "quotes[0].speakingAs: found tenure:t, which organization:o holds, expected a tenure of group:g, who says it",
   ],
   [
+    "speaking in a capacity that had ended",
+    `${base}positions: [ { id: position:p, body: organization:o, names: [ { text: P, language: en, kind: OFFICIAL } ] } ]
+tenures: [ { id: tenure:t, holder: organization:o, position: position:p, status: ACTING, valid: "2020/2024-12-08" } ]
+quotes: [ { id: quote:q, speechAct: WARN, isDirect: true, paraphrase: P, said: "2025-03-06", saidBy: organization:o, speakingAs: ▸tenure:t, evidence: [ { document: document:d } ] } ]
+`,
+    "quotes[0].speakingAs: found tenure:t, held 2020/2024-12-08, for what was said 2025-03-06, expected a tenure held then; or correct `said` here or `valid` there, or leave `speakingAs` out",
+  ],
+  [
     "reference that is one word too long",
     base
       .replace("source: document:d", "source: ▸document:dd-report")

@@ -61,6 +61,16 @@ test.each(sights)("a page of tolls of the default size is within the limits: %s"
   }
 });
 
+test.each(sights)("fifty events with their tolls are within the limits: %s", async (sight) => {
+  const rows = "rows { low best high used { id } leftOut { reason claim { id } } }";
+  const { cost, costLimit, patterns, patternLimit } = await reckoned(
+    `query ${sight} { events(first: 50) { nodes { title toll(kind: FATALITIES) { ${rows} } } } }`,
+  );
+
+  expect(cost).toBeLessThan(costLimit);
+  expect(patterns).toBeLessThan(patternLimit);
+});
+
 test("the cost of a page of tolls grows with its buckets and with the claims of each", async () => {
   const costs = await Promise.all(
     [

@@ -1,8 +1,9 @@
-import type { ActorFacts, PartyFacts, SourceFacts } from "../../evidence/claim-facts.ts";
+import type { ActorFacts, Bounds, PartyFacts, SourceFacts } from "../../evidence/claim-facts.ts";
 import { canonicalIds, type IdentityFacts } from "../../evidence/identity.ts";
+import { tiedWhen, type TieFacts } from "../../evidence/tie.ts";
 
 /** What the algebra reads of a record that may be judged to be another: a selection on `Entity`. */
-export const identityNeeds = "identityJudgements { id verdict judgedAt entities { id } }";
+export const identityNeeds = "identityChain { id verdict judgedAt entities { id } }";
 
 /** What the algebra reads of a party: a selection on `Actor`. */
 export const partyNeeds = "id name";
@@ -13,8 +14,10 @@ const bodyNeeds = `${partyNeeds} belongsTo { id }`;
 export const actorNeeds = `node: __node ${bodyNeeds} ${identityNeeds}`;
 
 /** What it reads of an actor in a chain of sources besides: a selection on `Actor`. */
-export const sourceNeeds = `${actorNeeds} definiteness operatedBy { ${bodyNeeds} }
-  tenures { nodes { position { body { ${bodyNeeds} } } } }`;
+export const sourceNeeds = `${actorNeeds} definiteness
+  operations: relations(where: { kind: { eq: OPERATES } }) { edges { end node {
+    valid { startMin endMax } from { ... on Actor { ${bodyNeeds} } } } } }
+  tenures { nodes { valid { startMin endMax } position { body { ${bodyNeeds} } } } }`;
 
 /** An identity judgement as it is selected. */
 interface JudgementInput {
@@ -24,10 +27,10 @@ interface JudgementInput {
   readonly entities: readonly { readonly id: string }[];
 }
 
-/** A record with the judgements on it. */
+/** A record with the judgements on it and on those that it may be the same as. */
 export interface IdentifiedInput {
   readonly id: string;
-  readonly identityJudgements: readonly JudgementInput[];
+  readonly identityChain: readonly JudgementInput[];
 }
 
 /** An actor as `partyNeeds` selects it. */
@@ -49,9 +52,21 @@ export interface ActorInput extends BodyInput, IdentifiedInput {
 /** An actor as `sourceNeeds` selects it. */
 export interface SourceInput extends ActorInput {
   readonly definiteness: SourceFacts["definiteness"];
-  readonly operatedBy: readonly BodyInput[];
+  readonly operations: {
+    readonly edges: readonly {
+      readonly end: "FROM" | "TO";
+      readonly node: {
+        readonly valid: Bounds | null;
+        /** Empty for a place. */
+        readonly from: Partial<BodyInput>;
+      };
+    }[];
+  };
   readonly tenures: {
-    readonly nodes: readonly { readonly position: { readonly body: BodyInput | null } }[];
+    readonly nodes: readonly {
+      readonly valid: Bounds | null;
+      readonly position: { readonly body: BodyInput | null };
+    }[];
   };
 }
 
@@ -60,7 +75,7 @@ export type Canonical = (id: string) => string;
 
 /** Canonical ids as all the judgements on these records together say. */
 export function canonicalAmong(records: readonly IdentifiedInput[]): Canonical {
-  const judgements = records.flatMap(({ identityJudgements }) => identityJudgements);
+  const judgements = records.flatMap(({ identityChain }) => identityChain);
   if (judgements.length === 0) return (id) => id;
   const unique = new Map(judgements.map((judgement) => [judgement.id, judgement]));
   const facts = [...unique.values()].flatMap(({ entities: [first, second], ...rest }) =>
@@ -85,13 +100,44 @@ export function actorFacts(actor: BodyInput, canonical: Canonical): ActorFacts {
   };
 }
 
-/** An actor in a chain of sources as the algebra takes it. */
-export function sourceFacts(actor: SourceInput, canonical: Canonical): SourceFacts {
-  const bodies = actor.tenures.nodes.flatMap(({ position: { body } }) => body ?? []);
+/** An actor in a chain of sources, with all that it was ever tied to. */
+export interface TiedSource {
+  /** What it is whenever it speaks. */
+  readonly source: SourceFacts;
+  readonly operators: readonly TieFacts[];
+  readonly offices: readonly TieFacts[];
+}
+
+/** An actor in a chain of sources, with its ties of all times. */
+export function tiedSource(actor: SourceInput, canonical: Canonical): TiedSource {
+  const tie = (valid: Bounds | null, body: BodyInput): TieFacts => ({
+    held: valid,
+    body: actorFacts(body, canonical),
+  });
   return {
-    ...actorFacts(actor, canonical),
-    definiteness: actor.definiteness,
-    operators: actor.operatedBy.map((body) => actorFacts(body, canonical)),
-    offices: bodies.map((body) => actorFacts(body, canonical)),
+    source: {
+      ...actorFacts(actor, canonical),
+      definiteness: actor.definiteness,
+      ...{ operators: [], offices: [] },
+    },
+    operators: actor.operations.edges.flatMap(({ end, node: { valid, from } }) =>
+      end === "TO" && isBody(from) ? [tie(valid, from)] : [],
+    ),
+    offices: actor.tenures.nodes.flatMap(({ valid, position: { body } }) =>
+      body === null ? [] : [tie(valid, body)],
+    ),
   };
+}
+
+function isBody(from: Partial<BodyInput>): from is BodyInput {
+  return from.belongsTo !== undefined;
+}
+
+/** The actor as the algebra takes it, with what it was tied to when it spoke. */
+export function sourceFacts(
+  { source, operators, offices }: TiedSource,
+  spoke: Bounds,
+): SourceFacts {
+  if (operators.length === 0 && offices.length === 0) return source;
+  return { ...source, operators: tiedWhen(operators, spoke), offices: tiedWhen(offices, spoke) };
 }

@@ -2,7 +2,8 @@ import type { ClaimKind } from "../../evidence/claim-words.ts";
 import { tollOfEvents } from "../../evidence/toll-of-events.ts";
 import type { TollPolicy } from "../../evidence/toll-policy.ts";
 import { defineDerivation, type Derivation } from "../../query/derivation.ts";
-import { claimFacts } from "./placed-claim.ts";
+import { claimFacts, referencesIn } from "./placed-claim.ts";
+import { disagreementOf, leftOutOf } from "./toll-references.ts";
 import { placedAmong, sharedClaimsNeeds, type SharedClaims } from "./shared-claims.ts";
 
 /** Claims about several events themselves, as a hand-written start gives them. */
@@ -25,11 +26,17 @@ function tollDerivation(type: string): Derivation {
   return defineDerivation<EventsClaims, EventsTollArguments>({
     ...{ type, field: "toll", needs: sharedClaimsNeeds },
     compute({ ids, certain, isTruncated, ...shared }, { kind, policy, mostClaims }) {
-      const claims = claimFacts(placedAmong(shared, ids));
+      const placed = placedAmong(shared, ids);
+      const references = referencesIn(placed);
+      const claims = claimFacts(placed);
       const toll = tollOfEvents({ claims, certain: new Set(certain) }, kind, policy);
-      return isTruncated
-        ? { ...toll, isTruncated, sentence: truncatedSentence(mostClaims) }
-        : { ...toll, isTruncated };
+      return {
+        ...{ ...toll, isTruncated },
+        sentence: isTruncated ? truncatedSentence(mostClaims) : toll.sentence,
+        used: toll.used.map((id) => references.get(id)),
+        leftOut: toll.leftOut.map((each) => leftOutOf(each, references)),
+        disputedBy: toll.disputedBy.map((each) => disagreementOf(each, references)),
+      };
     },
   });
 }

@@ -1,17 +1,11 @@
-import { claimKinds, type ClaimKind } from "../../evidence/claim-words.ts";
-import { tollPolicies, type TollPolicy } from "../../evidence/toll-policy.ts";
 import type { Derivation } from "../../query/derivation.ts";
-import { shortcutExplanations } from "../entity/shortcut.derivations.ts";
+import { shortcutExplanations } from "./shortcut.derivations.ts";
+import { askedToll } from "./asked-toll.ts";
 import { explainClaim, explainLink, explainToll } from "./explain.derivations.ts";
 
 /** The id by which the link between two claims is explained. */
 export function linkId(from: string, to: string): string {
   return `LINK|${from}|${to}`;
-}
-
-/** The id by which the toll of an event is explained. */
-export function tollId(event: string, kind: ClaimKind, policy: TollPolicy): string {
-  return `TOLL|${event}|${kind}|${policy}`;
 }
 
 /** Which node to explain, and how. */
@@ -39,8 +33,6 @@ const pairExplanations: ReadonlyMap<string, Derivation> = new Map([
 ]);
 
 function explainedToll(id: string, node: string, rest: readonly string[]): Explained | null {
-  const kind = claimKinds.find((known) => known === rest[0]);
-  const policy = tollPolicies.find((known) => known === rest[1]);
-  if (kind === undefined || policy === undefined || rest.length > 2) return null;
-  return { node, derivation: explainToll, args: { id, kind, policy } };
+  const asked = askedToll(rest);
+  return asked === null ? null : { node, derivation: explainToll, args: { id, ...asked } };
 }

@@ -1,10 +1,9 @@
-import type { ClaimKind } from "../../evidence/claim-words.ts";
 import type { ClaimFacts } from "../../evidence/claim-facts.ts";
 import { linkOf } from "../../evidence/link.ts";
 import { rangeWords } from "../../evidence/wording.ts";
-import { tollOf, type TollRow } from "../../evidence/toll.ts";
-import type { TollPolicy } from "../../evidence/toll-policy.ts";
+import type { TollRow } from "../../evidence/toll.ts";
 import { defineDerivation } from "../../query/derivation.ts";
+import { filterWords, scopedToll, type AskedToll } from "./asked-toll.ts";
 import { claimNeeds, type ClaimInput, type OwnClaimInput } from "./claim-inputs.ts";
 import { claimsOf, eventClaimsNeeds, type EventClaim, type EventClaims } from "./event-claims.ts";
 import {
@@ -90,24 +89,22 @@ export const explainLink = defineDerivation<
 /** Why a toll is what it is. */
 export const explainToll = defineDerivation<
   EventClaims<EventClaim & EvidencedInput> & { readonly title: string },
-  { readonly id: string; readonly kind: ClaimKind; readonly policy: TollPolicy }
+  AskedToll & { readonly id: string }
 >({
   type: "Event",
   field: "explainToll",
   needs: `title ${eventClaimsNeeds(evidenceNeeds)}`,
-  compute({ title, ...event }, { id, kind, policy }) {
+  compute({ title, ...event }, { id, ...asked }) {
+    const { kind, policy, filter } = asked;
     const all = known(claimsOf(event));
-    const { rows, total, leftOut } = tollOf(
-      [...all.values()].map(({ facts }) => facts),
-      kind,
-      policy,
-    );
+    const facts = [...all.values()].map((each) => each.facts);
+    const { rule, rows, total, leftOut } = scopedToll(facts, asked);
     return {
       explains: id,
-      sentence: `${kind} of ${title} under ${policy}: ${total.sentence}`,
-      rule: policyRules[policy],
+      sentence: `${kind} of ${title}${filterWords(filter)} under ${policy}: ${total.sentence}`,
+      rule,
       steps: [
-        ...rows.flatMap((row) => rowSteps(all, row, policy)),
+        ...rows.flatMap((row) => rowSteps(all, row, rule)),
         ...leftOut.flatMap(({ claimId, sentence }) =>
           stepsOf(all, 1, claimId, `Left out: ${sentence}`),
         ),
@@ -116,22 +113,17 @@ export const explainToll = defineDerivation<
   },
 });
 
-function rowSteps(all: Known, row: TollRow, policy: TollPolicy): readonly ExplanationStep[] {
-  const { scope, low, best, high, used, leftOut, independentOrigins } = row;
+function rowSteps(all: Known, row: TollRow, rule: string): readonly ExplanationStep[] {
+  const { scope, low, best, high, used, leftOut, disputedBy, independentOrigins } = row;
   const range = `${rangeWords(low, high)}, best ${best}`;
   const origins =
     independentOrigins === 1 ? "one origin" : `${independentOrigins} independent origins`;
   return [
-    step(1, `${scope.label}: ${range}, by ${origins}.`, policyRules[policy]),
+    step(1, `${scope.label}: ${range}, by ${origins}.`, rule),
+    ...disputedBy.map((dispute) => step(2, `Disputed: ${dispute.sentence}`, dispute.rule)),
     ...used.flatMap((id) => stepsOf(all, 2, id)),
     ...leftOut.flatMap(({ claimId, sentence }) =>
       stepsOf(all, 2, claimId, `Left out: ${sentence}`),
     ),
   ];
 }
-
-const policyRules: Readonly<Record<TollPolicy, string>> = {
-  CONSERVATIVE: "conservative",
-  LOW_BEST_HIGH: "low-best-high",
-  LATEST_BY_ORIGIN: "latest-by-origin",
-};

@@ -21,6 +21,16 @@ export interface EvidencedInput {
   }[];
 }
 
+/** The documents that a record is taken from: a selection on `Entity`. */
+export const sourceNeeds = "describedIn { nodes { id title node: __node } }";
+
+/** A record with the documents that it is taken from. */
+export interface SourcedInput {
+  readonly describedIn: {
+    readonly nodes: readonly EvidencedInput["evidence"][number]["document"][];
+  };
+}
+
 /** One reason, below those of lesser depth before it: `ExplanationStep` of schema/evidence.graphql. */
 export interface ExplanationStep {
   readonly depth: number;
@@ -64,11 +74,30 @@ export function claimSteps(
     ...inOrder(attribution).map(({ actor, hop, verb }) =>
       step(depth + 1, `${actor.name} ${hopWords[hop]} (${verb.toLowerCase()}).`),
     ),
-    ...evidence.map(({ start, end, document }) => ({
-      ...step(depth + 1, spanWords(start, end, document.title ?? document.id)),
-      ...{ document: document.node, start, end },
-    })),
+    ...spanSteps(depth + 1, { evidence }),
   ];
+}
+
+/** The words that something rests on, a step each. */
+export function spanSteps(
+  depth: number,
+  { evidence }: Pick<EvidencedInput, "evidence">,
+): readonly ExplanationStep[] {
+  return evidence.map(({ start, end, document }) => ({
+    ...step(depth, spanWords(start, end, document.title ?? document.id)),
+    ...{ document: document.node, start, end },
+  }));
+}
+
+/** The documents that a record is taken from, a step each. */
+export function documentSteps(
+  depth: number,
+  { describedIn }: SourcedInput,
+): readonly ExplanationStep[] {
+  return describedIn.nodes.map(({ id, title, node }) => ({
+    ...step(depth, `Its record comes from ${title ?? id}.`),
+    document: node,
+  }));
 }
 
 function spanWords(start: number | null, end: number | null, document: string): string {

@@ -1,3 +1,4 @@
+import type { Bounds } from "../../evidence/claim-facts.ts";
 import {
   chainGaps,
   eventsAfterPublication,
@@ -11,6 +12,7 @@ import type {
 } from "../../evidence/integrity/integrity-finding.ts";
 import { notAllRead } from "../../evidence/integrity/not-all-read.ts";
 import { orphanSpans, type SpanFacts } from "../../evidence/integrity/orphan-spans.ts";
+import { outOfTenure, type SpokenFacts } from "../../evidence/integrity/out-of-tenure.ts";
 import { tenureOverlaps, type TenureFacts } from "../../evidence/integrity/tenure-overlaps.ts";
 import { defineDerivation } from "../../query/derivation.ts";
 import {
@@ -22,12 +24,16 @@ import {
 import { claimNeeds, type ClaimInput } from "./claim-inputs.ts";
 import { claimFacts, placed } from "./placed-claim.ts";
 
-interface CheckedClaim extends ClaimInput {
+interface Evidenced {
+  readonly id: string;
   readonly evidence: readonly {
     readonly start: number | null;
     readonly end: number | null;
     readonly document: { readonly id: string; readonly length: number | null };
   }[];
+}
+
+interface CheckedClaim extends ClaimInput, Evidenced {
   readonly dated: { readonly when?: { readonly startMin: string | null } | null };
 }
 
@@ -39,14 +45,28 @@ interface CheckedTenure {
   readonly position: { readonly id: string };
 }
 
+interface CheckedQuote extends Evidenced {
+  readonly said: Bounds | null;
+  readonly saidBy: { readonly id: string };
+  readonly speakingAs: {
+    readonly id: string;
+    readonly valid: Bounds | null;
+    readonly holder: { readonly id: string };
+  } | null;
+}
+
 interface CheckedGraph {
   readonly claims: { readonly nodes: readonly CheckedClaim[] };
+  readonly quotes: { readonly nodes: readonly CheckedQuote[] };
+  readonly mentions: { readonly nodes: readonly Evidenced[] };
   readonly tenures: { readonly nodes: readonly CheckedTenure[] };
   readonly events: { readonly nodes: readonly EventShortcuts[] };
   readonly places: { readonly nodes: readonly PlaceShortcuts[] };
 }
 
-/** What in the graph cannot be right as it stands. A thousand claims, tenures, events and places are read; more are said to be there. */
+const spanNeeds = "evidence { start end document { id length } }";
+
+/** What in the graph cannot be right as it stands. Of each list so much is read at most; that there may be more is said. */
 export const integrityDerivation = defineDerivation<
   CheckedGraph,
   { readonly checks: readonly IntegrityCheck[] | null }
@@ -54,26 +74,30 @@ export const integrityDerivation = defineDerivation<
   type: "Query",
   field: "integrity",
   needs: `
-    claims { nodes { ${claimNeeds}
-      evidence { start end document { id length } }
+    claims { nodes { ${claimNeeds} ${spanNeeds}
       dated: about { ... on Event { when { startMin } } }
     } }
+    quotes { nodes { id said { startMin endMax } saidBy { id }
+      speakingAs { id valid { startMin endMax } holder { id } } ${spanNeeds} } }
+    mentions { nodes { id ${spanNeeds} } }
     ${shortcutNeeds}
     tenures { nodes { id status valid { startMax endMin } holder { id } position { id } } }`,
-  compute({ claims: { nodes }, tenures, events, places }, { checks }) {
+  compute(graph, { checks }) {
+    const { nodes } = graph.claims;
+    const [quotes, mentions] = [graph.quotes.nodes, graph.mentions.nodes];
+    const [events, places] = [graph.events.nodes, graph.places.nodes];
+    const tenures = graph.tenures.nodes;
     const facts = claimFacts(placed(nodes));
     const found: readonly IntegrityFinding[] = [
       ...partExceedsWhole(facts),
       ...supersessionCircles(facts),
       ...chainGaps(facts),
       ...eventsAfterPublication(datedClaims(nodes)),
-      ...orphanSpans(spansOf(nodes)),
-      ...tenureOverlaps(tenures.nodes.map(tenureFacts)),
-      ...staleShortcutsAmong({ claims: nodes, events: events.nodes, places: places.nodes }),
-      ...notAllRead({
-        ...{ claims: nodes, tenures: tenures.nodes },
-        ...{ events: events.nodes, places: places.nodes },
-      }),
+      ...orphanSpans([...nodes, ...quotes, ...mentions].flatMap(spansOf)),
+      ...tenureOverlaps(tenures.map(tenureFacts)),
+      ...outOfTenure(quotes.flatMap(spokenFacts)),
+      ...staleShortcutsAmong({ claims: nodes, events, places }),
+      ...notAllRead({ claims: nodes, quotes, mentions, tenures, events, places }),
     ];
     return found.filter(({ check }) => checks?.includes(check) ?? true);
   },
@@ -93,14 +117,18 @@ function datedClaims(claims: readonly CheckedClaim[]): readonly DatedClaim[] {
   );
 }
 
-function spansOf(claims: readonly CheckedClaim[]): readonly SpanFacts[] {
-  return claims.flatMap(({ id, evidence }) =>
-    evidence.map(({ start, end, document }) => ({
-      ...{ ownerId: id, start, end },
-      documentId: document.id,
-      documentLength: document.length,
-    })),
-  );
+function spansOf({ id, evidence }: Evidenced): readonly SpanFacts[] {
+  return evidence.map(({ start, end, document }) => ({
+    ...{ ownerId: id, start, end },
+    documentId: document.id,
+    documentLength: document.length,
+  }));
+}
+
+function spokenFacts({ id, said, saidBy, speakingAs }: CheckedQuote): readonly SpokenFacts[] {
+  if (speakingAs === null) return [];
+  const tenure = { id: speakingAs.id, holderId: speakingAs.holder.id, valid: speakingAs.valid };
+  return [{ quoteId: id, speakerId: saidBy.id, said, tenure }];
 }
 
 function tenureFacts({ id, status, valid, holder, position }: CheckedTenure): TenureFacts {

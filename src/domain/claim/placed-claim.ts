@@ -10,6 +10,7 @@ import {
   canonicalAmong,
   partyFacts,
   sourceFacts,
+  tiedSource,
   type ActorInput,
   type Canonical,
   type IdentifiedInput,
@@ -55,27 +56,32 @@ export function placed<Claim extends ClaimInput>(
 /** Claims as the algebra takes them, those that were judged to be about the same taken as such. */
 export function claimFacts(claims: readonly PlacedClaim[]): readonly ClaimFacts[] {
   const canonical = canonicalAmong([...new Set(claims.flatMap(recordsIn))]);
-  const ofSource = once((actor: SourceInput) => sourceFacts(actor, canonical));
+  const ofSource = once((actor: SourceInput) => tiedSource(actor, canonical));
   const ofActor = once((actor: ActorInput) => actorFacts(actor, canonical));
   // Written out, because spreading what comes by the thousand is slow.
-  return claims.map(({ own, about, bearsOn, counts, attribution }) => ({
-    id: own.id,
-    kind: own.kind,
-    polarity: own.polarity,
-    statement: own.statement,
-    figure: own.figure,
-    subject: subjectFacts(about, bearsOn, canonical),
-    counts: counts.map(ofActor),
-    victimCategory: own.victimCategory,
-    covers: own.covers,
-    place: own.coversPlace === null ? null : placeFacts(own.coversPlace),
-    cumulative: own.cumulative,
-    published: own.published ?? { startMin: null, endMax: null },
-    publisherDisclaimer: own.publisherDisclaimer,
-    attribution: attribution.map(({ hop, actor }) => hopFacts(hop, ofSource(actor))),
-    supersedes: own.supersedes.map(({ how, claim: { id } }) => ({ how, claimId: id })),
-    assessments: own.assessments.nodes,
-  }));
+  return claims.map(({ own, about, bearsOn, counts, attribution }) => {
+    const published = own.published ?? { startMin: null, endMax: null };
+    return {
+      id: own.id,
+      kind: own.kind,
+      polarity: own.polarity,
+      statement: own.statement,
+      figure: own.figure,
+      subject: subjectFacts(about, bearsOn, canonical),
+      counts: counts.map(ofActor),
+      victimCategory: own.victimCategory,
+      covers: own.covers,
+      place: own.coversPlace === null ? null : placeFacts(own.coversPlace),
+      cumulative: own.cumulative,
+      published,
+      publisherDisclaimer: own.publisherDisclaimer,
+      attribution: attribution.map(({ hop, actor }) =>
+        hopFacts(hop, sourceFacts(ofSource(actor), published)),
+      ),
+      supersedes: own.supersedes.map(({ how, claim: { id } }) => ({ how, claimId: id })),
+      assessments: own.assessments.nodes,
+    };
+  });
 }
 
 function hopFacts({ position, hop, verb, named }: HopInput, actor: SourceFacts): HopFacts {

@@ -1,13 +1,14 @@
 import type { ClaimKind, VictimCategory } from "../../evidence/claim-words.ts";
 import { disagreementsAmong } from "../../evidence/disagreements.ts";
 import { figureTimeline } from "../../evidence/figure-steps.ts";
-import { tollOf, type LeftOut, type TollRow } from "../../evidence/toll.ts";
+import type { TollRow } from "../../evidence/toll.ts";
 import type { TollPolicy } from "../../evidence/toll-policy.ts";
-import { isWithinFilter, type TollScope } from "../../evidence/toll-scope.ts";
+import type { TollScope } from "../../evidence/toll-scope.ts";
 import { defineDerivation, type Derivation } from "../../query/derivation.ts";
-import { tollId } from "./explain-id.ts";
+import { scopedToll, tollId } from "./asked-toll.ts";
 import { claimsOf, eventClaimsNeeds, type EventClaims } from "./event-claims.ts";
 import { claimFacts, referencesIn, type References } from "./placed-claim.ts";
+import { disagreementOf, leftOutOf } from "./toll-references.ts";
 
 const needs = eventClaimsNeeds();
 
@@ -33,10 +34,10 @@ const toll = defineDerivation<EventClaims, TollArguments>({
       victimCategory: scope?.victimCategory ?? null,
       placeId: scope?.inside ?? null,
     };
-    const claims = claimFacts(inputs).filter((claim) => isWithinFilter(claim, filter));
-    const { rows, total, leftOut } = tollOf(claims, kind, policy);
+    const asked = { kind, policy, filter };
+    const { rule, rows, total, leftOut } = scopedToll(claimFacts(inputs), asked);
     return {
-      ...{ kind, policy, explainId: tollId(event.id, kind, policy) },
+      ...{ kind, policy, rule, explainId: tollId(event.id, asked) },
       rows: rows.map((row) => rowOf(row, references)),
       total,
       leftOut: leftOut.map((each) => leftOutOf(each, references)),
@@ -50,11 +51,8 @@ function rowOf(row: TollRow, references: References): unknown {
     scope: scopeOf(row.scope, references),
     used: row.used.map((id) => references.get(id)),
     leftOut: row.leftOut.map((each) => leftOutOf(each, references)),
+    disputedBy: row.disputedBy.map((each) => disagreementOf(each, references)),
   };
-}
-
-function leftOutOf(each: LeftOut, references: References): unknown {
-  return { ...each, claim: references.get(each.claimId) };
 }
 
 function scopeOf(scope: TollScope, references: References): unknown {
@@ -96,10 +94,7 @@ const disagreements = defineDerivation<EventClaims>({
   compute(event) {
     const inputs = claimsOf(event);
     const references = referencesIn(inputs);
-    return disagreementsAmong(claimFacts(inputs)).map(({ claimIds, ...rest }) => ({
-      ...rest,
-      claims: claimIds.map((id) => references.get(id)),
-    }));
+    return disagreementsAmong(claimFacts(inputs)).map((each) => disagreementOf(each, references));
   },
 });
 

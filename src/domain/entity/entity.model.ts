@@ -22,6 +22,16 @@ export const entityRelationships = {
     to: "IdentityJudgement",
     orderBy: [byNode("judgedAt", "dateTime", "DESC")],
   }),
+  identityChain: relationship({
+    types: ["JUDGES"],
+    direction: "in",
+    to: "IdentityJudgement",
+    chain: {
+      ...{ through: "IdentityJudgement", enter: "JUDGES", leave: ["JUDGES"], most: 3 },
+      where: { property: "verdict", values: ["POSITIVE"] },
+      endsBetween: true,
+    },
+  }),
 } as const satisfies Record<string, RelationshipModel>;
 
 /** What every entity with names of its own has. */

@@ -1,5 +1,5 @@
 import type { IntegrityFinding } from "../../evidence/integrity/integrity-finding.ts";
-import { mostRead } from "../../evidence/integrity/not-all-read.ts";
+import { mostPlaces } from "../../evidence/integrity/not-all-read.ts";
 import { staleShortcuts, type ShortcutFacts } from "../../evidence/integrity/stale-shortcuts.ts";
 
 interface Reference {
@@ -9,7 +9,7 @@ interface Reference {
 /** A claim with its shortcuts. */
 export interface ClaimShortcuts {
   readonly id: string;
-  readonly about: Reference;
+  readonly about: Reference & { readonly __typename: string };
   readonly bearsOn: readonly Reference[];
 }
 
@@ -28,39 +28,46 @@ export interface PlaceShortcuts {
   readonly enclosing: readonly Reference[];
 }
 
-/** What is compared: fields of `Query`, lists whole up to a thousand. */
+/** What is compared: fields of `Query`. */
 export const shortcutNeeds = `
   events { nodes { id partOf { nodes { id } } occurredAt: places { nodes { id } } occurredWithin { id } } }
-  places { nodes { id within { nodes { id } } enclosing { id } } }`;
+  places(first: ${mostPlaces}) { nodes { id within { nodes { id } } enclosing { id } } }`;
 
-/** Shortcuts that are missing, or that nothing stands behind any more. Where a list was cut, nothing is said. */
+/** Shortcuts that are missing, or that nothing stands behind any more. Nothing is said of what hangs on a record that was not read. */
 export function staleShortcutsAmong(graph: {
   readonly claims: readonly ClaimShortcuts[];
   readonly events: readonly EventShortcuts[];
   readonly places: readonly PlaceShortcuts[];
 }): readonly IntegrityFinding[] {
   const { claims, events, places } = graph;
-  if ([claims, events, places].some(({ length }) => length >= mostRead)) return [];
   const insideOf = closure(places.map(({ id, within }) => [id, within.nodes] as const));
   const partOf = closure(events.map(({ id, partOf: wholes }) => [id, wholes.nodes] as const));
-  const isEvent = new Set(events.map(({ id }) => id));
-  const expected: readonly ShortcutFacts[] = [
-    ...places.flatMap(({ id }) => shortcuts("INSIDE", id, insideOf(id))),
-    ...events.flatMap(({ id, occurredAt }) =>
-      shortcuts("OCCURRED_WITHIN", id, union(occurredAt.nodes.map((at) => insideOf(at.id)))),
+  return [
+    ...places.flatMap(({ id, enclosing }) => compared("INSIDE", id, insideOf(id), enclosing)),
+    ...events.flatMap(({ id, occurredAt, occurredWithin }) =>
+      compared(
+        "OCCURRED_WITHIN",
+        id,
+        union(occurredAt.nodes.map((at) => insideOf(at.id))),
+        occurredWithin,
+      ),
     ),
-    ...claims.flatMap(({ id, about }) =>
-      isEvent.has(about.id) ? shortcuts("BEARS_ON", id, partOf(about.id)) : [],
+    ...claims.flatMap(({ id, about, bearsOn }) =>
+      compared("BEARS_ON", id, about.__typename === "Event" ? partOf(about.id) : nothing, bearsOn),
     ),
   ];
-  const found: readonly ShortcutFacts[] = [
-    ...places.flatMap(({ id, enclosing }) => shortcuts("INSIDE", id, idsOf(enclosing))),
-    ...events.flatMap(({ id, occurredWithin }) =>
-      shortcuts("OCCURRED_WITHIN", id, idsOf(occurredWithin)),
-    ),
-    ...claims.flatMap(({ id, bearsOn }) => shortcuts("BEARS_ON", id, idsOf(bearsOn))),
-  ];
-  return staleShortcuts(expected, found);
+}
+
+const nothing: ReadonlySet<string> = new Set();
+
+function compared(
+  type: string,
+  from: string,
+  expected: ReadonlySet<string> | null,
+  found: readonly Reference[],
+): readonly IntegrityFinding[] {
+  if (expected === null) return [];
+  return staleShortcuts(shortcuts(type, from, expected), shortcuts(type, from, idsOf(found)));
 }
 
 function shortcuts(
@@ -75,18 +82,24 @@ function idsOf(references: readonly Reference[]): ReadonlySet<string> {
   return new Set(references.map(({ id }) => id));
 }
 
-function union(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
-  return new Set(sets.flatMap((set) => [...set]));
+/** Null where one of them is not known. */
+function union(sets: readonly (ReadonlySet<string> | null)[]): ReadonlySet<string> | null {
+  const known = sets.filter((set) => set !== null);
+  return known.length < sets.length ? null : new Set(known.flatMap((set) => [...set]));
 }
 
-/** Everything above a thing, itself included. */
+/** Everything above a thing, itself included; null where it leads to something that was not read. */
 function closure(
   edges: readonly (readonly [string, readonly Reference[]])[],
-): (id: string) => ReadonlySet<string> {
+): (id: string) => ReadonlySet<string> | null {
   const above = new Map(edges);
   return (id) => {
     const seen = new Set([id]);
-    for (const each of seen) for (const whole of above.get(each) ?? []) seen.add(whole.id);
+    for (const each of seen) {
+      const wholes = above.get(each);
+      if (wholes === undefined) return null;
+      for (const whole of wholes) seen.add(whole.id);
+    }
     return seen;
   };
 }

@@ -37,90 +37,98 @@ RETURN [n0.figureRawText, n0.figureQualifier, COLLECT {
     WITH DISTINCT n10 ORDER BY n10.id LIMIT 1000
     RETURN [n10.id]
   }, COLLECT {
-    MATCH (n9)<-[:JUDGES]-(n12)
-    WITH n12 ORDER BY n12.judgedAt DESC, n12.id DESC LIMIT 1000
+    MATCH (n9)(()<-[:JUDGES]-(n13:IdentityJudgement WHERE n13.verdict IN $p5)-[:JUDGES]->()){0,3}()<-[:JUDGES]-(n12:IdentityJudgement)
+    WITH DISTINCT n12 ORDER BY n12.id LIMIT 1000
     RETURN [n12.id, n12.verdict, toString(n12.judgedAt), COLLECT {
-      MATCH (n12)-[:JUDGES]->(n13)
-      WITH n13 ORDER BY n13.id LIMIT 1000
-      RETURN [n13.id]
+      MATCH (n12)-[:JUDGES]->(n14)
+      WITH n14 ORDER BY n14.id LIMIT 1000
+      RETURN [n14.id]
     }]
   }]
 }, COLLECT {
-  MATCH (n0)-[r14:ATTRIBUTED_TO]->(n14)
-  WITH n14, r14 ORDER BY r14.position, n14.id, r14.position LIMIT 1000
-  RETURN [r14.position, r14.hop, r14.verb, r14.named, n14.id, n14.name, COLLECT {
-    MATCH (n14)(()<-[:FROM]-(n16:Relation WHERE n16.kind IN $p5)-[:TO]->()){1,8}(n15)
-    WITH DISTINCT n15 ORDER BY n15.id LIMIT 1000
-    RETURN [n15.id]
+  MATCH (n0)-[r15:ATTRIBUTED_TO]->(n15)
+  WITH n15, r15 ORDER BY r15.position, n15.id, r15.position LIMIT 1000
+  RETURN [r15.position, r15.hop, r15.verb, r15.named, n15.id, n15.name, COLLECT {
+    MATCH (n15)(()<-[:FROM]-(n17:Relation WHERE n17.kind IN $p6)-[:TO]->()){1,8}(n16)
+    WITH DISTINCT n16 ORDER BY n16.id LIMIT 1000
+    RETURN [n16.id]
   }, COLLECT {
-    MATCH (n14)<-[:JUDGES]-(n17)
-    WITH n17 ORDER BY n17.judgedAt DESC, n17.id DESC LIMIT 1000
-    RETURN [n17.id, n17.verdict, toString(n17.judgedAt), COLLECT {
-      MATCH (n17)-[:JUDGES]->(n18)
-      WITH n18 ORDER BY n18.id LIMIT 1000
-      RETURN [n18.id]
+    MATCH (n15)(()<-[:JUDGES]-(n19:IdentityJudgement WHERE n19.verdict IN $p7)-[:JUDGES]->()){0,3}()<-[:JUDGES]-(n18:IdentityJudgement)
+    WITH DISTINCT n18 ORDER BY n18.id LIMIT 1000
+    RETURN [n18.id, n18.verdict, toString(n18.judgedAt), COLLECT {
+      MATCH (n18)-[:JUDGES]->(n20)
+      WITH n20 ORDER BY n20.id LIMIT 1000
+      RETURN [n20.id]
     }]
-  }, n14.definiteness, COLLECT {
-    MATCH (n14)<-[:TO]-(n20:Relation WHERE n20.kind IN $p6)-[:FROM]->(n19)
-    WITH DISTINCT n19 ORDER BY n19.id LIMIT 1000
-    RETURN [n19.id, n19.name, COLLECT {
-      MATCH (n19)(()<-[:FROM]-(n22:Relation WHERE n22.kind IN $p7)-[:TO]->()){1,8}(n21)
-      WITH DISTINCT n21 ORDER BY n21.id LIMIT 1000
-      RETURN [n21.id]
+  }, n15.definiteness, COLLECT {
+    MATCH (n15)<-[r21:FROM|TO]-(n21)
+    WHERE n21.kind = $p8
+    WITH n21, r21 ORDER BY n21.id LIMIT 1000
+    RETURN [type(r21), toString(n21.startMin), toString(n21.endMax), n21.edtf, COLLECT {
+      MATCH (n21)-[:FROM]->(n22)
+      WITH n22 LIMIT 1
+      RETURN [n22.id, n22.name, COLLECT {
+        MATCH (n22)(()<-[:FROM]-(n24:Relation WHERE n24.kind IN $p9)-[:TO]->()){1,8}(n23)
+        WITH DISTINCT n23 ORDER BY n23.id LIMIT 1000
+        RETURN [n23.id]
+      }, CASE WHEN n22:Person THEN 'Person' WHEN n22:Organization THEN 'Organization' WHEN n22:Group THEN 'Group' WHEN n22:Place THEN 'Place' END]
     }]
   }, COLLECT {
-    MATCH (n14)-[:HOLDS]->(n23)
-    WITH n23 ORDER BY n23.startOrder, n23.id LIMIT 1000
-    RETURN [COLLECT {
-      MATCH (n23)-[:OF]->(n24)
-      WITH n24 LIMIT 1
+    MATCH (n15)-[:HOLDS]->(n25)
+    WITH n25 ORDER BY n25.startOrder, n25.id LIMIT 1000
+    RETURN [toString(n25.startMin), toString(n25.endMax), n25.edtf, COLLECT {
+      MATCH (n25)-[:OF]->(n26)
+      WITH n26 LIMIT 1
       RETURN [COLLECT {
-        MATCH (n24)-[:IN_BODY]->(n25)
-        WITH n25 LIMIT 1
-        RETURN [n25.id, n25.name, COLLECT {
-          MATCH (n25)(()<-[:FROM]-(n27:Relation WHERE n27.kind IN $p8)-[:TO]->()){1,8}(n26)
-          WITH DISTINCT n26 ORDER BY n26.id LIMIT 1000
-          RETURN [n26.id]
+        MATCH (n26)-[:IN_BODY]->(n27)
+        WITH n27 LIMIT 1
+        RETURN [n27.id, n27.name, COLLECT {
+          MATCH (n27)(()<-[:FROM]-(n29:Relation WHERE n29.kind IN $p10)-[:TO]->()){1,8}(n28)
+          WITH DISTINCT n28 ORDER BY n28.id LIMIT 1000
+          RETURN [n28.id]
         }]
       }]
     }]
   }]
 }, COLLECT {
-  MATCH (n0)-[:ABOUT]->(n28)
-  WITH n28 LIMIT 1
-  RETURN [n28.id, COLLECT {
-    MATCH (n28)<-[:JUDGES]-(n29)
-    WITH n29 ORDER BY n29.judgedAt DESC, n29.id DESC LIMIT 1000
-    RETURN [n29.id, n29.verdict, toString(n29.judgedAt), COLLECT {
-      MATCH (n29)-[:JUDGES]->(n30)
-      WITH n30 ORDER BY n30.id LIMIT 1000
-      RETURN [n30.id]
+  MATCH (n0)-[:ABOUT]->(n30)
+  WITH n30 LIMIT 1
+  RETURN [n30.id, COLLECT {
+    MATCH (n30)(()<-[:JUDGES]-(n32:IdentityJudgement WHERE n32.verdict IN $p11)-[:JUDGES]->()){0,3}()<-[:JUDGES]-(n31:IdentityJudgement)
+    WITH DISTINCT n31 ORDER BY n31.id LIMIT 1000
+    RETURN [n31.id, n31.verdict, toString(n31.judgedAt), COLLECT {
+      MATCH (n31)-[:JUDGES]->(n33)
+      WITH n33 ORDER BY n33.id LIMIT 1000
+      RETURN [n33.id]
     }]
-  }, n28.title, COLLECT {
-    MATCH (n28)-[r31:OCCURRED_AT]->(n31)
-    WHERE r31.primary = $p9
-    WITH n31, r31 ORDER BY r31.primary DESC, n31.id DESC LIMIT 1000
-    RETURN [n31.id, n31.name, n31.kind, COLLECT {
-      MATCH (n31)-[:INSIDE]->(n32)
-      WITH n32 ORDER BY n32.id LIMIT 1000
-      RETURN [n32.id]
+  }, n30.title, COLLECT {
+    MATCH (n30)-[r34:OCCURRED_AT]->(n34)
+    WHERE r34.primary = $p12
+    WITH n34, r34 ORDER BY r34.primary DESC, n34.id DESC LIMIT 1000
+    RETURN [n34.id, n34.name, n34.kind, COLLECT {
+      MATCH (n34)-[:INSIDE]->(n35)
+      WITH n35 ORDER BY n35.id LIMIT 1000
+      RETURN [n35.id]
     }]
   }, COLLECT {
-    MATCH (n28)<-[r33:PARTICIPATED_IN]-(n33)
-    WITH n33, r33 ORDER BY n33.id, r33.role LIMIT 1000
-    RETURN [r33.role, r33.side, n33.id, n33.name]
-  }, n28.name, CASE WHEN n28:Event THEN 'Event' WHEN n28:Tenure THEN 'Tenure' WHEN n28:Relation THEN 'Relation' WHEN n28:Person THEN 'Person' WHEN n28:Organization THEN 'Organization' WHEN n28:Group THEN 'Group' WHEN n28:Place THEN 'Place' END]
+    MATCH (n30)<-[r36:PARTICIPATED_IN]-(n36)
+    WITH n36, r36 ORDER BY n36.id, r36.role LIMIT 1000
+    RETURN [r36.role, r36.side, n36.id, n36.name]
+  }, n30.name, CASE WHEN n30:Event THEN 'Event' WHEN n30:Tenure THEN 'Tenure' WHEN n30:Relation THEN 'Relation' WHEN n30:Person THEN 'Person' WHEN n30:Organization THEN 'Organization' WHEN n30:Group THEN 'Group' WHEN n30:Place THEN 'Place' END]
 }] AS row
 // $p0 = ["FATALITIES","CAPTURED"]
 // $p1 = 20
 // $p2 = "ORIGIN"
 // $p3 = ["OPERATES"]
 // $p4 = ["MEMBER_OF","PART_OF"]
-// $p5 = ["MEMBER_OF","PART_OF"]
-// $p6 = ["OPERATES"]
-// $p7 = ["MEMBER_OF","PART_OF"]
-// $p8 = ["MEMBER_OF","PART_OF"]
-// $p9 = true
+// $p5 = ["POSITIVE"]
+// $p6 = ["MEMBER_OF","PART_OF"]
+// $p7 = ["POSITIVE"]
+// $p8 = "OPERATES"
+// $p9 = ["MEMBER_OF","PART_OF"]
+// $p10 = ["MEMBER_OF","PART_OF"]
+// $p11 = ["POSITIVE"]
+// $p12 = true
 
 MATCH (n0:Relation)
 WHERE n0.id IS NOT NULL AND n0.kind = $p0

@@ -2,14 +2,14 @@ RETURN [COUNT { MATCH (:Quote) }, COLLECT {
   MATCH (n0:Quote)
   WHERE n0.startOrder IS NOT NULL AND n0.id IS NOT NULL
   WITH n0 ORDER BY n0.startOrder DESC, n0.id DESC LIMIT $p0
-  RETURN [n0.speechAct, n0.paraphrase, n0.isDirect, COLLECT {
+  RETURN [n0.speechAct, n0.paraphrase, n0.isDirect, n0.edtf, n0.rawText, COLLECT {
     MATCH (n0)-[:SAID_BY]->(n1)
     WITH n1 LIMIT 1
     RETURN [n1.name]
   }, COLLECT {
     MATCH (n0)-[:SPEAKING_AS]->(n2)
     WITH n2 LIMIT 1
-    RETURN [n2.status, COLLECT {
+    RETURN [n2.status, n2.edtf, COLLECT {
       MATCH (n2)-[:OF]->(n3)
       WITH n3 LIMIT 1
       RETURN [n3.name]

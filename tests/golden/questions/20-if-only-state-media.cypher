@@ -19,101 +19,106 @@ RETURN [n0.title, n0.id, COLLECT {
   WHERE (NOT EXISTS { MATCH (n4)<-[:BEARS_ON]-(n5) } OR EXISTS { MATCH (n4)<-[:BEARS_ON]-(n6) WHERE EXISTS { MATCH (n6)-[:ATTRIBUTED_TO]->(n7) WHERE n7.id IN $p2 } })
   WITH DISTINCT n4 ORDER BY n4.id LIMIT 1000
   RETURN [n4.id, COLLECT {
-    MATCH (n4)<-[:JUDGES]-(n10)
-    WITH n10 ORDER BY n10.judgedAt DESC, n10.id DESC LIMIT 1000
+    MATCH (n4)(()<-[:JUDGES]-(n11:IdentityJudgement WHERE n11.verdict IN $p4)-[:JUDGES]->()){0,3}()<-[:JUDGES]-(n10:IdentityJudgement)
+    WITH DISTINCT n10 ORDER BY n10.id LIMIT 1000
     RETURN [n10.id, n10.verdict, toString(n10.judgedAt), COLLECT {
-      MATCH (n10)-[:JUDGES]->(n11)
-      WHERE ((NOT n11:Event OR (NOT EXISTS { MATCH (n11)<-[:BEARS_ON]-(n12) } OR EXISTS { MATCH (n11)<-[:BEARS_ON]-(n13) WHERE EXISTS { MATCH (n13)-[:ATTRIBUTED_TO]->(n14) WHERE n14.id IN $p4 } })) AND (NOT n11:Relation OR (NOT EXISTS { MATCH (n11)<-[:ABOUT]-(n15) } OR EXISTS { MATCH (n11)<-[:ABOUT]-(n16) WHERE EXISTS { MATCH (n16)-[:ATTRIBUTED_TO]->(n17) WHERE n17.id IN $p5 } })) AND (NOT n11:Tenure OR (NOT EXISTS { MATCH (n11)<-[:ABOUT]-(n18) } OR EXISTS { MATCH (n11)<-[:ABOUT]-(n19) WHERE EXISTS { MATCH (n19)-[:ATTRIBUTED_TO]->(n20) WHERE n20.id IN $p6 } })))
-      WITH n11 ORDER BY n11.id LIMIT 1000
-      RETURN [n11.id]
+      MATCH (n10)-[:JUDGES]->(n12)
+      WHERE ((NOT n12:Event OR (NOT EXISTS { MATCH (n12)<-[:BEARS_ON]-(n13) } OR EXISTS { MATCH (n12)<-[:BEARS_ON]-(n14) WHERE EXISTS { MATCH (n14)-[:ATTRIBUTED_TO]->(n15) WHERE n15.id IN $p5 } })) AND (NOT n12:Relation OR (NOT EXISTS { MATCH (n12)<-[:ABOUT]-(n16) } OR EXISTS { MATCH (n12)<-[:ABOUT]-(n17) WHERE EXISTS { MATCH (n17)-[:ATTRIBUTED_TO]->(n18) WHERE n18.id IN $p6 } })) AND (NOT n12:Tenure OR (NOT EXISTS { MATCH (n12)<-[:ABOUT]-(n19) } OR EXISTS { MATCH (n12)<-[:ABOUT]-(n20) WHERE EXISTS { MATCH (n20)-[:ATTRIBUTED_TO]->(n21) WHERE n21.id IN $p7 } })))
+      WITH n12 ORDER BY n12.id LIMIT 1000
+      RETURN [n12.id]
     }]
   }, n4.title, COLLECT {
-    MATCH (n4)-[r21:OCCURRED_AT]->(n21)
-    WHERE r21.primary = $p7
-    WITH n21, r21 ORDER BY r21.primary DESC, n21.id DESC LIMIT 1000
-    RETURN [n21.id, n21.name, n21.kind, COLLECT {
-      MATCH (n21)-[:INSIDE]->(n22)
-      WITH n22 ORDER BY n22.id LIMIT 1000
-      RETURN [n22.id]
+    MATCH (n4)-[r22:OCCURRED_AT]->(n22)
+    WHERE r22.primary = $p8
+    WITH n22, r22 ORDER BY r22.primary DESC, n22.id DESC LIMIT 1000
+    RETURN [n22.id, n22.name, n22.kind, COLLECT {
+      MATCH (n22)-[:INSIDE]->(n23)
+      WITH n23 ORDER BY n23.id LIMIT 1000
+      RETURN [n23.id]
     }]
   }, COLLECT {
-    MATCH (n4)<-[r23:PARTICIPATED_IN]-(n23)
-    WITH n23, r23 ORDER BY n23.id, r23.role LIMIT 1000
-    RETURN [r23.role, r23.side, n23.id, n23.name]
+    MATCH (n4)<-[r24:PARTICIPATED_IN]-(n24)
+    WITH n24, r24 ORDER BY n24.id, r24.role LIMIT 1000
+    RETURN [r24.role, r24.side, n24.id, n24.name]
   }, COLLECT {
-    MATCH (n4)<-[:ABOUT]-(n28:Claim WHERE EXISTS { MATCH (n28)-[:ATTRIBUTED_TO]->(n29) WHERE n29.id IN $p9 })-[:BEARS_ON]->(n24)
-    WHERE (NOT EXISTS { MATCH (n24)<-[:BEARS_ON]-(n25) } OR EXISTS { MATCH (n24)<-[:BEARS_ON]-(n26) WHERE EXISTS { MATCH (n26)-[:ATTRIBUTED_TO]->(n27) WHERE n27.id IN $p8 } })
-    WITH DISTINCT n24 ORDER BY n24.id LIMIT 1000
-    RETURN [n24.id]
+    MATCH (n4)<-[:ABOUT]-(n29:Claim WHERE EXISTS { MATCH (n29)-[:ATTRIBUTED_TO]->(n30) WHERE n30.id IN $p10 })-[:BEARS_ON]->(n25)
+    WHERE (NOT EXISTS { MATCH (n25)<-[:BEARS_ON]-(n26) } OR EXISTS { MATCH (n25)<-[:BEARS_ON]-(n27) WHERE EXISTS { MATCH (n27)-[:ATTRIBUTED_TO]->(n28) WHERE n28.id IN $p9 } })
+    WITH DISTINCT n25 ORDER BY n25.id LIMIT 1000
+    RETURN [n25.id]
   }, COLLECT {
-    MATCH ()<-[r30:ABOUT]-(n30)
-    WHERE r30.hub = n4.id AND r30.order IS NOT NULL AND r30.far IS NOT NULL AND EXISTS { MATCH (n30)-[:ATTRIBUTED_TO]->(n31) WHERE n31.id IN $p10 }
-    WITH n30, r30 ORDER BY r30.hub DESC, r30.order DESC, r30.far DESC LIMIT 1000
-    RETURN [r30.far, n30.kind, n30.polarity, n30.statement, n30.victimCategory, n30.cumulative, n30.publisherDisclaimer, n30.figureQualifier, n30.figureMin, n30.figureMax, n30.figureVague, n30.figureUnit, n30.figureRawText, toString(n30.coversStartMin), toString(n30.coversEndMax), n30.coversEdtf, toString(n30.publishedStartMin), toString(n30.publishedEndMax), n30.publishedEdtf, COLLECT {
-      MATCH (n30)-[:COVERS_PLACE]->(n32)
-      WITH n32 LIMIT 1
-      RETURN [n32.id, n32.name, n32.kind, COLLECT {
-        MATCH (n32)-[:INSIDE]->(n33)
-        WITH n33 ORDER BY n33.id LIMIT 1000
-        RETURN [n33.id]
+    MATCH ()<-[r31:ABOUT]-(n31)
+    WHERE r31.hub = n4.id AND r31.order IS NOT NULL AND r31.far IS NOT NULL AND EXISTS { MATCH (n31)-[:ATTRIBUTED_TO]->(n32) WHERE n32.id IN $p11 }
+    WITH n31, r31 ORDER BY r31.hub DESC, r31.order DESC, r31.far DESC LIMIT 1000
+    RETURN [r31.far, n31.kind, n31.polarity, n31.statement, n31.victimCategory, n31.cumulative, n31.publisherDisclaimer, n31.figureQualifier, n31.figureMin, n31.figureMax, n31.figureVague, n31.figureUnit, n31.figureRawText, toString(n31.coversStartMin), toString(n31.coversEndMax), n31.coversEdtf, toString(n31.publishedStartMin), toString(n31.publishedEndMax), n31.publishedEdtf, COLLECT {
+      MATCH (n31)-[:COVERS_PLACE]->(n33)
+      WITH n33 LIMIT 1
+      RETURN [n33.id, n33.name, n33.kind, COLLECT {
+        MATCH (n33)-[:INSIDE]->(n34)
+        WITH n34 ORDER BY n34.id LIMIT 1000
+        RETURN [n34.id]
       }]
     }, COLLECT {
-      MATCH (n30)-[r34:SUPERSEDES]->(n34)
-      WHERE EXISTS { MATCH (n34)-[:ATTRIBUTED_TO]->(n35) WHERE n35.id IN $p11 }
-      WITH n34, r34 ORDER BY n34.id LIMIT 1000
-      RETURN [r34.how, n34.id]
+      MATCH (n31)-[r35:SUPERSEDES]->(n35)
+      WHERE EXISTS { MATCH (n35)-[:ATTRIBUTED_TO]->(n36) WHERE n36.id IN $p12 }
+      WITH n35, r35 ORDER BY n35.id LIMIT 1000
+      RETURN [r35.how, n35.id]
     }, COLLECT {
-      MATCH (n30)<-[:ASSESSES]-(n36)
-      WITH n36 ORDER BY n36.judgedAt DESC, n36.id DESC LIMIT 1000
-      RETURN [n36.status, n36.credibility, toString(n36.judgedAt)]
+      MATCH (n31)<-[:ASSESSES]-(n37)
+      WITH n37 ORDER BY n37.judgedAt DESC, n37.id DESC LIMIT 1000
+      RETURN [n37.status, n37.credibility, toString(n37.judgedAt)]
     }, COLLECT {
-      MATCH (n30)-[:COUNTS]->(n37)
-      WITH n37 ORDER BY n37.id LIMIT 1000
-      RETURN [n37.id]
+      MATCH (n31)-[:COUNTS]->(n38)
+      WITH n38 ORDER BY n38.id LIMIT 1000
+      RETURN [n38.id]
     }, COLLECT {
-      MATCH (n30)-[r38:ATTRIBUTED_TO]->(n38)
-      WITH n38, r38 ORDER BY r38.position, n38.id, r38.position LIMIT 1000
-      RETURN [r38.position, r38.hop, r38.verb, r38.named, n38.id]
+      MATCH (n31)-[r39:ATTRIBUTED_TO]->(n39)
+      WITH n39, r39 ORDER BY r39.position, n39.id, r39.position LIMIT 1000
+      RETURN [r39.position, r39.hop, r39.verb, r39.named, n39.id]
     }]
   }]
 }, COLLECT {
-  MATCH (n0)<-[:BEARS_ON]-(n40:Claim WHERE EXISTS { MATCH (n40)-[:ATTRIBUTED_TO]->(n41) WHERE n41.id IN $p12 })-[:ATTRIBUTED_TO|COUNTS]->(n39)
-  WITH DISTINCT n39 ORDER BY n39.id LIMIT 1000
-  RETURN [n39.id, n39.name, COLLECT {
-    MATCH (n39)(()<-[:FROM]-(n43:Relation WHERE n43.kind IN $p13 AND (NOT EXISTS { MATCH (n43)<-[:ABOUT]-(n44) } OR EXISTS { MATCH (n43)<-[:ABOUT]-(n45) WHERE EXISTS { MATCH (n45)-[:ATTRIBUTED_TO]->(n46) WHERE n46.id IN $p14 } }))-[:TO]->()){1,8}(n42)
-    WITH DISTINCT n42 ORDER BY n42.id LIMIT 1000
-    RETURN [n42.id]
+  MATCH (n0)<-[:BEARS_ON]-(n41:Claim WHERE EXISTS { MATCH (n41)-[:ATTRIBUTED_TO]->(n42) WHERE n42.id IN $p13 })-[:ATTRIBUTED_TO|COUNTS]->(n40)
+  WITH DISTINCT n40 ORDER BY n40.id LIMIT 1000
+  RETURN [n40.id, n40.name, COLLECT {
+    MATCH (n40)(()<-[:FROM]-(n44:Relation WHERE n44.kind IN $p14 AND (NOT EXISTS { MATCH (n44)<-[:ABOUT]-(n45) } OR EXISTS { MATCH (n44)<-[:ABOUT]-(n46) WHERE EXISTS { MATCH (n46)-[:ATTRIBUTED_TO]->(n47) WHERE n47.id IN $p15 } }))-[:TO]->()){1,8}(n43)
+    WITH DISTINCT n43 ORDER BY n43.id LIMIT 1000
+    RETURN [n43.id]
   }, COLLECT {
-    MATCH (n39)<-[:JUDGES]-(n47)
-    WITH n47 ORDER BY n47.judgedAt DESC, n47.id DESC LIMIT 1000
-    RETURN [n47.id, n47.verdict, toString(n47.judgedAt), COLLECT {
-      MATCH (n47)-[:JUDGES]->(n48)
-      WHERE ((NOT n48:Event OR (NOT EXISTS { MATCH (n48)<-[:BEARS_ON]-(n49) } OR EXISTS { MATCH (n48)<-[:BEARS_ON]-(n50) WHERE EXISTS { MATCH (n50)-[:ATTRIBUTED_TO]->(n51) WHERE n51.id IN $p15 } })) AND (NOT n48:Relation OR (NOT EXISTS { MATCH (n48)<-[:ABOUT]-(n52) } OR EXISTS { MATCH (n48)<-[:ABOUT]-(n53) WHERE EXISTS { MATCH (n53)-[:ATTRIBUTED_TO]->(n54) WHERE n54.id IN $p16 } })) AND (NOT n48:Tenure OR (NOT EXISTS { MATCH (n48)<-[:ABOUT]-(n55) } OR EXISTS { MATCH (n48)<-[:ABOUT]-(n56) WHERE EXISTS { MATCH (n56)-[:ATTRIBUTED_TO]->(n57) WHERE n57.id IN $p17 } })))
-      WITH n48 ORDER BY n48.id LIMIT 1000
-      RETURN [n48.id]
+    MATCH (n40)(()<-[:JUDGES]-(n49:IdentityJudgement WHERE n49.verdict IN $p16)-[:JUDGES]->()){0,3}()<-[:JUDGES]-(n48:IdentityJudgement)
+    WITH DISTINCT n48 ORDER BY n48.id LIMIT 1000
+    RETURN [n48.id, n48.verdict, toString(n48.judgedAt), COLLECT {
+      MATCH (n48)-[:JUDGES]->(n50)
+      WHERE ((NOT n50:Event OR (NOT EXISTS { MATCH (n50)<-[:BEARS_ON]-(n51) } OR EXISTS { MATCH (n50)<-[:BEARS_ON]-(n52) WHERE EXISTS { MATCH (n52)-[:ATTRIBUTED_TO]->(n53) WHERE n53.id IN $p17 } })) AND (NOT n50:Relation OR (NOT EXISTS { MATCH (n50)<-[:ABOUT]-(n54) } OR EXISTS { MATCH (n50)<-[:ABOUT]-(n55) WHERE EXISTS { MATCH (n55)-[:ATTRIBUTED_TO]->(n56) WHERE n56.id IN $p18 } })) AND (NOT n50:Tenure OR (NOT EXISTS { MATCH (n50)<-[:ABOUT]-(n57) } OR EXISTS { MATCH (n50)<-[:ABOUT]-(n58) WHERE EXISTS { MATCH (n58)-[:ATTRIBUTED_TO]->(n59) WHERE n59.id IN $p19 } })))
+      WITH n50 ORDER BY n50.id LIMIT 1000
+      RETURN [n50.id]
     }]
-  }, n39.definiteness, COLLECT {
-    MATCH (n39)<-[:TO]-(n59:Relation WHERE n59.kind IN $p18 AND (NOT EXISTS { MATCH (n59)<-[:ABOUT]-(n60) } OR EXISTS { MATCH (n59)<-[:ABOUT]-(n61) WHERE EXISTS { MATCH (n61)-[:ATTRIBUTED_TO]->(n62) WHERE n62.id IN $p19 } }))-[:FROM]->(n58)
-    WITH DISTINCT n58 ORDER BY n58.id LIMIT 1000
-    RETURN [n58.id, n58.name, COLLECT {
-      MATCH (n58)(()<-[:FROM]-(n64:Relation WHERE n64.kind IN $p20 AND (NOT EXISTS { MATCH (n64)<-[:ABOUT]-(n65) } OR EXISTS { MATCH (n64)<-[:ABOUT]-(n66) WHERE EXISTS { MATCH (n66)-[:ATTRIBUTED_TO]->(n67) WHERE n67.id IN $p21 } }))-[:TO]->()){1,8}(n63)
-      WITH DISTINCT n63 ORDER BY n63.id LIMIT 1000
-      RETURN [n63.id]
+  }, n40.definiteness, COLLECT {
+    MATCH (n40)<-[r60:FROM|TO]-(n60)
+    WHERE (n60.kind = $p20 AND (NOT EXISTS { MATCH (n60)<-[:ABOUT]-(n61) } OR EXISTS { MATCH (n60)<-[:ABOUT]-(n62) WHERE EXISTS { MATCH (n62)-[:ATTRIBUTED_TO]->(n63) WHERE n63.id IN $p21 } }))
+    WITH n60, r60 ORDER BY n60.id LIMIT 1000
+    RETURN [type(r60), toString(n60.startMin), toString(n60.endMax), n60.edtf, COLLECT {
+      MATCH (n60)-[:FROM]->(n64)
+      WITH n64 LIMIT 1
+      RETURN [n64.id, n64.name, COLLECT {
+        MATCH (n64)(()<-[:FROM]-(n66:Relation WHERE n66.kind IN $p22 AND (NOT EXISTS { MATCH (n66)<-[:ABOUT]-(n67) } OR EXISTS { MATCH (n66)<-[:ABOUT]-(n68) WHERE EXISTS { MATCH (n68)-[:ATTRIBUTED_TO]->(n69) WHERE n69.id IN $p23 } }))-[:TO]->()){1,8}(n65)
+        WITH DISTINCT n65 ORDER BY n65.id LIMIT 1000
+        RETURN [n65.id]
+      }, CASE WHEN n64:Person THEN 'Person' WHEN n64:Organization THEN 'Organization' WHEN n64:Group THEN 'Group' WHEN n64:Place THEN 'Place' END]
     }]
   }, COLLECT {
-    MATCH (n39)-[:HOLDS]->(n68)
-    WHERE (NOT EXISTS { MATCH (n68)<-[:ABOUT]-(n69) } OR EXISTS { MATCH (n68)<-[:ABOUT]-(n70) WHERE EXISTS { MATCH (n70)-[:ATTRIBUTED_TO]->(n71) WHERE n71.id IN $p22 } })
-    WITH n68 ORDER BY n68.startOrder, n68.id LIMIT 1000
-    RETURN [COLLECT {
-      MATCH (n68)-[:OF]->(n72)
-      WITH n72 LIMIT 1
+    MATCH (n40)-[:HOLDS]->(n70)
+    WHERE (NOT EXISTS { MATCH (n70)<-[:ABOUT]-(n71) } OR EXISTS { MATCH (n70)<-[:ABOUT]-(n72) WHERE EXISTS { MATCH (n72)-[:ATTRIBUTED_TO]->(n73) WHERE n73.id IN $p24 } })
+    WITH n70 ORDER BY n70.startOrder, n70.id LIMIT 1000
+    RETURN [toString(n70.startMin), toString(n70.endMax), n70.edtf, COLLECT {
+      MATCH (n70)-[:OF]->(n74)
+      WITH n74 LIMIT 1
       RETURN [COLLECT {
-        MATCH (n72)-[:IN_BODY]->(n73)
-        WITH n73 LIMIT 1
-        RETURN [n73.id, n73.name, COLLECT {
-          MATCH (n73)(()<-[:FROM]-(n75:Relation WHERE n75.kind IN $p23 AND (NOT EXISTS { MATCH (n75)<-[:ABOUT]-(n76) } OR EXISTS { MATCH (n75)<-[:ABOUT]-(n77) WHERE EXISTS { MATCH (n77)-[:ATTRIBUTED_TO]->(n78) WHERE n78.id IN $p24 } }))-[:TO]->()){1,8}(n74)
-          WITH DISTINCT n74 ORDER BY n74.id LIMIT 1000
-          RETURN [n74.id]
+        MATCH (n74)-[:IN_BODY]->(n75)
+        WITH n75 LIMIT 1
+        RETURN [n75.id, n75.name, COLLECT {
+          MATCH (n75)(()<-[:FROM]-(n77:Relation WHERE n77.kind IN $p25 AND (NOT EXISTS { MATCH (n77)<-[:ABOUT]-(n78) } OR EXISTS { MATCH (n77)<-[:ABOUT]-(n79) WHERE EXISTS { MATCH (n79)-[:ATTRIBUTED_TO]->(n80) WHERE n80.id IN $p26 } }))-[:TO]->()){1,8}(n76)
+          WITH DISTINCT n76 ORDER BY n76.id LIMIT 1000
+          RETURN [n76.id]
         }]
       }]
     }]
@@ -123,24 +128,26 @@ RETURN [n0.title, n0.id, COLLECT {
 // $p1 = ["organization:syrian-state-television","organization:sana"]
 // $p2 = ["organization:syrian-state-television","organization:sana"]
 // $p3 = ["organization:syrian-state-television","organization:sana"]
-// $p4 = ["organization:syrian-state-television","organization:sana"]
+// $p4 = ["POSITIVE"]
 // $p5 = ["organization:syrian-state-television","organization:sana"]
 // $p6 = ["organization:syrian-state-television","organization:sana"]
-// $p7 = true
-// $p8 = ["organization:syrian-state-television","organization:sana"]
+// $p7 = ["organization:syrian-state-television","organization:sana"]
+// $p8 = true
 // $p9 = ["organization:syrian-state-television","organization:sana"]
 // $p10 = ["organization:syrian-state-television","organization:sana"]
 // $p11 = ["organization:syrian-state-television","organization:sana"]
 // $p12 = ["organization:syrian-state-television","organization:sana"]
-// $p13 = ["MEMBER_OF","PART_OF"]
-// $p14 = ["organization:syrian-state-television","organization:sana"]
+// $p13 = ["organization:syrian-state-television","organization:sana"]
+// $p14 = ["MEMBER_OF","PART_OF"]
 // $p15 = ["organization:syrian-state-television","organization:sana"]
-// $p16 = ["organization:syrian-state-television","organization:sana"]
+// $p16 = ["POSITIVE"]
 // $p17 = ["organization:syrian-state-television","organization:sana"]
-// $p18 = ["OPERATES"]
+// $p18 = ["organization:syrian-state-television","organization:sana"]
 // $p19 = ["organization:syrian-state-television","organization:sana"]
-// $p20 = ["MEMBER_OF","PART_OF"]
+// $p20 = "OPERATES"
 // $p21 = ["organization:syrian-state-television","organization:sana"]
-// $p22 = ["organization:syrian-state-television","organization:sana"]
-// $p23 = ["MEMBER_OF","PART_OF"]
+// $p22 = ["MEMBER_OF","PART_OF"]
+// $p23 = ["organization:syrian-state-television","organization:sana"]
 // $p24 = ["organization:syrian-state-television","organization:sana"]
+// $p25 = ["MEMBER_OF","PART_OF"]
+// $p26 = ["organization:syrian-state-television","organization:sana"]

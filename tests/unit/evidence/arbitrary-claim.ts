@@ -82,6 +82,26 @@ export const anyPair: fc.Arbitrary<readonly [ClaimFacts, ClaimFacts]> = fc
     { ...b, id: `${b.id}/b` },
   ]);
 
+/** A claim of the dead, and three or more others of the dead that it cannot be compared with: other people, happenings or places. */
+export const anyWithStranger: fc.Arbitrary<{
+  readonly claims: readonly ClaimFacts[];
+  readonly stranger: ClaimFacts;
+}> = fc
+  .record({
+    claims: fc.uniqueArray(anyCount, { minLength: 3, maxLength: 8, selector: ({ id }) => id }),
+    stranger: anyCount,
+    elsewhere: fc.constantFrom<Partial<ClaimFacts>>(
+      { counts: [w.forces], victimCategory: "GOVERNMENT_FORCES" },
+      { counts: [w.alawites], victimCategory: "CIVILIAN" },
+      { subject: w.fall },
+      { place: w.tartus },
+    ),
+  })
+  .map(({ claims, stranger, elsewhere }) => ({
+    claims: claims.map((each) => ({ ...each, place: w.jableh })),
+    stranger: { ...stranger, place: w.jableh, ...elsewhere, id: "claim:stranger" },
+  }));
+
 /** Up to eight claims, each id once. */
 export const anyClaims: fc.Arbitrary<readonly ClaimFacts[]> = fc.oneof(
   fc.uniqueArray(anyClaim, { maxLength: 8, selector: ({ id }) => id }),

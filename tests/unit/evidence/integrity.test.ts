@@ -6,6 +6,7 @@ import {
   supersessionCircles,
 } from "../../../src/evidence/integrity/claim-checks.ts";
 import { orphanSpans } from "../../../src/evidence/integrity/orphan-spans.ts";
+import { outOfTenure } from "../../../src/evidence/integrity/out-of-tenure.ts";
 import { staleShortcuts } from "../../../src/evidence/integrity/stale-shortcuts.ts";
 import { tenureOverlaps } from "../../../src/evidence/integrity/tenure-overlaps.ts";
 import { claim, figure, march, via } from "./small-world.ts";
@@ -102,6 +103,25 @@ test("two holders of one position at one time are found, where it is certain", (
     tenureOverlaps([first, { ...second, startMax: "2024-01-01T00:00:00Z", status: "CLAIMED" }]),
   ).toEqual([]);
   expect(tenureOverlaps([first, { ...first, id: "tenure:c" }])).toEqual([]);
+});
+
+test("somebody who speaks as what another held, or nobody held then, is found", () => {
+  const tenure = { id: "tenure:t", holderId: "person:a", valid: march(1, 5) };
+  const quote = { quoteId: "quote:q", speakerId: "person:a", said: march(6), tenure };
+
+  expect(outOfTenure([quote])).toEqual([
+    {
+      check: "SPOKE_OUT_OF_TENURE",
+      ids: ["person:a", "quote:q", "tenure:t"],
+      sentence: "person:a speaks in quote:q as tenure:t, which was not held then.",
+    },
+  ]);
+  expect(outOfTenure([{ ...quote, said: march(5, 6) }])).toEqual([]);
+  expect(outOfTenure([{ ...quote, said: null }])).toEqual([]);
+  expect(outOfTenure([{ ...quote, tenure: { ...tenure, valid: null } }])).toEqual([]);
+  expect(outOfTenure([{ ...quote, said: march(5), speakerId: "person:b" }])).toMatchObject([
+    { sentence: "person:b speaks in quote:q as tenure:t, which person:a held." },
+  ]);
 });
 
 test.each([

@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { interestRules } from "../../../src/evidence/interest.ts";
 import { linkBases, linkKinds, linkRules } from "../../../src/evidence/rules.ts";
 import { leftOutReasons, leftOutRule } from "../../../src/evidence/standing.ts";
-import { tollPolicies } from "../../../src/evidence/toll-policy.ts";
+import { shortcutRules } from "../../../src/evidence/shortcut-rules.ts";
+import { policyRule, tollPolicies } from "../../../src/evidence/toll-policy.ts";
 
 const page = readFileSync(new URL("../../../docs/evidence.md", import.meta.url), "utf8");
 
@@ -13,7 +14,8 @@ test("every rule has its section, and every section is a rule", () => {
     ...Object.keys(linkRules),
     ...Object.values(interestRules),
     ...leftOutReasons.map(leftOutRule),
-    ...tollPolicies.map((policy) => policy.toLowerCase().replaceAll("_", "-")),
+    ...tollPolicies.map(policyRule),
+    ...Object.values(shortcutRules),
   ];
 
   expect(sections.toSorted()).toEqual(rules.toSorted());

@@ -126,6 +126,23 @@ describe("a claim does not count", () => {
     expect(reasonsOf(claims)).toEqual(reasons);
   });
 
+  test("also where the scope of the toll leaves out what took it back", () => {
+    const taken = claim({ id: "claim:a" });
+    const claims = [
+      taken,
+      w.statement({ supersedes: [{ claimId: "claim:a", how: "RETRACTION" }] }),
+    ];
+
+    const { rows, leftOut } = tollOf(
+      claims,
+      "FATALITIES",
+      "LOW_BEST_HIGH",
+      ({ victimCategory }) => victimCategory === "NON_STATE_FORCES",
+    );
+
+    expect([rows, leftOut]).toMatchObject([[], [{ claimId: "claim:a", reason: "RETRACTED" }]]);
+  });
+
   test("because of an earlier judgement that a later one lifted", () => {
     const assessments = [
       { status: "REFUTED", credibility: null, judgedAt: "2025-04-01T00:00:00Z" },
