@@ -7,96 +7,101 @@ RETURN [n0.name, COLLECT {
     MATCH (n1)<-[:BEARS_ON]-(n3:Claim)-[:ABOUT]->(n2)
     WITH DISTINCT n2 ORDER BY n2.id LIMIT 1000
     RETURN [n2.id, COLLECT {
-      MATCH (n2)<-[:JUDGES]-(n4)
-      WITH n4 ORDER BY n4.judgedAt DESC, n4.id DESC LIMIT 1000
+      MATCH (n2)(()<-[:JUDGES]-(n5:IdentityJudgement WHERE n5.verdict IN $p3)-[:JUDGES]->()){0,3}()<-[:JUDGES]-(n4:IdentityJudgement)
+      WITH DISTINCT n4 ORDER BY n4.id LIMIT 1000
       RETURN [n4.id, n4.verdict, toString(n4.judgedAt), COLLECT {
-        MATCH (n4)-[:JUDGES]->(n5)
-        WITH n5 ORDER BY n5.id LIMIT 1000
-        RETURN [n5.id]
+        MATCH (n4)-[:JUDGES]->(n6)
+        WITH n6 ORDER BY n6.id LIMIT 1000
+        RETURN [n6.id]
       }]
     }, n2.title, COLLECT {
-      MATCH (n2)-[r6:OCCURRED_AT]->(n6)
-      WHERE r6.primary = $p3
-      WITH n6, r6 ORDER BY r6.primary DESC, n6.id DESC LIMIT 1000
-      RETURN [n6.id, n6.name, n6.kind, COLLECT {
-        MATCH (n6)-[:INSIDE]->(n7)
-        WITH n7 ORDER BY n7.id LIMIT 1000
-        RETURN [n7.id]
+      MATCH (n2)-[r7:OCCURRED_AT]->(n7)
+      WHERE r7.primary = $p4
+      WITH n7, r7 ORDER BY r7.primary DESC, n7.id DESC LIMIT 1000
+      RETURN [n7.id, n7.name, n7.kind, COLLECT {
+        MATCH (n7)-[:INSIDE]->(n8)
+        WITH n8 ORDER BY n8.id LIMIT 1000
+        RETURN [n8.id]
       }]
     }, COLLECT {
-      MATCH (n2)<-[r8:PARTICIPATED_IN]-(n8)
-      WITH n8, r8 ORDER BY n8.id, r8.role LIMIT 1000
-      RETURN [r8.role, r8.side, n8.id, n8.name]
+      MATCH (n2)<-[r9:PARTICIPATED_IN]-(n9)
+      WITH n9, r9 ORDER BY n9.id, r9.role LIMIT 1000
+      RETURN [r9.role, r9.side, n9.id, n9.name]
     }, COLLECT {
-      MATCH (n2)<-[:ABOUT]-(n10:Claim)-[:BEARS_ON]->(n9)
-      WITH DISTINCT n9 ORDER BY n9.id LIMIT 1000
-      RETURN [n9.id]
+      MATCH (n2)<-[:ABOUT]-(n11:Claim)-[:BEARS_ON]->(n10)
+      WITH DISTINCT n10 ORDER BY n10.id LIMIT 1000
+      RETURN [n10.id]
     }, COLLECT {
-      MATCH ()<-[r11:ABOUT]-(n11)
-      WHERE r11.hub = n2.id AND r11.order IS NOT NULL AND r11.far IS NOT NULL
-      WITH n11, r11 ORDER BY r11.hub DESC, r11.order DESC, r11.far DESC LIMIT 1000
-      RETURN [r11.far, n11.kind, n11.polarity, n11.statement, n11.victimCategory, n11.cumulative, n11.publisherDisclaimer, n11.figureQualifier, n11.figureMin, n11.figureMax, n11.figureVague, n11.figureUnit, n11.figureRawText, toString(n11.coversStartMin), toString(n11.coversEndMax), n11.coversEdtf, toString(n11.publishedStartMin), toString(n11.publishedEndMax), n11.publishedEdtf, COLLECT {
-        MATCH (n11)-[:COVERS_PLACE]->(n12)
-        WITH n12 LIMIT 1
-        RETURN [n12.id, n12.name, n12.kind, COLLECT {
-          MATCH (n12)-[:INSIDE]->(n13)
-          WITH n13 ORDER BY n13.id LIMIT 1000
-          RETURN [n13.id]
+      MATCH ()<-[r12:ABOUT]-(n12)
+      WHERE r12.hub = n2.id AND r12.order IS NOT NULL AND r12.far IS NOT NULL
+      WITH n12, r12 ORDER BY r12.hub DESC, r12.order DESC, r12.far DESC LIMIT 1000
+      RETURN [r12.far, n12.kind, n12.polarity, n12.statement, n12.victimCategory, n12.cumulative, n12.publisherDisclaimer, n12.figureQualifier, n12.figureMin, n12.figureMax, n12.figureVague, n12.figureUnit, n12.figureRawText, toString(n12.coversStartMin), toString(n12.coversEndMax), n12.coversEdtf, toString(n12.publishedStartMin), toString(n12.publishedEndMax), n12.publishedEdtf, COLLECT {
+        MATCH (n12)-[:COVERS_PLACE]->(n13)
+        WITH n13 LIMIT 1
+        RETURN [n13.id, n13.name, n13.kind, COLLECT {
+          MATCH (n13)-[:INSIDE]->(n14)
+          WITH n14 ORDER BY n14.id LIMIT 1000
+          RETURN [n14.id]
         }]
       }, COLLECT {
-        MATCH (n11)-[r14:SUPERSEDES]->(n14)
-        WITH n14, r14 ORDER BY n14.id LIMIT 1000
-        RETURN [r14.how, n14.id]
+        MATCH (n12)-[r15:SUPERSEDES]->(n15)
+        WITH n15, r15 ORDER BY n15.id LIMIT 1000
+        RETURN [r15.how, n15.id]
       }, COLLECT {
-        MATCH (n11)<-[:ASSESSES]-(n15)
-        WITH n15 ORDER BY n15.judgedAt DESC, n15.id DESC LIMIT 1000
-        RETURN [n15.status, n15.credibility, toString(n15.judgedAt)]
+        MATCH (n12)<-[:ASSESSES]-(n16)
+        WITH n16 ORDER BY n16.judgedAt DESC, n16.id DESC LIMIT 1000
+        RETURN [n16.status, n16.credibility, toString(n16.judgedAt)]
       }, COLLECT {
-        MATCH (n11)-[:COUNTS]->(n16)
-        WITH n16 ORDER BY n16.id LIMIT 1000
-        RETURN [n16.id]
+        MATCH (n12)-[:COUNTS]->(n17)
+        WITH n17 ORDER BY n17.id LIMIT 1000
+        RETURN [n17.id]
       }, COLLECT {
-        MATCH (n11)-[r17:ATTRIBUTED_TO]->(n17)
-        WITH n17, r17 ORDER BY r17.position, n17.id, r17.position LIMIT 1000
-        RETURN [r17.position, r17.hop, r17.verb, r17.named, n17.id]
+        MATCH (n12)-[r18:ATTRIBUTED_TO]->(n18)
+        WITH n18, r18 ORDER BY r18.position, n18.id, r18.position LIMIT 1000
+        RETURN [r18.position, r18.hop, r18.verb, r18.named, n18.id]
       }]
     }]
   }, COLLECT {
-    MATCH (n1)<-[:BEARS_ON]-(n19:Claim)-[:ATTRIBUTED_TO|COUNTS]->(n18)
-    WITH DISTINCT n18 ORDER BY n18.id LIMIT 1000
-    RETURN [n18.id, n18.name, COLLECT {
-      MATCH (n18)(()<-[:FROM]-(n21:Relation WHERE n21.kind IN $p4)-[:TO]->()){1,8}(n20)
-      WITH DISTINCT n20 ORDER BY n20.id LIMIT 1000
-      RETURN [n20.id]
+    MATCH (n1)<-[:BEARS_ON]-(n20:Claim)-[:ATTRIBUTED_TO|COUNTS]->(n19)
+    WITH DISTINCT n19 ORDER BY n19.id LIMIT 1000
+    RETURN [n19.id, n19.name, COLLECT {
+      MATCH (n19)(()<-[:FROM]-(n22:Relation WHERE n22.kind IN $p5)-[:TO]->()){1,8}(n21)
+      WITH DISTINCT n21 ORDER BY n21.id LIMIT 1000
+      RETURN [n21.id]
     }, COLLECT {
-      MATCH (n18)<-[:JUDGES]-(n22)
-      WITH n22 ORDER BY n22.judgedAt DESC, n22.id DESC LIMIT 1000
-      RETURN [n22.id, n22.verdict, toString(n22.judgedAt), COLLECT {
-        MATCH (n22)-[:JUDGES]->(n23)
-        WITH n23 ORDER BY n23.id LIMIT 1000
-        RETURN [n23.id]
+      MATCH (n19)(()<-[:JUDGES]-(n24:IdentityJudgement WHERE n24.verdict IN $p6)-[:JUDGES]->()){0,3}()<-[:JUDGES]-(n23:IdentityJudgement)
+      WITH DISTINCT n23 ORDER BY n23.id LIMIT 1000
+      RETURN [n23.id, n23.verdict, toString(n23.judgedAt), COLLECT {
+        MATCH (n23)-[:JUDGES]->(n25)
+        WITH n25 ORDER BY n25.id LIMIT 1000
+        RETURN [n25.id]
       }]
-    }, n18.definiteness, COLLECT {
-      MATCH (n18)<-[:TO]-(n25:Relation WHERE n25.kind IN $p5)-[:FROM]->(n24)
-      WITH DISTINCT n24 ORDER BY n24.id LIMIT 1000
-      RETURN [n24.id, n24.name, COLLECT {
-        MATCH (n24)(()<-[:FROM]-(n27:Relation WHERE n27.kind IN $p6)-[:TO]->()){1,8}(n26)
-        WITH DISTINCT n26 ORDER BY n26.id LIMIT 1000
-        RETURN [n26.id]
+    }, n19.definiteness, COLLECT {
+      MATCH (n19)<-[r26:FROM|TO]-(n26)
+      WHERE n26.kind = $p7
+      WITH n26, r26 ORDER BY n26.id LIMIT 1000
+      RETURN [type(r26), toString(n26.startMin), toString(n26.endMax), n26.edtf, COLLECT {
+        MATCH (n26)-[:FROM]->(n27)
+        WITH n27 LIMIT 1
+        RETURN [n27.id, n27.name, COLLECT {
+          MATCH (n27)(()<-[:FROM]-(n29:Relation WHERE n29.kind IN $p8)-[:TO]->()){1,8}(n28)
+          WITH DISTINCT n28 ORDER BY n28.id LIMIT 1000
+          RETURN [n28.id]
+        }, CASE WHEN n27:Person THEN 'Person' WHEN n27:Organization THEN 'Organization' WHEN n27:Group THEN 'Group' WHEN n27:Place THEN 'Place' END]
       }]
     }, COLLECT {
-      MATCH (n18)-[:HOLDS]->(n28)
-      WITH n28 ORDER BY n28.startOrder, n28.id LIMIT 1000
-      RETURN [COLLECT {
-        MATCH (n28)-[:OF]->(n29)
-        WITH n29 LIMIT 1
+      MATCH (n19)-[:HOLDS]->(n30)
+      WITH n30 ORDER BY n30.startOrder, n30.id LIMIT 1000
+      RETURN [toString(n30.startMin), toString(n30.endMax), n30.edtf, COLLECT {
+        MATCH (n30)-[:OF]->(n31)
+        WITH n31 LIMIT 1
         RETURN [COLLECT {
-          MATCH (n29)-[:IN_BODY]->(n30)
-          WITH n30 LIMIT 1
-          RETURN [n30.id, n30.name, COLLECT {
-            MATCH (n30)(()<-[:FROM]-(n32:Relation WHERE n32.kind IN $p7)-[:TO]->()){1,8}(n31)
-            WITH DISTINCT n31 ORDER BY n31.id LIMIT 1000
-            RETURN [n31.id]
+          MATCH (n31)-[:IN_BODY]->(n32)
+          WITH n32 LIMIT 1
+          RETURN [n32.id, n32.name, COLLECT {
+            MATCH (n32)(()<-[:FROM]-(n34:Relation WHERE n34.kind IN $p9)-[:TO]->()){1,8}(n33)
+            WITH DISTINCT n33 ORDER BY n33.id LIMIT 1000
+            RETURN [n33.id]
           }]
         }]
       }]
@@ -105,9 +110,11 @@ RETURN [n0.name, COLLECT {
 }] AS row
 // $p1 = "ARMED_CLASH"
 // $p2 = 2
-// $p3 = true
-// $p4 = ["MEMBER_OF","PART_OF"]
-// $p5 = ["OPERATES"]
-// $p6 = ["MEMBER_OF","PART_OF"]
-// $p7 = ["MEMBER_OF","PART_OF"]
+// $p3 = ["POSITIVE"]
+// $p4 = true
+// $p5 = ["MEMBER_OF","PART_OF"]
+// $p6 = ["POSITIVE"]
+// $p7 = "OPERATES"
+// $p8 = ["MEMBER_OF","PART_OF"]
+// $p9 = ["MEMBER_OF","PART_OF"]
 // $p0 = "organization:syrian-government-forces"

@@ -1,36 +1,41 @@
 MATCH (m0:Event)
+WITH m0 LIMIT $w0 + 1
+WITH collect(m0) AS walk
+WITH walk, size(walk) AS walked
+UNWIND walk AS m0
 OPTIONAL MATCH (m0)<-[:ABOUT]-(m1)
-OPTIONAL MATCH (m1)-[:ATTRIBUTED_TO {hop: $w0}]->(m2)
-WITH DISTINCT m0, m2 AS origin
-WITH origin, count(*) AS events, 0 AS claims, 0 AS origins
+OPTIONAL MATCH (m1)-[:ATTRIBUTED_TO {hop: $w1}]->(m2)
+WITH DISTINCT m0, walked, m2 AS origin
+WITH origin, walked, count(*) AS events, 0 AS claims, 0 AS origins
 WITH *, coalesce(origin.id, '') AS groupKey
-WITH groupKey, origin, events, claims, origins, null AS type, null AS month, null AS year, null AS adm1, null AS country, null AS actor
-WITH *, 0 AS together LIMIT $w1 + 1
-WITH collect({groupKey: groupKey, type: type, month: month, year: year, adm1: adm1, country: country, actor: actor, origin: origin, events: events, claims: claims, origins: origins, together: together}) AS page
-WITH page, size(page) <= $w8 AS isFew
+WITH groupKey, origin, walked, events, claims, origins, null AS type, null AS month, null AS year, null AS adm1, null AS country, null AS actor
+WITH *, 0 AS together LIMIT $w2 + 1
+WITH collect({groupKey: groupKey, type: type, month: month, year: year, adm1: adm1, country: country, actor: actor, origin: origin, walked: walked, events: events, claims: claims, origins: origins, together: together}) AS page
+WITH page, size(page) <= $w10 AS isFew
 CALL (isFew) {
   MATCH (m3:Event)
+  WITH m3 LIMIT $w6 + 1
   OPTIONAL MATCH (m3)<-[:ABOUT]-(m7)
-  OPTIONAL MATCH (m7)-[:ATTRIBUTED_TO {hop: $w5}]->(m8)
+  OPTIONAL MATCH (m7)-[:ATTRIBUTED_TO {hop: $w7}]->(m8)
   WITH DISTINCT m3, m8 AS origin
   WITH *, coalesce(origin.id, '') AS groupKey
   WHERE isFew
-  MATCH (m3)<-[:ABOUT]-(m4) WHERE (m4.kind = $w2 OR EXISTS { MATCH (m4)-[:SUPERSEDES]->(m5) WHERE m5.kind = $w3 })
-  OPTIONAL MATCH (m4)-[:ATTRIBUTED_TO {hop: $w4}]->(m6)
+  MATCH (m3)<-[:ABOUT]-(m4) WHERE (m4.kind = $w3 OR EXISTS { MATCH (m4)-[:SUPERSEDES]->(m5) WHERE m5.kind = $w4 })
+  OPTIONAL MATCH (m4)-[:ATTRIBUTED_TO {hop: $w5}]->(m6)
   WITH * WHERE m6 = origin OR (m6 IS NULL AND origin IS NULL)
-  WITH DISTINCT groupKey, m4, m3 LIMIT $w9 + 1
+  WITH DISTINCT groupKey, m4, m3 LIMIT $w11 + 1
   WITH groupKey, collect(DISTINCT m4) AS claims, collect(DISTINCT m3) AS events
   RETURN collect({groupKey: groupKey, claims: claims, events: events}) AS found, sum(size(claims)) AS weighed
 }
 UNWIND page AS group
 WITH group, weighed, head([each IN found WHERE each.groupKey = group.groupKey]) AS own
-WITH group.groupKey AS groupKey, group.type AS type, group.month AS month, group.year AS year, group.adm1 AS adm1, group.country AS country, group.actor AS actor, group.origin AS origin, group.events AS events, group.claims AS claims, group.origins AS origins,
+WITH group.groupKey AS groupKey, group.type AS type, group.month AS month, group.year AS year, group.adm1 AS adm1, group.country AS country, group.actor AS actor, group.origin AS origin, group.walked AS walked, group.events AS events, group.claims AS claims, group.origins AS origins,
   CASE WHEN weighed > group.together THEN weighed ELSE group.together END AS together,
-  {claims: CASE WHEN size(coalesce(own.claims, [])) > $w6 THEN [] ELSE coalesce(own.claims, []) END, events: CASE WHEN size(coalesce(own.claims, [])) > $w6 THEN [] ELSE coalesce(own.events, []) END, ids: [each IN CASE WHEN size(coalesce(own.claims, [])) > $w6 THEN [] ELSE coalesce(own.claims, []) END | each.id], certain: [each IN CASE WHEN size(coalesce(own.claims, [])) > $w6 THEN [] ELSE coalesce(own.events, []) END | each.id], isTruncated: size(coalesce(own.claims, [])) > $w6} AS toll_FATALITIES_400,
-  {claims: CASE WHEN size(coalesce(own.claims, [])) > $w7 THEN [] ELSE coalesce(own.claims, []) END, events: CASE WHEN size(coalesce(own.claims, [])) > $w7 THEN [] ELSE coalesce(own.events, []) END, ids: [each IN CASE WHEN size(coalesce(own.claims, [])) > $w7 THEN [] ELSE coalesce(own.claims, []) END | each.id], certain: [each IN CASE WHEN size(coalesce(own.claims, [])) > $w7 THEN [] ELSE coalesce(own.events, []) END | each.id], isTruncated: size(coalesce(own.claims, [])) > $w7} AS toll_FATALITIES_20
-WITH collect({groupKey: groupKey, type: type, month: month, year: year, adm1: adm1, country: country, actor: actor, origin: origin, events: events, claims: claims, origins: origins, together: together, toll_FATALITIES_400: toll_FATALITIES_400, toll_FATALITIES_20: toll_FATALITIES_20}) AS entries
+  {claims: CASE WHEN size(coalesce(own.claims, [])) > $w8 THEN [] ELSE coalesce(own.claims, []) END, events: CASE WHEN size(coalesce(own.claims, [])) > $w8 THEN [] ELSE coalesce(own.events, []) END, ids: [each IN CASE WHEN size(coalesce(own.claims, [])) > $w8 THEN [] ELSE coalesce(own.claims, []) END | each.id], certain: [each IN CASE WHEN size(coalesce(own.claims, [])) > $w8 THEN [] ELSE coalesce(own.events, []) END | each.id], isTruncated: size(coalesce(own.claims, [])) > $w8} AS toll_FATALITIES_400,
+  {claims: CASE WHEN size(coalesce(own.claims, [])) > $w9 THEN [] ELSE coalesce(own.claims, []) END, events: CASE WHEN size(coalesce(own.claims, [])) > $w9 THEN [] ELSE coalesce(own.events, []) END, ids: [each IN CASE WHEN size(coalesce(own.claims, [])) > $w9 THEN [] ELSE coalesce(own.claims, []) END | each.id], certain: [each IN CASE WHEN size(coalesce(own.claims, [])) > $w9 THEN [] ELSE coalesce(own.events, []) END | each.id], isTruncated: size(coalesce(own.claims, [])) > $w9} AS toll_FATALITIES_20
+WITH collect({groupKey: groupKey, type: type, month: month, year: year, adm1: adm1, country: country, actor: actor, origin: origin, walked: walked, events: events, claims: claims, origins: origins, together: together, toll_FATALITIES_400: toll_FATALITIES_400, toll_FATALITIES_20: toll_FATALITIES_20}) AS entries
 WITH entries, size(entries) AS groups, coalesce(entries[0].together, 0) AS together
-WITH groups, together, CASE WHEN groups > $w10 OR together > $w11 THEN [] ELSE entries END AS entries
+WITH groups, together, CASE WHEN groups > $w12 OR together > $w13 THEN [] ELSE entries END AS entries
 CALL (entries) {
   UNWIND entries AS entry UNWIND entry.toll_FATALITIES_400.claims + entry.toll_FATALITIES_20.claims AS claim
   RETURN collect(DISTINCT claim) AS claims
@@ -165,24 +170,26 @@ RETURN [groups, together, COLLECT {
     UNWIND [n32.toll_FATALITIES_20] AS n34
     WITH n34 WHERE n34 IS NOT NULL
     RETURN [n34.ids, n34.certain, n34.isTruncated]
-  }, COLLECT {
+  }, n32.walked, COLLECT {
     UNWIND [n32.toll_FATALITIES_400] AS n35
     WITH n35 WHERE n35 IS NOT NULL
     RETURN [n35.ids, n35.certain, n35.isTruncated]
   }, n32.groupKey]
 }] AS row
-// $w0 = "ORIGIN"
-// $w1 = 500
-// $w2 = "FATALITIES"
+// $w0 = 250000
+// $w1 = "ORIGIN"
+// $w2 = 500
 // $w3 = "FATALITIES"
-// $w4 = "ORIGIN"
+// $w4 = "FATALITIES"
 // $w5 = "ORIGIN"
-// $w6 = 400
-// $w7 = 20
-// $w8 = 500
-// $w9 = 400
+// $w6 = 250000
+// $w7 = "ORIGIN"
+// $w8 = 400
+// $w9 = 20
 // $w10 = 500
 // $w11 = 400
+// $w12 = 500
+// $w13 = 400
 // $p0 = ["POSITIVE"]
 // $p1 = true
 // $p2 = ["MEMBER_OF","PART_OF"]

@@ -317,91 +317,95 @@ RETURN [COLLECT {
   UNWIND events AS n8
   WITH n8 WHERE n8 IS NOT NULL
   RETURN [n8.id, COLLECT {
-    MATCH (n8)<-[:JUDGES]-(n9)
+    MATCH (n8)(()<-[:JUDGES]-(n10:IdentityJudgement WHERE n10.verdict IN $p8 AND n10.recordedFrom <= datetime($p9))-[:JUDGES]->()){0,3}()<-[:JUDGES]-(n9:IdentityJudgement)
     WHERE n9.recordedFrom <= datetime($p7)
-    WITH n9 ORDER BY n9.judgedAt DESC, n9.id DESC LIMIT 1000
+    WITH DISTINCT n9 ORDER BY n9.id LIMIT 1000
     RETURN [n9.id, n9.verdict, toString(n9.judgedAt), COLLECT {
-      MATCH (n9)-[:JUDGES]->(n10)
-      WHERE (n10.recordedFrom <= datetime($p8) AND (NOT n10:Event OR ((n10.startOrder <= datetime($p9) OR n10.edtf IS NULL) AND (NOT EXISTS { MATCH (n10)<-[:BEARS_ON]-(n11) } OR EXISTS { MATCH (n10)<-[:BEARS_ON]-(n12) WHERE (n12.publishedStartOrder <= datetime($p10) OR n12.publishedEdtf IS NULL) }))) AND (NOT n10:Relation OR ((n10.startOrder <= datetime($p11) OR n10.edtf IS NULL) AND (n10.endMax >= datetime($p12) OR n10.endMax IS NULL) AND (NOT EXISTS { MATCH (n10)<-[:ABOUT]-(n13) } OR EXISTS { MATCH (n10)<-[:ABOUT]-(n14) WHERE (n14.publishedStartOrder <= datetime($p13) OR n14.publishedEdtf IS NULL) }))) AND (NOT n10:Tenure OR ((n10.startOrder <= datetime($p14) OR n10.edtf IS NULL) AND (n10.endMax >= datetime($p15) OR n10.endMax IS NULL) AND (NOT EXISTS { MATCH (n10)<-[:ABOUT]-(n15) } OR EXISTS { MATCH (n10)<-[:ABOUT]-(n16) WHERE (n16.publishedStartOrder <= datetime($p16) OR n16.publishedEdtf IS NULL) }))))
-      WITH n10 ORDER BY n10.id LIMIT 1000
-      RETURN [n10.id]
+      MATCH (n9)-[:JUDGES]->(n11)
+      WHERE (n11.recordedFrom <= datetime($p10) AND (NOT n11:Event OR ((n11.startOrder <= datetime($p11) OR n11.edtf IS NULL) AND (NOT EXISTS { MATCH (n11)<-[:BEARS_ON]-(n12) } OR EXISTS { MATCH (n11)<-[:BEARS_ON]-(n13) WHERE (n13.publishedStartOrder <= datetime($p12) OR n13.publishedEdtf IS NULL) }))) AND (NOT n11:Relation OR ((n11.startOrder <= datetime($p13) OR n11.edtf IS NULL) AND (n11.endMax >= datetime($p14) OR n11.endMax IS NULL) AND (NOT EXISTS { MATCH (n11)<-[:ABOUT]-(n14) } OR EXISTS { MATCH (n11)<-[:ABOUT]-(n15) WHERE (n15.publishedStartOrder <= datetime($p15) OR n15.publishedEdtf IS NULL) }))) AND (NOT n11:Tenure OR ((n11.startOrder <= datetime($p16) OR n11.edtf IS NULL) AND (n11.endMax >= datetime($p17) OR n11.endMax IS NULL) AND (NOT EXISTS { MATCH (n11)<-[:ABOUT]-(n16) } OR EXISTS { MATCH (n11)<-[:ABOUT]-(n17) WHERE (n17.publishedStartOrder <= datetime($p18) OR n17.publishedEdtf IS NULL) }))))
+      WITH n11 ORDER BY n11.id LIMIT 1000
+      RETURN [n11.id]
     }]
   }, n8.title, COLLECT {
-    MATCH (n8)-[r17:OCCURRED_AT]->(n17)
-    WHERE (r17.primary = $p17 AND n17.recordedFrom <= datetime($p18))
-    WITH n17, r17 ORDER BY r17.primary DESC, n17.id DESC LIMIT 1000
-    RETURN [n17.id, n17.name, n17.kind, COLLECT {
-      MATCH (n17)-[:INSIDE]->(n18)
-      WHERE n18.recordedFrom <= datetime($p19)
-      WITH n18 ORDER BY n18.id LIMIT 1000
-      RETURN [n18.id]
+    MATCH (n8)-[r18:OCCURRED_AT]->(n18)
+    WHERE (r18.primary = $p19 AND n18.recordedFrom <= datetime($p20))
+    WITH n18, r18 ORDER BY r18.primary DESC, n18.id DESC LIMIT 1000
+    RETURN [n18.id, n18.name, n18.kind, COLLECT {
+      MATCH (n18)-[:INSIDE]->(n19)
+      WHERE n19.recordedFrom <= datetime($p21)
+      WITH n19 ORDER BY n19.id LIMIT 1000
+      RETURN [n19.id]
     }]
   }, COLLECT {
-    MATCH (n8)<-[r19:PARTICIPATED_IN]-(n19)
-    WHERE n19.recordedFrom <= datetime($p20)
-    WITH n19, r19 ORDER BY n19.id, r19.role LIMIT 1000
-    RETURN [r19.role, r19.side, n19.id, n19.name]
+    MATCH (n8)<-[r20:PARTICIPATED_IN]-(n20)
+    WHERE n20.recordedFrom <= datetime($p22)
+    WITH n20, r20 ORDER BY n20.id, r20.role LIMIT 1000
+    RETURN [r20.role, r20.side, n20.id, n20.name]
   }, COLLECT {
-    MATCH (n8)<-[:ABOUT]-(n23:Claim WHERE (n23.recordedFrom <= datetime($p24) AND (n23.publishedStartOrder <= datetime($p25) OR n23.publishedEdtf IS NULL)))-[:BEARS_ON]->(n20)
-    WHERE (n20.recordedFrom <= datetime($p21) AND (n20.startOrder <= datetime($p22) OR n20.edtf IS NULL) AND (NOT EXISTS { MATCH (n20)<-[:BEARS_ON]-(n21) } OR EXISTS { MATCH (n20)<-[:BEARS_ON]-(n22) WHERE (n22.publishedStartOrder <= datetime($p23) OR n22.publishedEdtf IS NULL) }))
-    WITH DISTINCT n20 ORDER BY n20.id LIMIT 1000
-    RETURN [n20.id]
+    MATCH (n8)<-[:ABOUT]-(n24:Claim WHERE (n24.recordedFrom <= datetime($p26) AND (n24.publishedStartOrder <= datetime($p27) OR n24.publishedEdtf IS NULL)))-[:BEARS_ON]->(n21)
+    WHERE (n21.recordedFrom <= datetime($p23) AND (n21.startOrder <= datetime($p24) OR n21.edtf IS NULL) AND (NOT EXISTS { MATCH (n21)<-[:BEARS_ON]-(n22) } OR EXISTS { MATCH (n21)<-[:BEARS_ON]-(n23) WHERE (n23.publishedStartOrder <= datetime($p25) OR n23.publishedEdtf IS NULL) }))
+    WITH DISTINCT n21 ORDER BY n21.id LIMIT 1000
+    RETURN [n21.id]
   }]
 }, COLLECT {
-  UNWIND actors AS n24
-  WITH n24 WHERE n24 IS NOT NULL
-  RETURN [n24.id, n24.name, COLLECT {
-    MATCH (n24)(()<-[:FROM]-(n26:Relation WHERE n26.kind IN $p27 AND (n26.recordedFrom <= datetime($p28) AND (n26.startOrder <= datetime($p29) OR n26.edtf IS NULL) AND (n26.endMax >= datetime($p30) OR n26.endMax IS NULL) AND (NOT EXISTS { MATCH (n26)<-[:ABOUT]-(n27) } OR EXISTS { MATCH (n26)<-[:ABOUT]-(n28) WHERE (n28.publishedStartOrder <= datetime($p31) OR n28.publishedEdtf IS NULL) })))-[:TO]->()){1,8}(n25)
-    WHERE n25.recordedFrom <= datetime($p26)
-    WITH DISTINCT n25 ORDER BY n25.id LIMIT 1000
-    RETURN [n25.id]
+  UNWIND actors AS n25
+  WITH n25 WHERE n25 IS NOT NULL
+  RETURN [n25.id, n25.name, COLLECT {
+    MATCH (n25)(()<-[:FROM]-(n27:Relation WHERE n27.kind IN $p29 AND (n27.recordedFrom <= datetime($p30) AND (n27.startOrder <= datetime($p31) OR n27.edtf IS NULL) AND (n27.endMax >= datetime($p32) OR n27.endMax IS NULL) AND (NOT EXISTS { MATCH (n27)<-[:ABOUT]-(n28) } OR EXISTS { MATCH (n27)<-[:ABOUT]-(n29) WHERE (n29.publishedStartOrder <= datetime($p33) OR n29.publishedEdtf IS NULL) })))-[:TO]->()){1,8}(n26)
+    WHERE n26.recordedFrom <= datetime($p28)
+    WITH DISTINCT n26 ORDER BY n26.id LIMIT 1000
+    RETURN [n26.id]
   }, COLLECT {
-    MATCH (n24)<-[:JUDGES]-(n29)
-    WHERE n29.recordedFrom <= datetime($p32)
-    WITH n29 ORDER BY n29.judgedAt DESC, n29.id DESC LIMIT 1000
-    RETURN [n29.id, n29.verdict, toString(n29.judgedAt), COLLECT {
-      MATCH (n29)-[:JUDGES]->(n30)
-      WHERE (n30.recordedFrom <= datetime($p33) AND (NOT n30:Event OR ((n30.startOrder <= datetime($p34) OR n30.edtf IS NULL) AND (NOT EXISTS { MATCH (n30)<-[:BEARS_ON]-(n31) } OR EXISTS { MATCH (n30)<-[:BEARS_ON]-(n32) WHERE (n32.publishedStartOrder <= datetime($p35) OR n32.publishedEdtf IS NULL) }))) AND (NOT n30:Relation OR ((n30.startOrder <= datetime($p36) OR n30.edtf IS NULL) AND (n30.endMax >= datetime($p37) OR n30.endMax IS NULL) AND (NOT EXISTS { MATCH (n30)<-[:ABOUT]-(n33) } OR EXISTS { MATCH (n30)<-[:ABOUT]-(n34) WHERE (n34.publishedStartOrder <= datetime($p38) OR n34.publishedEdtf IS NULL) }))) AND (NOT n30:Tenure OR ((n30.startOrder <= datetime($p39) OR n30.edtf IS NULL) AND (n30.endMax >= datetime($p40) OR n30.endMax IS NULL) AND (NOT EXISTS { MATCH (n30)<-[:ABOUT]-(n35) } OR EXISTS { MATCH (n30)<-[:ABOUT]-(n36) WHERE (n36.publishedStartOrder <= datetime($p41) OR n36.publishedEdtf IS NULL) }))))
-      WITH n30 ORDER BY n30.id LIMIT 1000
-      RETURN [n30.id]
+    MATCH (n25)(()<-[:JUDGES]-(n31:IdentityJudgement WHERE n31.verdict IN $p35 AND n31.recordedFrom <= datetime($p36))-[:JUDGES]->()){0,3}()<-[:JUDGES]-(n30:IdentityJudgement)
+    WHERE n30.recordedFrom <= datetime($p34)
+    WITH DISTINCT n30 ORDER BY n30.id LIMIT 1000
+    RETURN [n30.id, n30.verdict, toString(n30.judgedAt), COLLECT {
+      MATCH (n30)-[:JUDGES]->(n32)
+      WHERE (n32.recordedFrom <= datetime($p37) AND (NOT n32:Event OR ((n32.startOrder <= datetime($p38) OR n32.edtf IS NULL) AND (NOT EXISTS { MATCH (n32)<-[:BEARS_ON]-(n33) } OR EXISTS { MATCH (n32)<-[:BEARS_ON]-(n34) WHERE (n34.publishedStartOrder <= datetime($p39) OR n34.publishedEdtf IS NULL) }))) AND (NOT n32:Relation OR ((n32.startOrder <= datetime($p40) OR n32.edtf IS NULL) AND (n32.endMax >= datetime($p41) OR n32.endMax IS NULL) AND (NOT EXISTS { MATCH (n32)<-[:ABOUT]-(n35) } OR EXISTS { MATCH (n32)<-[:ABOUT]-(n36) WHERE (n36.publishedStartOrder <= datetime($p42) OR n36.publishedEdtf IS NULL) }))) AND (NOT n32:Tenure OR ((n32.startOrder <= datetime($p43) OR n32.edtf IS NULL) AND (n32.endMax >= datetime($p44) OR n32.endMax IS NULL) AND (NOT EXISTS { MATCH (n32)<-[:ABOUT]-(n37) } OR EXISTS { MATCH (n32)<-[:ABOUT]-(n38) WHERE (n38.publishedStartOrder <= datetime($p45) OR n38.publishedEdtf IS NULL) }))))
+      WITH n32 ORDER BY n32.id LIMIT 1000
+      RETURN [n32.id]
     }]
-  }, n24.definiteness, COLLECT {
-    MATCH (n24)<-[:TO]-(n38:Relation WHERE n38.kind IN $p43 AND (n38.recordedFrom <= datetime($p44) AND (n38.startOrder <= datetime($p45) OR n38.edtf IS NULL) AND (n38.endMax >= datetime($p46) OR n38.endMax IS NULL) AND (NOT EXISTS { MATCH (n38)<-[:ABOUT]-(n39) } OR EXISTS { MATCH (n38)<-[:ABOUT]-(n40) WHERE (n40.publishedStartOrder <= datetime($p47) OR n40.publishedEdtf IS NULL) })))-[:FROM]->(n37)
-    WHERE n37.recordedFrom <= datetime($p42)
-    WITH DISTINCT n37 ORDER BY n37.id LIMIT 1000
-    RETURN [n37.id, n37.name, COLLECT {
-      MATCH (n37)(()<-[:FROM]-(n42:Relation WHERE n42.kind IN $p49 AND (n42.recordedFrom <= datetime($p50) AND (n42.startOrder <= datetime($p51) OR n42.edtf IS NULL) AND (n42.endMax >= datetime($p52) OR n42.endMax IS NULL) AND (NOT EXISTS { MATCH (n42)<-[:ABOUT]-(n43) } OR EXISTS { MATCH (n42)<-[:ABOUT]-(n44) WHERE (n44.publishedStartOrder <= datetime($p53) OR n44.publishedEdtf IS NULL) })))-[:TO]->()){1,8}(n41)
-      WHERE n41.recordedFrom <= datetime($p48)
-      WITH DISTINCT n41 ORDER BY n41.id LIMIT 1000
-      RETURN [n41.id]
+  }, n25.definiteness, COLLECT {
+    MATCH (n25)<-[r39:FROM|TO]-(n39)
+    WHERE (n39.kind = $p46 AND n39.recordedFrom <= datetime($p47) AND (n39.startOrder <= datetime($p48) OR n39.edtf IS NULL) AND (n39.endMax >= datetime($p49) OR n39.endMax IS NULL) AND (NOT EXISTS { MATCH (n39)<-[:ABOUT]-(n40) } OR EXISTS { MATCH (n39)<-[:ABOUT]-(n41) WHERE (n41.publishedStartOrder <= datetime($p50) OR n41.publishedEdtf IS NULL) }))
+    WITH n39, r39 ORDER BY n39.id LIMIT 1000
+    RETURN [type(r39), toString(n39.startMin), toString(n39.endMax), n39.edtf, COLLECT {
+      MATCH (n39)-[:FROM]->(n42)
+      WITH n42 LIMIT 1
+      RETURN [n42.id, n42.name, COLLECT {
+        MATCH (n42)(()<-[:FROM]-(n44:Relation WHERE n44.kind IN $p52 AND (n44.recordedFrom <= datetime($p53) AND (n44.startOrder <= datetime($p54) OR n44.edtf IS NULL) AND (n44.endMax >= datetime($p55) OR n44.endMax IS NULL) AND (NOT EXISTS { MATCH (n44)<-[:ABOUT]-(n45) } OR EXISTS { MATCH (n44)<-[:ABOUT]-(n46) WHERE (n46.publishedStartOrder <= datetime($p56) OR n46.publishedEdtf IS NULL) })))-[:TO]->()){1,8}(n43)
+        WHERE n43.recordedFrom <= datetime($p51)
+        WITH DISTINCT n43 ORDER BY n43.id LIMIT 1000
+        RETURN [n43.id]
+      }, CASE WHEN n42:Person THEN 'Person' WHEN n42:Organization THEN 'Organization' WHEN n42:Group THEN 'Group' WHEN n42:Place THEN 'Place' END]
     }]
   }, COLLECT {
-    MATCH (n24)-[:HOLDS]->(n45)
-    WHERE (n45.recordedFrom <= datetime($p54) AND (n45.startOrder <= datetime($p55) OR n45.edtf IS NULL) AND (n45.endMax >= datetime($p56) OR n45.endMax IS NULL) AND (NOT EXISTS { MATCH (n45)<-[:ABOUT]-(n46) } OR EXISTS { MATCH (n45)<-[:ABOUT]-(n47) WHERE (n47.publishedStartOrder <= datetime($p57) OR n47.publishedEdtf IS NULL) }))
-    WITH n45 ORDER BY n45.startOrder, n45.id LIMIT 1000
-    RETURN [COLLECT {
-      MATCH (n45)-[:OF]->(n48)
-      WITH n48 LIMIT 1
+    MATCH (n25)-[:HOLDS]->(n47)
+    WHERE (n47.recordedFrom <= datetime($p57) AND (n47.startOrder <= datetime($p58) OR n47.edtf IS NULL) AND (n47.endMax >= datetime($p59) OR n47.endMax IS NULL) AND (NOT EXISTS { MATCH (n47)<-[:ABOUT]-(n48) } OR EXISTS { MATCH (n47)<-[:ABOUT]-(n49) WHERE (n49.publishedStartOrder <= datetime($p60) OR n49.publishedEdtf IS NULL) }))
+    WITH n47 ORDER BY n47.startOrder, n47.id LIMIT 1000
+    RETURN [toString(n47.startMin), toString(n47.endMax), n47.edtf, COLLECT {
+      MATCH (n47)-[:OF]->(n50)
+      WITH n50 LIMIT 1
       RETURN [COLLECT {
-        MATCH (n48)-[:IN_BODY]->(n49)
-        WITH n49 LIMIT 1
-        RETURN [n49.id, n49.name, COLLECT {
-          MATCH (n49)(()<-[:FROM]-(n51:Relation WHERE n51.kind IN $p59 AND (n51.recordedFrom <= datetime($p60) AND (n51.startOrder <= datetime($p61) OR n51.edtf IS NULL) AND (n51.endMax >= datetime($p62) OR n51.endMax IS NULL) AND (NOT EXISTS { MATCH (n51)<-[:ABOUT]-(n52) } OR EXISTS { MATCH (n51)<-[:ABOUT]-(n53) WHERE (n53.publishedStartOrder <= datetime($p63) OR n53.publishedEdtf IS NULL) })))-[:TO]->()){1,8}(n50)
-          WHERE n50.recordedFrom <= datetime($p58)
-          WITH DISTINCT n50 ORDER BY n50.id LIMIT 1000
-          RETURN [n50.id]
+        MATCH (n50)-[:IN_BODY]->(n51)
+        WITH n51 LIMIT 1
+        RETURN [n51.id, n51.name, COLLECT {
+          MATCH (n51)(()<-[:FROM]-(n53:Relation WHERE n53.kind IN $p62 AND (n53.recordedFrom <= datetime($p63) AND (n53.startOrder <= datetime($p64) OR n53.edtf IS NULL) AND (n53.endMax >= datetime($p65) OR n53.endMax IS NULL) AND (NOT EXISTS { MATCH (n53)<-[:ABOUT]-(n54) } OR EXISTS { MATCH (n53)<-[:ABOUT]-(n55) WHERE (n55.publishedStartOrder <= datetime($p66) OR n55.publishedEdtf IS NULL) })))-[:TO]->()){1,8}(n52)
+          WHERE n52.recordedFrom <= datetime($p61)
+          WITH DISTINCT n52 ORDER BY n52.id LIMIT 1000
+          RETURN [n52.id]
         }]
       }]
     }]
   }]
 }, COLLECT {
-  UNWIND entries AS n54
-  WITH n54 WHERE n54 IS NOT NULL
-  RETURN [n54.bucketFrom, n54.certain, n54.possible, COLLECT {
-    UNWIND [n54.toll_FATALITIES_20] AS n55
-    WITH n55 WHERE n55 IS NOT NULL
-    RETURN [n55.ids, n55.certain, n55.isTruncated]
-  }, n54.walked]
+  UNWIND entries AS n56
+  WITH n56 WHERE n56 IS NOT NULL
+  RETURN [n56.bucketFrom, n56.certain, n56.possible, COLLECT {
+    UNWIND [n56.toll_FATALITIES_20] AS n57
+    WITH n57 WHERE n57 IS NOT NULL
+    RETURN [n57.ids, n57.certain, n57.isTruncated]
+  }, n56.walked]
 }] AS row
 // $w0 = "2100-12-31T23:59:59.999Z"
 // $w1 = "2025-03-06T23:59:59.999Z"
@@ -436,62 +440,65 @@ RETURN [COLLECT {
 // $p5 = "2100-12-31T23:59:59.999Z"
 // $p6 = "2100-12-31T23:59:59.999Z"
 // $p7 = "2100-12-31T23:59:59.999Z"
-// $p8 = "2100-12-31T23:59:59.999Z"
-// $p9 = "2025-03-06T23:59:59.999Z"
-// $p10 = "2025-03-07T23:59:59.999Z"
+// $p8 = ["POSITIVE"]
+// $p9 = "2100-12-31T23:59:59.999Z"
+// $p10 = "2100-12-31T23:59:59.999Z"
 // $p11 = "2025-03-06T23:59:59.999Z"
-// $p12 = "2025-03-06T00:00:00.000Z"
-// $p13 = "2025-03-07T23:59:59.999Z"
-// $p14 = "2025-03-06T23:59:59.999Z"
-// $p15 = "2025-03-06T00:00:00.000Z"
-// $p16 = "2025-03-07T23:59:59.999Z"
-// $p17 = true
-// $p18 = "2100-12-31T23:59:59.999Z"
-// $p19 = "2100-12-31T23:59:59.999Z"
+// $p12 = "2025-03-07T23:59:59.999Z"
+// $p13 = "2025-03-06T23:59:59.999Z"
+// $p14 = "2025-03-06T00:00:00.000Z"
+// $p15 = "2025-03-07T23:59:59.999Z"
+// $p16 = "2025-03-06T23:59:59.999Z"
+// $p17 = "2025-03-06T00:00:00.000Z"
+// $p18 = "2025-03-07T23:59:59.999Z"
+// $p19 = true
 // $p20 = "2100-12-31T23:59:59.999Z"
 // $p21 = "2100-12-31T23:59:59.999Z"
-// $p22 = "2025-03-06T23:59:59.999Z"
-// $p23 = "2025-03-07T23:59:59.999Z"
-// $p24 = "2100-12-31T23:59:59.999Z"
+// $p22 = "2100-12-31T23:59:59.999Z"
+// $p23 = "2100-12-31T23:59:59.999Z"
+// $p24 = "2025-03-06T23:59:59.999Z"
 // $p25 = "2025-03-07T23:59:59.999Z"
 // $p26 = "2100-12-31T23:59:59.999Z"
-// $p27 = ["MEMBER_OF","PART_OF"]
+// $p27 = "2025-03-07T23:59:59.999Z"
 // $p28 = "2100-12-31T23:59:59.999Z"
-// $p29 = "2025-03-06T23:59:59.999Z"
-// $p30 = "2025-03-06T00:00:00.000Z"
-// $p31 = "2025-03-07T23:59:59.999Z"
-// $p32 = "2100-12-31T23:59:59.999Z"
-// $p33 = "2100-12-31T23:59:59.999Z"
-// $p34 = "2025-03-06T23:59:59.999Z"
-// $p35 = "2025-03-07T23:59:59.999Z"
-// $p36 = "2025-03-06T23:59:59.999Z"
-// $p37 = "2025-03-06T00:00:00.000Z"
-// $p38 = "2025-03-07T23:59:59.999Z"
-// $p39 = "2025-03-06T23:59:59.999Z"
-// $p40 = "2025-03-06T00:00:00.000Z"
-// $p41 = "2025-03-07T23:59:59.999Z"
-// $p42 = "2100-12-31T23:59:59.999Z"
-// $p43 = ["OPERATES"]
-// $p44 = "2100-12-31T23:59:59.999Z"
-// $p45 = "2025-03-06T23:59:59.999Z"
-// $p46 = "2025-03-06T00:00:00.000Z"
-// $p47 = "2025-03-07T23:59:59.999Z"
-// $p48 = "2100-12-31T23:59:59.999Z"
-// $p49 = ["MEMBER_OF","PART_OF"]
-// $p50 = "2100-12-31T23:59:59.999Z"
-// $p51 = "2025-03-06T23:59:59.999Z"
-// $p52 = "2025-03-06T00:00:00.000Z"
-// $p53 = "2025-03-07T23:59:59.999Z"
-// $p54 = "2100-12-31T23:59:59.999Z"
-// $p55 = "2025-03-06T23:59:59.999Z"
-// $p56 = "2025-03-06T00:00:00.000Z"
-// $p57 = "2025-03-07T23:59:59.999Z"
-// $p58 = "2100-12-31T23:59:59.999Z"
-// $p59 = ["MEMBER_OF","PART_OF"]
-// $p60 = "2100-12-31T23:59:59.999Z"
-// $p61 = "2025-03-06T23:59:59.999Z"
-// $p62 = "2025-03-06T00:00:00.000Z"
-// $p63 = "2025-03-07T23:59:59.999Z"
+// $p29 = ["MEMBER_OF","PART_OF"]
+// $p30 = "2100-12-31T23:59:59.999Z"
+// $p31 = "2025-03-06T23:59:59.999Z"
+// $p32 = "2025-03-06T00:00:00.000Z"
+// $p33 = "2025-03-07T23:59:59.999Z"
+// $p34 = "2100-12-31T23:59:59.999Z"
+// $p35 = ["POSITIVE"]
+// $p36 = "2100-12-31T23:59:59.999Z"
+// $p37 = "2100-12-31T23:59:59.999Z"
+// $p38 = "2025-03-06T23:59:59.999Z"
+// $p39 = "2025-03-07T23:59:59.999Z"
+// $p40 = "2025-03-06T23:59:59.999Z"
+// $p41 = "2025-03-06T00:00:00.000Z"
+// $p42 = "2025-03-07T23:59:59.999Z"
+// $p43 = "2025-03-06T23:59:59.999Z"
+// $p44 = "2025-03-06T00:00:00.000Z"
+// $p45 = "2025-03-07T23:59:59.999Z"
+// $p46 = "OPERATES"
+// $p47 = "2100-12-31T23:59:59.999Z"
+// $p48 = "2025-03-06T23:59:59.999Z"
+// $p49 = "2025-03-06T00:00:00.000Z"
+// $p50 = "2025-03-07T23:59:59.999Z"
+// $p51 = "2100-12-31T23:59:59.999Z"
+// $p52 = ["MEMBER_OF","PART_OF"]
+// $p53 = "2100-12-31T23:59:59.999Z"
+// $p54 = "2025-03-06T23:59:59.999Z"
+// $p55 = "2025-03-06T00:00:00.000Z"
+// $p56 = "2025-03-07T23:59:59.999Z"
+// $p57 = "2100-12-31T23:59:59.999Z"
+// $p58 = "2025-03-06T23:59:59.999Z"
+// $p59 = "2025-03-06T00:00:00.000Z"
+// $p60 = "2025-03-07T23:59:59.999Z"
+// $p61 = "2100-12-31T23:59:59.999Z"
+// $p62 = ["MEMBER_OF","PART_OF"]
+// $p63 = "2100-12-31T23:59:59.999Z"
+// $p64 = "2025-03-06T23:59:59.999Z"
+// $p65 = "2025-03-06T00:00:00.000Z"
+// $p66 = "2025-03-07T23:59:59.999Z"
 
 MATCH (m0:Event) WHERE (m0.recordedFrom <= datetime($w0) AND (m0.startOrder <= datetime($w1) OR m0.edtf IS NULL) AND (NOT EXISTS { MATCH (m0)<-[:BEARS_ON]-(m1) } OR EXISTS { MATCH (m0)<-[:BEARS_ON]-(m2) WHERE (m2.publishedStartOrder <= datetime($w2) OR m2.publishedEdtf IS NULL) }))
 WITH m0 LIMIT $w3 + 1
@@ -597,95 +604,99 @@ RETURN [COLLECT {
   UNWIND events AS n8
   WITH n8 WHERE n8 IS NOT NULL
   RETURN [n8.id, COLLECT {
-    MATCH (n8)<-[:JUDGES]-(n9)
+    MATCH (n8)(()<-[:JUDGES]-(n10:IdentityJudgement WHERE n10.verdict IN $p8 AND n10.recordedFrom <= datetime($p9))-[:JUDGES]->()){0,3}()<-[:JUDGES]-(n9:IdentityJudgement)
     WHERE n9.recordedFrom <= datetime($p7)
-    WITH n9 ORDER BY n9.judgedAt DESC, n9.id DESC LIMIT 1000
+    WITH DISTINCT n9 ORDER BY n9.id LIMIT 1000
     RETURN [n9.id, n9.verdict, toString(n9.judgedAt), COLLECT {
-      MATCH (n9)-[:JUDGES]->(n10)
-      WHERE (n10.recordedFrom <= datetime($p8) AND (NOT n10:Event OR ((n10.startOrder <= datetime($p9) OR n10.edtf IS NULL) AND (NOT EXISTS { MATCH (n10)<-[:BEARS_ON]-(n11) } OR EXISTS { MATCH (n10)<-[:BEARS_ON]-(n12) WHERE (n12.publishedStartOrder <= datetime($p10) OR n12.publishedEdtf IS NULL) }))) AND (NOT n10:Relation OR ((n10.startOrder <= datetime($p11) OR n10.edtf IS NULL) AND (n10.endMax >= datetime($p12) OR n10.endMax IS NULL) AND (NOT EXISTS { MATCH (n10)<-[:ABOUT]-(n13) } OR EXISTS { MATCH (n10)<-[:ABOUT]-(n14) WHERE (n14.publishedStartOrder <= datetime($p13) OR n14.publishedEdtf IS NULL) }))) AND (NOT n10:Tenure OR ((n10.startOrder <= datetime($p14) OR n10.edtf IS NULL) AND (n10.endMax >= datetime($p15) OR n10.endMax IS NULL) AND (NOT EXISTS { MATCH (n10)<-[:ABOUT]-(n15) } OR EXISTS { MATCH (n10)<-[:ABOUT]-(n16) WHERE (n16.publishedStartOrder <= datetime($p16) OR n16.publishedEdtf IS NULL) }))))
-      WITH n10 ORDER BY n10.id LIMIT 1000
-      RETURN [n10.id]
+      MATCH (n9)-[:JUDGES]->(n11)
+      WHERE (n11.recordedFrom <= datetime($p10) AND (NOT n11:Event OR ((n11.startOrder <= datetime($p11) OR n11.edtf IS NULL) AND (NOT EXISTS { MATCH (n11)<-[:BEARS_ON]-(n12) } OR EXISTS { MATCH (n11)<-[:BEARS_ON]-(n13) WHERE (n13.publishedStartOrder <= datetime($p12) OR n13.publishedEdtf IS NULL) }))) AND (NOT n11:Relation OR ((n11.startOrder <= datetime($p13) OR n11.edtf IS NULL) AND (n11.endMax >= datetime($p14) OR n11.endMax IS NULL) AND (NOT EXISTS { MATCH (n11)<-[:ABOUT]-(n14) } OR EXISTS { MATCH (n11)<-[:ABOUT]-(n15) WHERE (n15.publishedStartOrder <= datetime($p15) OR n15.publishedEdtf IS NULL) }))) AND (NOT n11:Tenure OR ((n11.startOrder <= datetime($p16) OR n11.edtf IS NULL) AND (n11.endMax >= datetime($p17) OR n11.endMax IS NULL) AND (NOT EXISTS { MATCH (n11)<-[:ABOUT]-(n16) } OR EXISTS { MATCH (n11)<-[:ABOUT]-(n17) WHERE (n17.publishedStartOrder <= datetime($p18) OR n17.publishedEdtf IS NULL) }))))
+      WITH n11 ORDER BY n11.id LIMIT 1000
+      RETURN [n11.id]
     }]
   }, n8.title, COLLECT {
-    MATCH (n8)-[r17:OCCURRED_AT]->(n17)
-    WHERE (r17.primary = $p17 AND n17.recordedFrom <= datetime($p18))
-    WITH n17, r17 ORDER BY r17.primary DESC, n17.id DESC LIMIT 1000
-    RETURN [n17.id, n17.name, n17.kind, COLLECT {
-      MATCH (n17)-[:INSIDE]->(n18)
-      WHERE n18.recordedFrom <= datetime($p19)
-      WITH n18 ORDER BY n18.id LIMIT 1000
-      RETURN [n18.id]
+    MATCH (n8)-[r18:OCCURRED_AT]->(n18)
+    WHERE (r18.primary = $p19 AND n18.recordedFrom <= datetime($p20))
+    WITH n18, r18 ORDER BY r18.primary DESC, n18.id DESC LIMIT 1000
+    RETURN [n18.id, n18.name, n18.kind, COLLECT {
+      MATCH (n18)-[:INSIDE]->(n19)
+      WHERE n19.recordedFrom <= datetime($p21)
+      WITH n19 ORDER BY n19.id LIMIT 1000
+      RETURN [n19.id]
     }]
   }, COLLECT {
-    MATCH (n8)<-[r19:PARTICIPATED_IN]-(n19)
-    WHERE n19.recordedFrom <= datetime($p20)
-    WITH n19, r19 ORDER BY n19.id, r19.role LIMIT 1000
-    RETURN [r19.role, r19.side, n19.id, n19.name]
+    MATCH (n8)<-[r20:PARTICIPATED_IN]-(n20)
+    WHERE n20.recordedFrom <= datetime($p22)
+    WITH n20, r20 ORDER BY n20.id, r20.role LIMIT 1000
+    RETURN [r20.role, r20.side, n20.id, n20.name]
   }, COLLECT {
-    MATCH (n8)<-[:ABOUT]-(n23:Claim WHERE (n23.recordedFrom <= datetime($p24) AND (n23.publishedStartOrder <= datetime($p25) OR n23.publishedEdtf IS NULL)))-[:BEARS_ON]->(n20)
-    WHERE (n20.recordedFrom <= datetime($p21) AND (n20.startOrder <= datetime($p22) OR n20.edtf IS NULL) AND (NOT EXISTS { MATCH (n20)<-[:BEARS_ON]-(n21) } OR EXISTS { MATCH (n20)<-[:BEARS_ON]-(n22) WHERE (n22.publishedStartOrder <= datetime($p23) OR n22.publishedEdtf IS NULL) }))
-    WITH DISTINCT n20 ORDER BY n20.id LIMIT 1000
-    RETURN [n20.id]
+    MATCH (n8)<-[:ABOUT]-(n24:Claim WHERE (n24.recordedFrom <= datetime($p26) AND (n24.publishedStartOrder <= datetime($p27) OR n24.publishedEdtf IS NULL)))-[:BEARS_ON]->(n21)
+    WHERE (n21.recordedFrom <= datetime($p23) AND (n21.startOrder <= datetime($p24) OR n21.edtf IS NULL) AND (NOT EXISTS { MATCH (n21)<-[:BEARS_ON]-(n22) } OR EXISTS { MATCH (n21)<-[:BEARS_ON]-(n23) WHERE (n23.publishedStartOrder <= datetime($p25) OR n23.publishedEdtf IS NULL) }))
+    WITH DISTINCT n21 ORDER BY n21.id LIMIT 1000
+    RETURN [n21.id]
   }]
 }, COLLECT {
-  UNWIND actors AS n24
-  WITH n24 WHERE n24 IS NOT NULL
-  RETURN [n24.id, n24.name, COLLECT {
-    MATCH (n24)(()<-[:FROM]-(n26:Relation WHERE n26.kind IN $p27 AND (n26.recordedFrom <= datetime($p28) AND (n26.startOrder <= datetime($p29) OR n26.edtf IS NULL) AND (n26.endMax >= datetime($p30) OR n26.endMax IS NULL) AND (NOT EXISTS { MATCH (n26)<-[:ABOUT]-(n27) } OR EXISTS { MATCH (n26)<-[:ABOUT]-(n28) WHERE (n28.publishedStartOrder <= datetime($p31) OR n28.publishedEdtf IS NULL) })))-[:TO]->()){1,8}(n25)
-    WHERE n25.recordedFrom <= datetime($p26)
-    WITH DISTINCT n25 ORDER BY n25.id LIMIT 1000
-    RETURN [n25.id]
+  UNWIND actors AS n25
+  WITH n25 WHERE n25 IS NOT NULL
+  RETURN [n25.id, n25.name, COLLECT {
+    MATCH (n25)(()<-[:FROM]-(n27:Relation WHERE n27.kind IN $p29 AND (n27.recordedFrom <= datetime($p30) AND (n27.startOrder <= datetime($p31) OR n27.edtf IS NULL) AND (n27.endMax >= datetime($p32) OR n27.endMax IS NULL) AND (NOT EXISTS { MATCH (n27)<-[:ABOUT]-(n28) } OR EXISTS { MATCH (n27)<-[:ABOUT]-(n29) WHERE (n29.publishedStartOrder <= datetime($p33) OR n29.publishedEdtf IS NULL) })))-[:TO]->()){1,8}(n26)
+    WHERE n26.recordedFrom <= datetime($p28)
+    WITH DISTINCT n26 ORDER BY n26.id LIMIT 1000
+    RETURN [n26.id]
   }, COLLECT {
-    MATCH (n24)<-[:JUDGES]-(n29)
-    WHERE n29.recordedFrom <= datetime($p32)
-    WITH n29 ORDER BY n29.judgedAt DESC, n29.id DESC LIMIT 1000
-    RETURN [n29.id, n29.verdict, toString(n29.judgedAt), COLLECT {
-      MATCH (n29)-[:JUDGES]->(n30)
-      WHERE (n30.recordedFrom <= datetime($p33) AND (NOT n30:Event OR ((n30.startOrder <= datetime($p34) OR n30.edtf IS NULL) AND (NOT EXISTS { MATCH (n30)<-[:BEARS_ON]-(n31) } OR EXISTS { MATCH (n30)<-[:BEARS_ON]-(n32) WHERE (n32.publishedStartOrder <= datetime($p35) OR n32.publishedEdtf IS NULL) }))) AND (NOT n30:Relation OR ((n30.startOrder <= datetime($p36) OR n30.edtf IS NULL) AND (n30.endMax >= datetime($p37) OR n30.endMax IS NULL) AND (NOT EXISTS { MATCH (n30)<-[:ABOUT]-(n33) } OR EXISTS { MATCH (n30)<-[:ABOUT]-(n34) WHERE (n34.publishedStartOrder <= datetime($p38) OR n34.publishedEdtf IS NULL) }))) AND (NOT n30:Tenure OR ((n30.startOrder <= datetime($p39) OR n30.edtf IS NULL) AND (n30.endMax >= datetime($p40) OR n30.endMax IS NULL) AND (NOT EXISTS { MATCH (n30)<-[:ABOUT]-(n35) } OR EXISTS { MATCH (n30)<-[:ABOUT]-(n36) WHERE (n36.publishedStartOrder <= datetime($p41) OR n36.publishedEdtf IS NULL) }))))
-      WITH n30 ORDER BY n30.id LIMIT 1000
-      RETURN [n30.id]
+    MATCH (n25)(()<-[:JUDGES]-(n31:IdentityJudgement WHERE n31.verdict IN $p35 AND n31.recordedFrom <= datetime($p36))-[:JUDGES]->()){0,3}()<-[:JUDGES]-(n30:IdentityJudgement)
+    WHERE n30.recordedFrom <= datetime($p34)
+    WITH DISTINCT n30 ORDER BY n30.id LIMIT 1000
+    RETURN [n30.id, n30.verdict, toString(n30.judgedAt), COLLECT {
+      MATCH (n30)-[:JUDGES]->(n32)
+      WHERE (n32.recordedFrom <= datetime($p37) AND (NOT n32:Event OR ((n32.startOrder <= datetime($p38) OR n32.edtf IS NULL) AND (NOT EXISTS { MATCH (n32)<-[:BEARS_ON]-(n33) } OR EXISTS { MATCH (n32)<-[:BEARS_ON]-(n34) WHERE (n34.publishedStartOrder <= datetime($p39) OR n34.publishedEdtf IS NULL) }))) AND (NOT n32:Relation OR ((n32.startOrder <= datetime($p40) OR n32.edtf IS NULL) AND (n32.endMax >= datetime($p41) OR n32.endMax IS NULL) AND (NOT EXISTS { MATCH (n32)<-[:ABOUT]-(n35) } OR EXISTS { MATCH (n32)<-[:ABOUT]-(n36) WHERE (n36.publishedStartOrder <= datetime($p42) OR n36.publishedEdtf IS NULL) }))) AND (NOT n32:Tenure OR ((n32.startOrder <= datetime($p43) OR n32.edtf IS NULL) AND (n32.endMax >= datetime($p44) OR n32.endMax IS NULL) AND (NOT EXISTS { MATCH (n32)<-[:ABOUT]-(n37) } OR EXISTS { MATCH (n32)<-[:ABOUT]-(n38) WHERE (n38.publishedStartOrder <= datetime($p45) OR n38.publishedEdtf IS NULL) }))))
+      WITH n32 ORDER BY n32.id LIMIT 1000
+      RETURN [n32.id]
     }]
-  }, n24.definiteness, COLLECT {
-    MATCH (n24)<-[:TO]-(n38:Relation WHERE n38.kind IN $p43 AND (n38.recordedFrom <= datetime($p44) AND (n38.startOrder <= datetime($p45) OR n38.edtf IS NULL) AND (n38.endMax >= datetime($p46) OR n38.endMax IS NULL) AND (NOT EXISTS { MATCH (n38)<-[:ABOUT]-(n39) } OR EXISTS { MATCH (n38)<-[:ABOUT]-(n40) WHERE (n40.publishedStartOrder <= datetime($p47) OR n40.publishedEdtf IS NULL) })))-[:FROM]->(n37)
-    WHERE n37.recordedFrom <= datetime($p42)
-    WITH DISTINCT n37 ORDER BY n37.id LIMIT 1000
-    RETURN [n37.id, n37.name, COLLECT {
-      MATCH (n37)(()<-[:FROM]-(n42:Relation WHERE n42.kind IN $p49 AND (n42.recordedFrom <= datetime($p50) AND (n42.startOrder <= datetime($p51) OR n42.edtf IS NULL) AND (n42.endMax >= datetime($p52) OR n42.endMax IS NULL) AND (NOT EXISTS { MATCH (n42)<-[:ABOUT]-(n43) } OR EXISTS { MATCH (n42)<-[:ABOUT]-(n44) WHERE (n44.publishedStartOrder <= datetime($p53) OR n44.publishedEdtf IS NULL) })))-[:TO]->()){1,8}(n41)
-      WHERE n41.recordedFrom <= datetime($p48)
-      WITH DISTINCT n41 ORDER BY n41.id LIMIT 1000
-      RETURN [n41.id]
+  }, n25.definiteness, COLLECT {
+    MATCH (n25)<-[r39:FROM|TO]-(n39)
+    WHERE (n39.kind = $p46 AND n39.recordedFrom <= datetime($p47) AND (n39.startOrder <= datetime($p48) OR n39.edtf IS NULL) AND (n39.endMax >= datetime($p49) OR n39.endMax IS NULL) AND (NOT EXISTS { MATCH (n39)<-[:ABOUT]-(n40) } OR EXISTS { MATCH (n39)<-[:ABOUT]-(n41) WHERE (n41.publishedStartOrder <= datetime($p50) OR n41.publishedEdtf IS NULL) }))
+    WITH n39, r39 ORDER BY n39.id LIMIT 1000
+    RETURN [type(r39), toString(n39.startMin), toString(n39.endMax), n39.edtf, COLLECT {
+      MATCH (n39)-[:FROM]->(n42)
+      WITH n42 LIMIT 1
+      RETURN [n42.id, n42.name, COLLECT {
+        MATCH (n42)(()<-[:FROM]-(n44:Relation WHERE n44.kind IN $p52 AND (n44.recordedFrom <= datetime($p53) AND (n44.startOrder <= datetime($p54) OR n44.edtf IS NULL) AND (n44.endMax >= datetime($p55) OR n44.endMax IS NULL) AND (NOT EXISTS { MATCH (n44)<-[:ABOUT]-(n45) } OR EXISTS { MATCH (n44)<-[:ABOUT]-(n46) WHERE (n46.publishedStartOrder <= datetime($p56) OR n46.publishedEdtf IS NULL) })))-[:TO]->()){1,8}(n43)
+        WHERE n43.recordedFrom <= datetime($p51)
+        WITH DISTINCT n43 ORDER BY n43.id LIMIT 1000
+        RETURN [n43.id]
+      }, CASE WHEN n42:Person THEN 'Person' WHEN n42:Organization THEN 'Organization' WHEN n42:Group THEN 'Group' WHEN n42:Place THEN 'Place' END]
     }]
   }, COLLECT {
-    MATCH (n24)-[:HOLDS]->(n45)
-    WHERE (n45.recordedFrom <= datetime($p54) AND (n45.startOrder <= datetime($p55) OR n45.edtf IS NULL) AND (n45.endMax >= datetime($p56) OR n45.endMax IS NULL) AND (NOT EXISTS { MATCH (n45)<-[:ABOUT]-(n46) } OR EXISTS { MATCH (n45)<-[:ABOUT]-(n47) WHERE (n47.publishedStartOrder <= datetime($p57) OR n47.publishedEdtf IS NULL) }))
-    WITH n45 ORDER BY n45.startOrder, n45.id LIMIT 1000
-    RETURN [COLLECT {
-      MATCH (n45)-[:OF]->(n48)
-      WITH n48 LIMIT 1
+    MATCH (n25)-[:HOLDS]->(n47)
+    WHERE (n47.recordedFrom <= datetime($p57) AND (n47.startOrder <= datetime($p58) OR n47.edtf IS NULL) AND (n47.endMax >= datetime($p59) OR n47.endMax IS NULL) AND (NOT EXISTS { MATCH (n47)<-[:ABOUT]-(n48) } OR EXISTS { MATCH (n47)<-[:ABOUT]-(n49) WHERE (n49.publishedStartOrder <= datetime($p60) OR n49.publishedEdtf IS NULL) }))
+    WITH n47 ORDER BY n47.startOrder, n47.id LIMIT 1000
+    RETURN [toString(n47.startMin), toString(n47.endMax), n47.edtf, COLLECT {
+      MATCH (n47)-[:OF]->(n50)
+      WITH n50 LIMIT 1
       RETURN [COLLECT {
-        MATCH (n48)-[:IN_BODY]->(n49)
-        WITH n49 LIMIT 1
-        RETURN [n49.id, n49.name, COLLECT {
-          MATCH (n49)(()<-[:FROM]-(n51:Relation WHERE n51.kind IN $p59 AND (n51.recordedFrom <= datetime($p60) AND (n51.startOrder <= datetime($p61) OR n51.edtf IS NULL) AND (n51.endMax >= datetime($p62) OR n51.endMax IS NULL) AND (NOT EXISTS { MATCH (n51)<-[:ABOUT]-(n52) } OR EXISTS { MATCH (n51)<-[:ABOUT]-(n53) WHERE (n53.publishedStartOrder <= datetime($p63) OR n53.publishedEdtf IS NULL) })))-[:TO]->()){1,8}(n50)
-          WHERE n50.recordedFrom <= datetime($p58)
-          WITH DISTINCT n50 ORDER BY n50.id LIMIT 1000
-          RETURN [n50.id]
+        MATCH (n50)-[:IN_BODY]->(n51)
+        WITH n51 LIMIT 1
+        RETURN [n51.id, n51.name, COLLECT {
+          MATCH (n51)(()<-[:FROM]-(n53:Relation WHERE n53.kind IN $p62 AND (n53.recordedFrom <= datetime($p63) AND (n53.startOrder <= datetime($p64) OR n53.edtf IS NULL) AND (n53.endMax >= datetime($p65) OR n53.endMax IS NULL) AND (NOT EXISTS { MATCH (n53)<-[:ABOUT]-(n54) } OR EXISTS { MATCH (n53)<-[:ABOUT]-(n55) WHERE (n55.publishedStartOrder <= datetime($p66) OR n55.publishedEdtf IS NULL) })))-[:TO]->()){1,8}(n52)
+          WHERE n52.recordedFrom <= datetime($p61)
+          WITH DISTINCT n52 ORDER BY n52.id LIMIT 1000
+          RETURN [n52.id]
         }]
       }]
     }]
   }]
 }, COLLECT {
-  UNWIND entries AS n54
-  WITH n54 WHERE n54 IS NOT NULL
+  UNWIND entries AS n56
+  WITH n56 WHERE n56 IS NOT NULL
   RETURN [COLLECT {
-    UNWIND [n54.adm1] AS n55
-    WITH n55 WHERE n55 IS NOT NULL AND n55.recordedFrom <= datetime($p64)
-    RETURN [n55.id]
-  }, n54.year, n54.events, COLLECT {
-    UNWIND [n54.toll_FATALITIES_20] AS n56
-    WITH n56 WHERE n56 IS NOT NULL
-    RETURN [n56.ids, n56.certain, n56.isTruncated]
-  }, n54.walked]
+    UNWIND [n56.adm1] AS n57
+    WITH n57 WHERE n57 IS NOT NULL AND n57.recordedFrom <= datetime($p67)
+    RETURN [n57.id]
+  }, n56.year, n56.events, COLLECT {
+    UNWIND [n56.toll_FATALITIES_20] AS n58
+    WITH n58 WHERE n58 IS NOT NULL
+    RETURN [n58.ids, n58.certain, n58.isTruncated]
+  }, n56.walked]
 }] AS row
 // $w0 = "2100-12-31T23:59:59.999Z"
 // $w1 = "2025-03-06T23:59:59.999Z"
@@ -733,60 +744,63 @@ RETURN [COLLECT {
 // $p5 = "2100-12-31T23:59:59.999Z"
 // $p6 = "2100-12-31T23:59:59.999Z"
 // $p7 = "2100-12-31T23:59:59.999Z"
-// $p8 = "2100-12-31T23:59:59.999Z"
-// $p9 = "2025-03-06T23:59:59.999Z"
-// $p10 = "2025-03-07T23:59:59.999Z"
+// $p8 = ["POSITIVE"]
+// $p9 = "2100-12-31T23:59:59.999Z"
+// $p10 = "2100-12-31T23:59:59.999Z"
 // $p11 = "2025-03-06T23:59:59.999Z"
-// $p12 = "2025-03-06T00:00:00.000Z"
-// $p13 = "2025-03-07T23:59:59.999Z"
-// $p14 = "2025-03-06T23:59:59.999Z"
-// $p15 = "2025-03-06T00:00:00.000Z"
-// $p16 = "2025-03-07T23:59:59.999Z"
-// $p17 = true
-// $p18 = "2100-12-31T23:59:59.999Z"
-// $p19 = "2100-12-31T23:59:59.999Z"
+// $p12 = "2025-03-07T23:59:59.999Z"
+// $p13 = "2025-03-06T23:59:59.999Z"
+// $p14 = "2025-03-06T00:00:00.000Z"
+// $p15 = "2025-03-07T23:59:59.999Z"
+// $p16 = "2025-03-06T23:59:59.999Z"
+// $p17 = "2025-03-06T00:00:00.000Z"
+// $p18 = "2025-03-07T23:59:59.999Z"
+// $p19 = true
 // $p20 = "2100-12-31T23:59:59.999Z"
 // $p21 = "2100-12-31T23:59:59.999Z"
-// $p22 = "2025-03-06T23:59:59.999Z"
-// $p23 = "2025-03-07T23:59:59.999Z"
-// $p24 = "2100-12-31T23:59:59.999Z"
+// $p22 = "2100-12-31T23:59:59.999Z"
+// $p23 = "2100-12-31T23:59:59.999Z"
+// $p24 = "2025-03-06T23:59:59.999Z"
 // $p25 = "2025-03-07T23:59:59.999Z"
 // $p26 = "2100-12-31T23:59:59.999Z"
-// $p27 = ["MEMBER_OF","PART_OF"]
+// $p27 = "2025-03-07T23:59:59.999Z"
 // $p28 = "2100-12-31T23:59:59.999Z"
-// $p29 = "2025-03-06T23:59:59.999Z"
-// $p30 = "2025-03-06T00:00:00.000Z"
-// $p31 = "2025-03-07T23:59:59.999Z"
-// $p32 = "2100-12-31T23:59:59.999Z"
-// $p33 = "2100-12-31T23:59:59.999Z"
-// $p34 = "2025-03-06T23:59:59.999Z"
-// $p35 = "2025-03-07T23:59:59.999Z"
-// $p36 = "2025-03-06T23:59:59.999Z"
-// $p37 = "2025-03-06T00:00:00.000Z"
-// $p38 = "2025-03-07T23:59:59.999Z"
-// $p39 = "2025-03-06T23:59:59.999Z"
-// $p40 = "2025-03-06T00:00:00.000Z"
-// $p41 = "2025-03-07T23:59:59.999Z"
-// $p42 = "2100-12-31T23:59:59.999Z"
-// $p43 = ["OPERATES"]
-// $p44 = "2100-12-31T23:59:59.999Z"
-// $p45 = "2025-03-06T23:59:59.999Z"
-// $p46 = "2025-03-06T00:00:00.000Z"
-// $p47 = "2025-03-07T23:59:59.999Z"
-// $p48 = "2100-12-31T23:59:59.999Z"
-// $p49 = ["MEMBER_OF","PART_OF"]
-// $p50 = "2100-12-31T23:59:59.999Z"
-// $p51 = "2025-03-06T23:59:59.999Z"
-// $p52 = "2025-03-06T00:00:00.000Z"
-// $p53 = "2025-03-07T23:59:59.999Z"
-// $p54 = "2100-12-31T23:59:59.999Z"
-// $p55 = "2025-03-06T23:59:59.999Z"
-// $p56 = "2025-03-06T00:00:00.000Z"
-// $p57 = "2025-03-07T23:59:59.999Z"
-// $p58 = "2100-12-31T23:59:59.999Z"
-// $p59 = ["MEMBER_OF","PART_OF"]
-// $p60 = "2100-12-31T23:59:59.999Z"
-// $p61 = "2025-03-06T23:59:59.999Z"
-// $p62 = "2025-03-06T00:00:00.000Z"
-// $p63 = "2025-03-07T23:59:59.999Z"
-// $p64 = "2100-12-31T23:59:59.999Z"
+// $p29 = ["MEMBER_OF","PART_OF"]
+// $p30 = "2100-12-31T23:59:59.999Z"
+// $p31 = "2025-03-06T23:59:59.999Z"
+// $p32 = "2025-03-06T00:00:00.000Z"
+// $p33 = "2025-03-07T23:59:59.999Z"
+// $p34 = "2100-12-31T23:59:59.999Z"
+// $p35 = ["POSITIVE"]
+// $p36 = "2100-12-31T23:59:59.999Z"
+// $p37 = "2100-12-31T23:59:59.999Z"
+// $p38 = "2025-03-06T23:59:59.999Z"
+// $p39 = "2025-03-07T23:59:59.999Z"
+// $p40 = "2025-03-06T23:59:59.999Z"
+// $p41 = "2025-03-06T00:00:00.000Z"
+// $p42 = "2025-03-07T23:59:59.999Z"
+// $p43 = "2025-03-06T23:59:59.999Z"
+// $p44 = "2025-03-06T00:00:00.000Z"
+// $p45 = "2025-03-07T23:59:59.999Z"
+// $p46 = "OPERATES"
+// $p47 = "2100-12-31T23:59:59.999Z"
+// $p48 = "2025-03-06T23:59:59.999Z"
+// $p49 = "2025-03-06T00:00:00.000Z"
+// $p50 = "2025-03-07T23:59:59.999Z"
+// $p51 = "2100-12-31T23:59:59.999Z"
+// $p52 = ["MEMBER_OF","PART_OF"]
+// $p53 = "2100-12-31T23:59:59.999Z"
+// $p54 = "2025-03-06T23:59:59.999Z"
+// $p55 = "2025-03-06T00:00:00.000Z"
+// $p56 = "2025-03-07T23:59:59.999Z"
+// $p57 = "2100-12-31T23:59:59.999Z"
+// $p58 = "2025-03-06T23:59:59.999Z"
+// $p59 = "2025-03-06T00:00:00.000Z"
+// $p60 = "2025-03-07T23:59:59.999Z"
+// $p61 = "2100-12-31T23:59:59.999Z"
+// $p62 = ["MEMBER_OF","PART_OF"]
+// $p63 = "2100-12-31T23:59:59.999Z"
+// $p64 = "2025-03-06T23:59:59.999Z"
+// $p65 = "2025-03-06T00:00:00.000Z"
+// $p66 = "2025-03-07T23:59:59.999Z"
+// $p67 = "2100-12-31T23:59:59.999Z"

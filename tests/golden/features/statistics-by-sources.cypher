@@ -107,83 +107,88 @@ RETURN [COLLECT {
   UNWIND events AS n10
   WITH n10 WHERE n10 IS NOT NULL
   RETURN [n10.id, COLLECT {
-    MATCH (n10)<-[:JUDGES]-(n11)
-    WITH n11 ORDER BY n11.judgedAt DESC, n11.id DESC LIMIT 1000
+    MATCH (n10)(()<-[:JUDGES]-(n12:IdentityJudgement WHERE n12.verdict IN $p2)-[:JUDGES]->()){0,3}()<-[:JUDGES]-(n11:IdentityJudgement)
+    WITH DISTINCT n11 ORDER BY n11.id LIMIT 1000
     RETURN [n11.id, n11.verdict, toString(n11.judgedAt), COLLECT {
-      MATCH (n11)-[:JUDGES]->(n12)
-      WHERE ((NOT n12:Event OR (NOT EXISTS { MATCH (n12)<-[:BEARS_ON]-(n13) } OR EXISTS { MATCH (n12)<-[:BEARS_ON]-(n14) WHERE (EXISTS { MATCH (n14)-[:ATTRIBUTED_TO]->(n15) WHERE n15.id IN $p2 } AND NOT coalesce(EXISTS { MATCH (n14)-[:ATTRIBUTED_TO]->(n16) WHERE n16.id IN $p3 }, false)) })) AND (NOT n12:Relation OR (NOT EXISTS { MATCH (n12)<-[:ABOUT]-(n17) } OR EXISTS { MATCH (n12)<-[:ABOUT]-(n18) WHERE (EXISTS { MATCH (n18)-[:ATTRIBUTED_TO]->(n19) WHERE n19.id IN $p4 } AND NOT coalesce(EXISTS { MATCH (n18)-[:ATTRIBUTED_TO]->(n20) WHERE n20.id IN $p5 }, false)) })) AND (NOT n12:Tenure OR (NOT EXISTS { MATCH (n12)<-[:ABOUT]-(n21) } OR EXISTS { MATCH (n12)<-[:ABOUT]-(n22) WHERE (EXISTS { MATCH (n22)-[:ATTRIBUTED_TO]->(n23) WHERE n23.id IN $p6 } AND NOT coalesce(EXISTS { MATCH (n22)-[:ATTRIBUTED_TO]->(n24) WHERE n24.id IN $p7 }, false)) })))
-      WITH n12 ORDER BY n12.id LIMIT 1000
-      RETURN [n12.id]
+      MATCH (n11)-[:JUDGES]->(n13)
+      WHERE ((NOT n13:Event OR (NOT EXISTS { MATCH (n13)<-[:BEARS_ON]-(n14) } OR EXISTS { MATCH (n13)<-[:BEARS_ON]-(n15) WHERE (EXISTS { MATCH (n15)-[:ATTRIBUTED_TO]->(n16) WHERE n16.id IN $p3 } AND NOT coalesce(EXISTS { MATCH (n15)-[:ATTRIBUTED_TO]->(n17) WHERE n17.id IN $p4 }, false)) })) AND (NOT n13:Relation OR (NOT EXISTS { MATCH (n13)<-[:ABOUT]-(n18) } OR EXISTS { MATCH (n13)<-[:ABOUT]-(n19) WHERE (EXISTS { MATCH (n19)-[:ATTRIBUTED_TO]->(n20) WHERE n20.id IN $p5 } AND NOT coalesce(EXISTS { MATCH (n19)-[:ATTRIBUTED_TO]->(n21) WHERE n21.id IN $p6 }, false)) })) AND (NOT n13:Tenure OR (NOT EXISTS { MATCH (n13)<-[:ABOUT]-(n22) } OR EXISTS { MATCH (n13)<-[:ABOUT]-(n23) WHERE (EXISTS { MATCH (n23)-[:ATTRIBUTED_TO]->(n24) WHERE n24.id IN $p7 } AND NOT coalesce(EXISTS { MATCH (n23)-[:ATTRIBUTED_TO]->(n25) WHERE n25.id IN $p8 }, false)) })))
+      WITH n13 ORDER BY n13.id LIMIT 1000
+      RETURN [n13.id]
     }]
   }, n10.title, COLLECT {
-    MATCH (n10)-[r25:OCCURRED_AT]->(n25)
-    WHERE r25.primary = $p8
-    WITH n25, r25 ORDER BY r25.primary DESC, n25.id DESC LIMIT 1000
-    RETURN [n25.id, n25.name, n25.kind, COLLECT {
-      MATCH (n25)-[:INSIDE]->(n26)
-      WITH n26 ORDER BY n26.id LIMIT 1000
-      RETURN [n26.id]
+    MATCH (n10)-[r26:OCCURRED_AT]->(n26)
+    WHERE r26.primary = $p9
+    WITH n26, r26 ORDER BY r26.primary DESC, n26.id DESC LIMIT 1000
+    RETURN [n26.id, n26.name, n26.kind, COLLECT {
+      MATCH (n26)-[:INSIDE]->(n27)
+      WITH n27 ORDER BY n27.id LIMIT 1000
+      RETURN [n27.id]
     }]
   }, COLLECT {
-    MATCH (n10)<-[r27:PARTICIPATED_IN]-(n27)
-    WITH n27, r27 ORDER BY n27.id, r27.role LIMIT 1000
-    RETURN [r27.role, r27.side, n27.id, n27.name]
+    MATCH (n10)<-[r28:PARTICIPATED_IN]-(n28)
+    WITH n28, r28 ORDER BY n28.id, r28.role LIMIT 1000
+    RETURN [r28.role, r28.side, n28.id, n28.name]
   }, COLLECT {
-    MATCH (n10)<-[:ABOUT]-(n33:Claim WHERE (EXISTS { MATCH (n33)-[:ATTRIBUTED_TO]->(n34) WHERE n34.id IN $p11 } AND NOT coalesce(EXISTS { MATCH (n33)-[:ATTRIBUTED_TO]->(n35) WHERE n35.id IN $p12 }, false)))-[:BEARS_ON]->(n28)
-    WHERE (NOT EXISTS { MATCH (n28)<-[:BEARS_ON]-(n29) } OR EXISTS { MATCH (n28)<-[:BEARS_ON]-(n30) WHERE (EXISTS { MATCH (n30)-[:ATTRIBUTED_TO]->(n31) WHERE n31.id IN $p9 } AND NOT coalesce(EXISTS { MATCH (n30)-[:ATTRIBUTED_TO]->(n32) WHERE n32.id IN $p10 }, false)) })
-    WITH DISTINCT n28 ORDER BY n28.id LIMIT 1000
-    RETURN [n28.id]
+    MATCH (n10)<-[:ABOUT]-(n34:Claim WHERE (EXISTS { MATCH (n34)-[:ATTRIBUTED_TO]->(n35) WHERE n35.id IN $p12 } AND NOT coalesce(EXISTS { MATCH (n34)-[:ATTRIBUTED_TO]->(n36) WHERE n36.id IN $p13 }, false)))-[:BEARS_ON]->(n29)
+    WHERE (NOT EXISTS { MATCH (n29)<-[:BEARS_ON]-(n30) } OR EXISTS { MATCH (n29)<-[:BEARS_ON]-(n31) WHERE (EXISTS { MATCH (n31)-[:ATTRIBUTED_TO]->(n32) WHERE n32.id IN $p10 } AND NOT coalesce(EXISTS { MATCH (n31)-[:ATTRIBUTED_TO]->(n33) WHERE n33.id IN $p11 }, false)) })
+    WITH DISTINCT n29 ORDER BY n29.id LIMIT 1000
+    RETURN [n29.id]
   }]
 }, COLLECT {
-  UNWIND actors AS n36
-  WITH n36 WHERE n36 IS NOT NULL
-  RETURN [n36.id, n36.name, COLLECT {
-    MATCH (n36)(()<-[:FROM]-(n38:Relation WHERE n38.kind IN $p13 AND (NOT EXISTS { MATCH (n38)<-[:ABOUT]-(n39) } OR EXISTS { MATCH (n38)<-[:ABOUT]-(n40) WHERE (EXISTS { MATCH (n40)-[:ATTRIBUTED_TO]->(n41) WHERE n41.id IN $p14 } AND NOT coalesce(EXISTS { MATCH (n40)-[:ATTRIBUTED_TO]->(n42) WHERE n42.id IN $p15 }, false)) }))-[:TO]->()){1,8}(n37)
-    WITH DISTINCT n37 ORDER BY n37.id LIMIT 1000
-    RETURN [n37.id]
+  UNWIND actors AS n37
+  WITH n37 WHERE n37 IS NOT NULL
+  RETURN [n37.id, n37.name, COLLECT {
+    MATCH (n37)(()<-[:FROM]-(n39:Relation WHERE n39.kind IN $p14 AND (NOT EXISTS { MATCH (n39)<-[:ABOUT]-(n40) } OR EXISTS { MATCH (n39)<-[:ABOUT]-(n41) WHERE (EXISTS { MATCH (n41)-[:ATTRIBUTED_TO]->(n42) WHERE n42.id IN $p15 } AND NOT coalesce(EXISTS { MATCH (n41)-[:ATTRIBUTED_TO]->(n43) WHERE n43.id IN $p16 }, false)) }))-[:TO]->()){1,8}(n38)
+    WITH DISTINCT n38 ORDER BY n38.id LIMIT 1000
+    RETURN [n38.id]
   }, COLLECT {
-    MATCH (n36)<-[:JUDGES]-(n43)
-    WITH n43 ORDER BY n43.judgedAt DESC, n43.id DESC LIMIT 1000
-    RETURN [n43.id, n43.verdict, toString(n43.judgedAt), COLLECT {
-      MATCH (n43)-[:JUDGES]->(n44)
-      WHERE ((NOT n44:Event OR (NOT EXISTS { MATCH (n44)<-[:BEARS_ON]-(n45) } OR EXISTS { MATCH (n44)<-[:BEARS_ON]-(n46) WHERE (EXISTS { MATCH (n46)-[:ATTRIBUTED_TO]->(n47) WHERE n47.id IN $p16 } AND NOT coalesce(EXISTS { MATCH (n46)-[:ATTRIBUTED_TO]->(n48) WHERE n48.id IN $p17 }, false)) })) AND (NOT n44:Relation OR (NOT EXISTS { MATCH (n44)<-[:ABOUT]-(n49) } OR EXISTS { MATCH (n44)<-[:ABOUT]-(n50) WHERE (EXISTS { MATCH (n50)-[:ATTRIBUTED_TO]->(n51) WHERE n51.id IN $p18 } AND NOT coalesce(EXISTS { MATCH (n50)-[:ATTRIBUTED_TO]->(n52) WHERE n52.id IN $p19 }, false)) })) AND (NOT n44:Tenure OR (NOT EXISTS { MATCH (n44)<-[:ABOUT]-(n53) } OR EXISTS { MATCH (n44)<-[:ABOUT]-(n54) WHERE (EXISTS { MATCH (n54)-[:ATTRIBUTED_TO]->(n55) WHERE n55.id IN $p20 } AND NOT coalesce(EXISTS { MATCH (n54)-[:ATTRIBUTED_TO]->(n56) WHERE n56.id IN $p21 }, false)) })))
-      WITH n44 ORDER BY n44.id LIMIT 1000
-      RETURN [n44.id]
+    MATCH (n37)(()<-[:JUDGES]-(n45:IdentityJudgement WHERE n45.verdict IN $p17)-[:JUDGES]->()){0,3}()<-[:JUDGES]-(n44:IdentityJudgement)
+    WITH DISTINCT n44 ORDER BY n44.id LIMIT 1000
+    RETURN [n44.id, n44.verdict, toString(n44.judgedAt), COLLECT {
+      MATCH (n44)-[:JUDGES]->(n46)
+      WHERE ((NOT n46:Event OR (NOT EXISTS { MATCH (n46)<-[:BEARS_ON]-(n47) } OR EXISTS { MATCH (n46)<-[:BEARS_ON]-(n48) WHERE (EXISTS { MATCH (n48)-[:ATTRIBUTED_TO]->(n49) WHERE n49.id IN $p18 } AND NOT coalesce(EXISTS { MATCH (n48)-[:ATTRIBUTED_TO]->(n50) WHERE n50.id IN $p19 }, false)) })) AND (NOT n46:Relation OR (NOT EXISTS { MATCH (n46)<-[:ABOUT]-(n51) } OR EXISTS { MATCH (n46)<-[:ABOUT]-(n52) WHERE (EXISTS { MATCH (n52)-[:ATTRIBUTED_TO]->(n53) WHERE n53.id IN $p20 } AND NOT coalesce(EXISTS { MATCH (n52)-[:ATTRIBUTED_TO]->(n54) WHERE n54.id IN $p21 }, false)) })) AND (NOT n46:Tenure OR (NOT EXISTS { MATCH (n46)<-[:ABOUT]-(n55) } OR EXISTS { MATCH (n46)<-[:ABOUT]-(n56) WHERE (EXISTS { MATCH (n56)-[:ATTRIBUTED_TO]->(n57) WHERE n57.id IN $p22 } AND NOT coalesce(EXISTS { MATCH (n56)-[:ATTRIBUTED_TO]->(n58) WHERE n58.id IN $p23 }, false)) })))
+      WITH n46 ORDER BY n46.id LIMIT 1000
+      RETURN [n46.id]
     }]
-  }, n36.definiteness, COLLECT {
-    MATCH (n36)<-[:TO]-(n58:Relation WHERE n58.kind IN $p22 AND (NOT EXISTS { MATCH (n58)<-[:ABOUT]-(n59) } OR EXISTS { MATCH (n58)<-[:ABOUT]-(n60) WHERE (EXISTS { MATCH (n60)-[:ATTRIBUTED_TO]->(n61) WHERE n61.id IN $p23 } AND NOT coalesce(EXISTS { MATCH (n60)-[:ATTRIBUTED_TO]->(n62) WHERE n62.id IN $p24 }, false)) }))-[:FROM]->(n57)
-    WITH DISTINCT n57 ORDER BY n57.id LIMIT 1000
-    RETURN [n57.id, n57.name, COLLECT {
-      MATCH (n57)(()<-[:FROM]-(n64:Relation WHERE n64.kind IN $p25 AND (NOT EXISTS { MATCH (n64)<-[:ABOUT]-(n65) } OR EXISTS { MATCH (n64)<-[:ABOUT]-(n66) WHERE (EXISTS { MATCH (n66)-[:ATTRIBUTED_TO]->(n67) WHERE n67.id IN $p26 } AND NOT coalesce(EXISTS { MATCH (n66)-[:ATTRIBUTED_TO]->(n68) WHERE n68.id IN $p27 }, false)) }))-[:TO]->()){1,8}(n63)
-      WITH DISTINCT n63 ORDER BY n63.id LIMIT 1000
-      RETURN [n63.id]
+  }, n37.definiteness, COLLECT {
+    MATCH (n37)<-[r59:FROM|TO]-(n59)
+    WHERE (n59.kind = $p24 AND (NOT EXISTS { MATCH (n59)<-[:ABOUT]-(n60) } OR EXISTS { MATCH (n59)<-[:ABOUT]-(n61) WHERE (EXISTS { MATCH (n61)-[:ATTRIBUTED_TO]->(n62) WHERE n62.id IN $p25 } AND NOT coalesce(EXISTS { MATCH (n61)-[:ATTRIBUTED_TO]->(n63) WHERE n63.id IN $p26 }, false)) }))
+    WITH n59, r59 ORDER BY n59.id LIMIT 1000
+    RETURN [type(r59), toString(n59.startMin), toString(n59.endMax), n59.edtf, COLLECT {
+      MATCH (n59)-[:FROM]->(n64)
+      WITH n64 LIMIT 1
+      RETURN [n64.id, n64.name, COLLECT {
+        MATCH (n64)(()<-[:FROM]-(n66:Relation WHERE n66.kind IN $p27 AND (NOT EXISTS { MATCH (n66)<-[:ABOUT]-(n67) } OR EXISTS { MATCH (n66)<-[:ABOUT]-(n68) WHERE (EXISTS { MATCH (n68)-[:ATTRIBUTED_TO]->(n69) WHERE n69.id IN $p28 } AND NOT coalesce(EXISTS { MATCH (n68)-[:ATTRIBUTED_TO]->(n70) WHERE n70.id IN $p29 }, false)) }))-[:TO]->()){1,8}(n65)
+        WITH DISTINCT n65 ORDER BY n65.id LIMIT 1000
+        RETURN [n65.id]
+      }, CASE WHEN n64:Person THEN 'Person' WHEN n64:Organization THEN 'Organization' WHEN n64:Group THEN 'Group' WHEN n64:Place THEN 'Place' END]
     }]
   }, COLLECT {
-    MATCH (n36)-[:HOLDS]->(n69)
-    WHERE (NOT EXISTS { MATCH (n69)<-[:ABOUT]-(n70) } OR EXISTS { MATCH (n69)<-[:ABOUT]-(n71) WHERE (EXISTS { MATCH (n71)-[:ATTRIBUTED_TO]->(n72) WHERE n72.id IN $p28 } AND NOT coalesce(EXISTS { MATCH (n71)-[:ATTRIBUTED_TO]->(n73) WHERE n73.id IN $p29 }, false)) })
-    WITH n69 ORDER BY n69.startOrder, n69.id LIMIT 1000
-    RETURN [COLLECT {
-      MATCH (n69)-[:OF]->(n74)
-      WITH n74 LIMIT 1
+    MATCH (n37)-[:HOLDS]->(n71)
+    WHERE (NOT EXISTS { MATCH (n71)<-[:ABOUT]-(n72) } OR EXISTS { MATCH (n71)<-[:ABOUT]-(n73) WHERE (EXISTS { MATCH (n73)-[:ATTRIBUTED_TO]->(n74) WHERE n74.id IN $p30 } AND NOT coalesce(EXISTS { MATCH (n73)-[:ATTRIBUTED_TO]->(n75) WHERE n75.id IN $p31 }, false)) })
+    WITH n71 ORDER BY n71.startOrder, n71.id LIMIT 1000
+    RETURN [toString(n71.startMin), toString(n71.endMax), n71.edtf, COLLECT {
+      MATCH (n71)-[:OF]->(n76)
+      WITH n76 LIMIT 1
       RETURN [COLLECT {
-        MATCH (n74)-[:IN_BODY]->(n75)
-        WITH n75 LIMIT 1
-        RETURN [n75.id, n75.name, COLLECT {
-          MATCH (n75)(()<-[:FROM]-(n77:Relation WHERE n77.kind IN $p30 AND (NOT EXISTS { MATCH (n77)<-[:ABOUT]-(n78) } OR EXISTS { MATCH (n77)<-[:ABOUT]-(n79) WHERE (EXISTS { MATCH (n79)-[:ATTRIBUTED_TO]->(n80) WHERE n80.id IN $p31 } AND NOT coalesce(EXISTS { MATCH (n79)-[:ATTRIBUTED_TO]->(n81) WHERE n81.id IN $p32 }, false)) }))-[:TO]->()){1,8}(n76)
-          WITH DISTINCT n76 ORDER BY n76.id LIMIT 1000
-          RETURN [n76.id]
+        MATCH (n76)-[:IN_BODY]->(n77)
+        WITH n77 LIMIT 1
+        RETURN [n77.id, n77.name, COLLECT {
+          MATCH (n77)(()<-[:FROM]-(n79:Relation WHERE n79.kind IN $p32 AND (NOT EXISTS { MATCH (n79)<-[:ABOUT]-(n80) } OR EXISTS { MATCH (n79)<-[:ABOUT]-(n81) WHERE (EXISTS { MATCH (n81)-[:ATTRIBUTED_TO]->(n82) WHERE n82.id IN $p33 } AND NOT coalesce(EXISTS { MATCH (n81)-[:ATTRIBUTED_TO]->(n83) WHERE n83.id IN $p34 }, false)) }))-[:TO]->()){1,8}(n78)
+          WITH DISTINCT n78 ORDER BY n78.id LIMIT 1000
+          RETURN [n78.id]
         }]
       }]
     }]
   }]
 }, COLLECT {
-  UNWIND entries AS n82
-  WITH n82 WHERE n82 IS NOT NULL
-  RETURN [n82.bucketFrom, n82.possible, COLLECT {
-    UNWIND [n82.toll_FATALITIES_10] AS n83
-    WITH n83 WHERE n83 IS NOT NULL
-    RETURN [n83.ids, n83.certain, n83.isTruncated]
-  }, n82.walked]
+  UNWIND entries AS n84
+  WITH n84 WHERE n84 IS NOT NULL
+  RETURN [n84.bucketFrom, n84.possible, COLLECT {
+    UNWIND [n84.toll_FATALITIES_10] AS n85
+    WITH n85 WHERE n85 IS NOT NULL
+    RETURN [n85.ids, n85.certain, n85.isTruncated]
+  }, n84.walked]
 }] AS row
 // $w0 = ["organization:step-news-agency"]
 // $w1 = ["organization:sana"]
@@ -207,37 +212,39 @@ RETURN [COLLECT {
 // $w19 = 250000
 // $p0 = ["organization:step-news-agency"]
 // $p1 = ["organization:sana"]
-// $p2 = ["organization:step-news-agency"]
-// $p3 = ["organization:sana"]
-// $p4 = ["organization:step-news-agency"]
-// $p5 = ["organization:sana"]
-// $p6 = ["organization:step-news-agency"]
-// $p7 = ["organization:sana"]
-// $p8 = true
-// $p9 = ["organization:step-news-agency"]
-// $p10 = ["organization:sana"]
-// $p11 = ["organization:step-news-agency"]
-// $p12 = ["organization:sana"]
-// $p13 = ["MEMBER_OF","PART_OF"]
-// $p14 = ["organization:step-news-agency"]
-// $p15 = ["organization:sana"]
-// $p16 = ["organization:step-news-agency"]
-// $p17 = ["organization:sana"]
+// $p2 = ["POSITIVE"]
+// $p3 = ["organization:step-news-agency"]
+// $p4 = ["organization:sana"]
+// $p5 = ["organization:step-news-agency"]
+// $p6 = ["organization:sana"]
+// $p7 = ["organization:step-news-agency"]
+// $p8 = ["organization:sana"]
+// $p9 = true
+// $p10 = ["organization:step-news-agency"]
+// $p11 = ["organization:sana"]
+// $p12 = ["organization:step-news-agency"]
+// $p13 = ["organization:sana"]
+// $p14 = ["MEMBER_OF","PART_OF"]
+// $p15 = ["organization:step-news-agency"]
+// $p16 = ["organization:sana"]
+// $p17 = ["POSITIVE"]
 // $p18 = ["organization:step-news-agency"]
 // $p19 = ["organization:sana"]
 // $p20 = ["organization:step-news-agency"]
 // $p21 = ["organization:sana"]
-// $p22 = ["OPERATES"]
-// $p23 = ["organization:step-news-agency"]
-// $p24 = ["organization:sana"]
-// $p25 = ["MEMBER_OF","PART_OF"]
-// $p26 = ["organization:step-news-agency"]
-// $p27 = ["organization:sana"]
+// $p22 = ["organization:step-news-agency"]
+// $p23 = ["organization:sana"]
+// $p24 = "OPERATES"
+// $p25 = ["organization:step-news-agency"]
+// $p26 = ["organization:sana"]
+// $p27 = ["MEMBER_OF","PART_OF"]
 // $p28 = ["organization:step-news-agency"]
 // $p29 = ["organization:sana"]
-// $p30 = ["MEMBER_OF","PART_OF"]
-// $p31 = ["organization:step-news-agency"]
-// $p32 = ["organization:sana"]
+// $p30 = ["organization:step-news-agency"]
+// $p31 = ["organization:sana"]
+// $p32 = ["MEMBER_OF","PART_OF"]
+// $p33 = ["organization:step-news-agency"]
+// $p34 = ["organization:sana"]
 
 MATCH (m0:Event) WHERE (NOT EXISTS { MATCH (m0)<-[:BEARS_ON]-(m1) } OR EXISTS { MATCH (m0)<-[:BEARS_ON]-(m2) WHERE (EXISTS { MATCH (m2)-[:ATTRIBUTED_TO]->(m3) WHERE m3.id IN $w0 } AND NOT coalesce(EXISTS { MATCH (m2)-[:ATTRIBUTED_TO]->(m4) WHERE m4.id IN $w1 }, false)) })
 WITH m0 LIMIT $w5 + 1
@@ -334,83 +341,88 @@ RETURN [COLLECT {
   UNWIND events AS n10
   WITH n10 WHERE n10 IS NOT NULL
   RETURN [n10.id, COLLECT {
-    MATCH (n10)<-[:JUDGES]-(n11)
-    WITH n11 ORDER BY n11.judgedAt DESC, n11.id DESC LIMIT 1000
+    MATCH (n10)(()<-[:JUDGES]-(n12:IdentityJudgement WHERE n12.verdict IN $p2)-[:JUDGES]->()){0,3}()<-[:JUDGES]-(n11:IdentityJudgement)
+    WITH DISTINCT n11 ORDER BY n11.id LIMIT 1000
     RETURN [n11.id, n11.verdict, toString(n11.judgedAt), COLLECT {
-      MATCH (n11)-[:JUDGES]->(n12)
-      WHERE ((NOT n12:Event OR (NOT EXISTS { MATCH (n12)<-[:BEARS_ON]-(n13) } OR EXISTS { MATCH (n12)<-[:BEARS_ON]-(n14) WHERE (EXISTS { MATCH (n14)-[:ATTRIBUTED_TO]->(n15) WHERE n15.id IN $p2 } AND NOT coalesce(EXISTS { MATCH (n14)-[:ATTRIBUTED_TO]->(n16) WHERE n16.id IN $p3 }, false)) })) AND (NOT n12:Relation OR (NOT EXISTS { MATCH (n12)<-[:ABOUT]-(n17) } OR EXISTS { MATCH (n12)<-[:ABOUT]-(n18) WHERE (EXISTS { MATCH (n18)-[:ATTRIBUTED_TO]->(n19) WHERE n19.id IN $p4 } AND NOT coalesce(EXISTS { MATCH (n18)-[:ATTRIBUTED_TO]->(n20) WHERE n20.id IN $p5 }, false)) })) AND (NOT n12:Tenure OR (NOT EXISTS { MATCH (n12)<-[:ABOUT]-(n21) } OR EXISTS { MATCH (n12)<-[:ABOUT]-(n22) WHERE (EXISTS { MATCH (n22)-[:ATTRIBUTED_TO]->(n23) WHERE n23.id IN $p6 } AND NOT coalesce(EXISTS { MATCH (n22)-[:ATTRIBUTED_TO]->(n24) WHERE n24.id IN $p7 }, false)) })))
-      WITH n12 ORDER BY n12.id LIMIT 1000
-      RETURN [n12.id]
+      MATCH (n11)-[:JUDGES]->(n13)
+      WHERE ((NOT n13:Event OR (NOT EXISTS { MATCH (n13)<-[:BEARS_ON]-(n14) } OR EXISTS { MATCH (n13)<-[:BEARS_ON]-(n15) WHERE (EXISTS { MATCH (n15)-[:ATTRIBUTED_TO]->(n16) WHERE n16.id IN $p3 } AND NOT coalesce(EXISTS { MATCH (n15)-[:ATTRIBUTED_TO]->(n17) WHERE n17.id IN $p4 }, false)) })) AND (NOT n13:Relation OR (NOT EXISTS { MATCH (n13)<-[:ABOUT]-(n18) } OR EXISTS { MATCH (n13)<-[:ABOUT]-(n19) WHERE (EXISTS { MATCH (n19)-[:ATTRIBUTED_TO]->(n20) WHERE n20.id IN $p5 } AND NOT coalesce(EXISTS { MATCH (n19)-[:ATTRIBUTED_TO]->(n21) WHERE n21.id IN $p6 }, false)) })) AND (NOT n13:Tenure OR (NOT EXISTS { MATCH (n13)<-[:ABOUT]-(n22) } OR EXISTS { MATCH (n13)<-[:ABOUT]-(n23) WHERE (EXISTS { MATCH (n23)-[:ATTRIBUTED_TO]->(n24) WHERE n24.id IN $p7 } AND NOT coalesce(EXISTS { MATCH (n23)-[:ATTRIBUTED_TO]->(n25) WHERE n25.id IN $p8 }, false)) })))
+      WITH n13 ORDER BY n13.id LIMIT 1000
+      RETURN [n13.id]
     }]
   }, n10.title, COLLECT {
-    MATCH (n10)-[r25:OCCURRED_AT]->(n25)
-    WHERE r25.primary = $p8
-    WITH n25, r25 ORDER BY r25.primary DESC, n25.id DESC LIMIT 1000
-    RETURN [n25.id, n25.name, n25.kind, COLLECT {
-      MATCH (n25)-[:INSIDE]->(n26)
-      WITH n26 ORDER BY n26.id LIMIT 1000
-      RETURN [n26.id]
+    MATCH (n10)-[r26:OCCURRED_AT]->(n26)
+    WHERE r26.primary = $p9
+    WITH n26, r26 ORDER BY r26.primary DESC, n26.id DESC LIMIT 1000
+    RETURN [n26.id, n26.name, n26.kind, COLLECT {
+      MATCH (n26)-[:INSIDE]->(n27)
+      WITH n27 ORDER BY n27.id LIMIT 1000
+      RETURN [n27.id]
     }]
   }, COLLECT {
-    MATCH (n10)<-[r27:PARTICIPATED_IN]-(n27)
-    WITH n27, r27 ORDER BY n27.id, r27.role LIMIT 1000
-    RETURN [r27.role, r27.side, n27.id, n27.name]
+    MATCH (n10)<-[r28:PARTICIPATED_IN]-(n28)
+    WITH n28, r28 ORDER BY n28.id, r28.role LIMIT 1000
+    RETURN [r28.role, r28.side, n28.id, n28.name]
   }, COLLECT {
-    MATCH (n10)<-[:ABOUT]-(n33:Claim WHERE (EXISTS { MATCH (n33)-[:ATTRIBUTED_TO]->(n34) WHERE n34.id IN $p11 } AND NOT coalesce(EXISTS { MATCH (n33)-[:ATTRIBUTED_TO]->(n35) WHERE n35.id IN $p12 }, false)))-[:BEARS_ON]->(n28)
-    WHERE (NOT EXISTS { MATCH (n28)<-[:BEARS_ON]-(n29) } OR EXISTS { MATCH (n28)<-[:BEARS_ON]-(n30) WHERE (EXISTS { MATCH (n30)-[:ATTRIBUTED_TO]->(n31) WHERE n31.id IN $p9 } AND NOT coalesce(EXISTS { MATCH (n30)-[:ATTRIBUTED_TO]->(n32) WHERE n32.id IN $p10 }, false)) })
-    WITH DISTINCT n28 ORDER BY n28.id LIMIT 1000
-    RETURN [n28.id]
+    MATCH (n10)<-[:ABOUT]-(n34:Claim WHERE (EXISTS { MATCH (n34)-[:ATTRIBUTED_TO]->(n35) WHERE n35.id IN $p12 } AND NOT coalesce(EXISTS { MATCH (n34)-[:ATTRIBUTED_TO]->(n36) WHERE n36.id IN $p13 }, false)))-[:BEARS_ON]->(n29)
+    WHERE (NOT EXISTS { MATCH (n29)<-[:BEARS_ON]-(n30) } OR EXISTS { MATCH (n29)<-[:BEARS_ON]-(n31) WHERE (EXISTS { MATCH (n31)-[:ATTRIBUTED_TO]->(n32) WHERE n32.id IN $p10 } AND NOT coalesce(EXISTS { MATCH (n31)-[:ATTRIBUTED_TO]->(n33) WHERE n33.id IN $p11 }, false)) })
+    WITH DISTINCT n29 ORDER BY n29.id LIMIT 1000
+    RETURN [n29.id]
   }]
 }, COLLECT {
-  UNWIND actors AS n36
-  WITH n36 WHERE n36 IS NOT NULL
-  RETURN [n36.id, n36.name, COLLECT {
-    MATCH (n36)(()<-[:FROM]-(n38:Relation WHERE n38.kind IN $p13 AND (NOT EXISTS { MATCH (n38)<-[:ABOUT]-(n39) } OR EXISTS { MATCH (n38)<-[:ABOUT]-(n40) WHERE (EXISTS { MATCH (n40)-[:ATTRIBUTED_TO]->(n41) WHERE n41.id IN $p14 } AND NOT coalesce(EXISTS { MATCH (n40)-[:ATTRIBUTED_TO]->(n42) WHERE n42.id IN $p15 }, false)) }))-[:TO]->()){1,8}(n37)
-    WITH DISTINCT n37 ORDER BY n37.id LIMIT 1000
-    RETURN [n37.id]
+  UNWIND actors AS n37
+  WITH n37 WHERE n37 IS NOT NULL
+  RETURN [n37.id, n37.name, COLLECT {
+    MATCH (n37)(()<-[:FROM]-(n39:Relation WHERE n39.kind IN $p14 AND (NOT EXISTS { MATCH (n39)<-[:ABOUT]-(n40) } OR EXISTS { MATCH (n39)<-[:ABOUT]-(n41) WHERE (EXISTS { MATCH (n41)-[:ATTRIBUTED_TO]->(n42) WHERE n42.id IN $p15 } AND NOT coalesce(EXISTS { MATCH (n41)-[:ATTRIBUTED_TO]->(n43) WHERE n43.id IN $p16 }, false)) }))-[:TO]->()){1,8}(n38)
+    WITH DISTINCT n38 ORDER BY n38.id LIMIT 1000
+    RETURN [n38.id]
   }, COLLECT {
-    MATCH (n36)<-[:JUDGES]-(n43)
-    WITH n43 ORDER BY n43.judgedAt DESC, n43.id DESC LIMIT 1000
-    RETURN [n43.id, n43.verdict, toString(n43.judgedAt), COLLECT {
-      MATCH (n43)-[:JUDGES]->(n44)
-      WHERE ((NOT n44:Event OR (NOT EXISTS { MATCH (n44)<-[:BEARS_ON]-(n45) } OR EXISTS { MATCH (n44)<-[:BEARS_ON]-(n46) WHERE (EXISTS { MATCH (n46)-[:ATTRIBUTED_TO]->(n47) WHERE n47.id IN $p16 } AND NOT coalesce(EXISTS { MATCH (n46)-[:ATTRIBUTED_TO]->(n48) WHERE n48.id IN $p17 }, false)) })) AND (NOT n44:Relation OR (NOT EXISTS { MATCH (n44)<-[:ABOUT]-(n49) } OR EXISTS { MATCH (n44)<-[:ABOUT]-(n50) WHERE (EXISTS { MATCH (n50)-[:ATTRIBUTED_TO]->(n51) WHERE n51.id IN $p18 } AND NOT coalesce(EXISTS { MATCH (n50)-[:ATTRIBUTED_TO]->(n52) WHERE n52.id IN $p19 }, false)) })) AND (NOT n44:Tenure OR (NOT EXISTS { MATCH (n44)<-[:ABOUT]-(n53) } OR EXISTS { MATCH (n44)<-[:ABOUT]-(n54) WHERE (EXISTS { MATCH (n54)-[:ATTRIBUTED_TO]->(n55) WHERE n55.id IN $p20 } AND NOT coalesce(EXISTS { MATCH (n54)-[:ATTRIBUTED_TO]->(n56) WHERE n56.id IN $p21 }, false)) })))
-      WITH n44 ORDER BY n44.id LIMIT 1000
-      RETURN [n44.id]
+    MATCH (n37)(()<-[:JUDGES]-(n45:IdentityJudgement WHERE n45.verdict IN $p17)-[:JUDGES]->()){0,3}()<-[:JUDGES]-(n44:IdentityJudgement)
+    WITH DISTINCT n44 ORDER BY n44.id LIMIT 1000
+    RETURN [n44.id, n44.verdict, toString(n44.judgedAt), COLLECT {
+      MATCH (n44)-[:JUDGES]->(n46)
+      WHERE ((NOT n46:Event OR (NOT EXISTS { MATCH (n46)<-[:BEARS_ON]-(n47) } OR EXISTS { MATCH (n46)<-[:BEARS_ON]-(n48) WHERE (EXISTS { MATCH (n48)-[:ATTRIBUTED_TO]->(n49) WHERE n49.id IN $p18 } AND NOT coalesce(EXISTS { MATCH (n48)-[:ATTRIBUTED_TO]->(n50) WHERE n50.id IN $p19 }, false)) })) AND (NOT n46:Relation OR (NOT EXISTS { MATCH (n46)<-[:ABOUT]-(n51) } OR EXISTS { MATCH (n46)<-[:ABOUT]-(n52) WHERE (EXISTS { MATCH (n52)-[:ATTRIBUTED_TO]->(n53) WHERE n53.id IN $p20 } AND NOT coalesce(EXISTS { MATCH (n52)-[:ATTRIBUTED_TO]->(n54) WHERE n54.id IN $p21 }, false)) })) AND (NOT n46:Tenure OR (NOT EXISTS { MATCH (n46)<-[:ABOUT]-(n55) } OR EXISTS { MATCH (n46)<-[:ABOUT]-(n56) WHERE (EXISTS { MATCH (n56)-[:ATTRIBUTED_TO]->(n57) WHERE n57.id IN $p22 } AND NOT coalesce(EXISTS { MATCH (n56)-[:ATTRIBUTED_TO]->(n58) WHERE n58.id IN $p23 }, false)) })))
+      WITH n46 ORDER BY n46.id LIMIT 1000
+      RETURN [n46.id]
     }]
-  }, n36.definiteness, COLLECT {
-    MATCH (n36)<-[:TO]-(n58:Relation WHERE n58.kind IN $p22 AND (NOT EXISTS { MATCH (n58)<-[:ABOUT]-(n59) } OR EXISTS { MATCH (n58)<-[:ABOUT]-(n60) WHERE (EXISTS { MATCH (n60)-[:ATTRIBUTED_TO]->(n61) WHERE n61.id IN $p23 } AND NOT coalesce(EXISTS { MATCH (n60)-[:ATTRIBUTED_TO]->(n62) WHERE n62.id IN $p24 }, false)) }))-[:FROM]->(n57)
-    WITH DISTINCT n57 ORDER BY n57.id LIMIT 1000
-    RETURN [n57.id, n57.name, COLLECT {
-      MATCH (n57)(()<-[:FROM]-(n64:Relation WHERE n64.kind IN $p25 AND (NOT EXISTS { MATCH (n64)<-[:ABOUT]-(n65) } OR EXISTS { MATCH (n64)<-[:ABOUT]-(n66) WHERE (EXISTS { MATCH (n66)-[:ATTRIBUTED_TO]->(n67) WHERE n67.id IN $p26 } AND NOT coalesce(EXISTS { MATCH (n66)-[:ATTRIBUTED_TO]->(n68) WHERE n68.id IN $p27 }, false)) }))-[:TO]->()){1,8}(n63)
-      WITH DISTINCT n63 ORDER BY n63.id LIMIT 1000
-      RETURN [n63.id]
+  }, n37.definiteness, COLLECT {
+    MATCH (n37)<-[r59:FROM|TO]-(n59)
+    WHERE (n59.kind = $p24 AND (NOT EXISTS { MATCH (n59)<-[:ABOUT]-(n60) } OR EXISTS { MATCH (n59)<-[:ABOUT]-(n61) WHERE (EXISTS { MATCH (n61)-[:ATTRIBUTED_TO]->(n62) WHERE n62.id IN $p25 } AND NOT coalesce(EXISTS { MATCH (n61)-[:ATTRIBUTED_TO]->(n63) WHERE n63.id IN $p26 }, false)) }))
+    WITH n59, r59 ORDER BY n59.id LIMIT 1000
+    RETURN [type(r59), toString(n59.startMin), toString(n59.endMax), n59.edtf, COLLECT {
+      MATCH (n59)-[:FROM]->(n64)
+      WITH n64 LIMIT 1
+      RETURN [n64.id, n64.name, COLLECT {
+        MATCH (n64)(()<-[:FROM]-(n66:Relation WHERE n66.kind IN $p27 AND (NOT EXISTS { MATCH (n66)<-[:ABOUT]-(n67) } OR EXISTS { MATCH (n66)<-[:ABOUT]-(n68) WHERE (EXISTS { MATCH (n68)-[:ATTRIBUTED_TO]->(n69) WHERE n69.id IN $p28 } AND NOT coalesce(EXISTS { MATCH (n68)-[:ATTRIBUTED_TO]->(n70) WHERE n70.id IN $p29 }, false)) }))-[:TO]->()){1,8}(n65)
+        WITH DISTINCT n65 ORDER BY n65.id LIMIT 1000
+        RETURN [n65.id]
+      }, CASE WHEN n64:Person THEN 'Person' WHEN n64:Organization THEN 'Organization' WHEN n64:Group THEN 'Group' WHEN n64:Place THEN 'Place' END]
     }]
   }, COLLECT {
-    MATCH (n36)-[:HOLDS]->(n69)
-    WHERE (NOT EXISTS { MATCH (n69)<-[:ABOUT]-(n70) } OR EXISTS { MATCH (n69)<-[:ABOUT]-(n71) WHERE (EXISTS { MATCH (n71)-[:ATTRIBUTED_TO]->(n72) WHERE n72.id IN $p28 } AND NOT coalesce(EXISTS { MATCH (n71)-[:ATTRIBUTED_TO]->(n73) WHERE n73.id IN $p29 }, false)) })
-    WITH n69 ORDER BY n69.startOrder, n69.id LIMIT 1000
-    RETURN [COLLECT {
-      MATCH (n69)-[:OF]->(n74)
-      WITH n74 LIMIT 1
+    MATCH (n37)-[:HOLDS]->(n71)
+    WHERE (NOT EXISTS { MATCH (n71)<-[:ABOUT]-(n72) } OR EXISTS { MATCH (n71)<-[:ABOUT]-(n73) WHERE (EXISTS { MATCH (n73)-[:ATTRIBUTED_TO]->(n74) WHERE n74.id IN $p30 } AND NOT coalesce(EXISTS { MATCH (n73)-[:ATTRIBUTED_TO]->(n75) WHERE n75.id IN $p31 }, false)) })
+    WITH n71 ORDER BY n71.startOrder, n71.id LIMIT 1000
+    RETURN [toString(n71.startMin), toString(n71.endMax), n71.edtf, COLLECT {
+      MATCH (n71)-[:OF]->(n76)
+      WITH n76 LIMIT 1
       RETURN [COLLECT {
-        MATCH (n74)-[:IN_BODY]->(n75)
-        WITH n75 LIMIT 1
-        RETURN [n75.id, n75.name, COLLECT {
-          MATCH (n75)(()<-[:FROM]-(n77:Relation WHERE n77.kind IN $p30 AND (NOT EXISTS { MATCH (n77)<-[:ABOUT]-(n78) } OR EXISTS { MATCH (n77)<-[:ABOUT]-(n79) WHERE (EXISTS { MATCH (n79)-[:ATTRIBUTED_TO]->(n80) WHERE n80.id IN $p31 } AND NOT coalesce(EXISTS { MATCH (n79)-[:ATTRIBUTED_TO]->(n81) WHERE n81.id IN $p32 }, false)) }))-[:TO]->()){1,8}(n76)
-          WITH DISTINCT n76 ORDER BY n76.id LIMIT 1000
-          RETURN [n76.id]
+        MATCH (n76)-[:IN_BODY]->(n77)
+        WITH n77 LIMIT 1
+        RETURN [n77.id, n77.name, COLLECT {
+          MATCH (n77)(()<-[:FROM]-(n79:Relation WHERE n79.kind IN $p32 AND (NOT EXISTS { MATCH (n79)<-[:ABOUT]-(n80) } OR EXISTS { MATCH (n79)<-[:ABOUT]-(n81) WHERE (EXISTS { MATCH (n81)-[:ATTRIBUTED_TO]->(n82) WHERE n82.id IN $p33 } AND NOT coalesce(EXISTS { MATCH (n81)-[:ATTRIBUTED_TO]->(n83) WHERE n83.id IN $p34 }, false)) }))-[:TO]->()){1,8}(n78)
+          WITH DISTINCT n78 ORDER BY n78.id LIMIT 1000
+          RETURN [n78.id]
         }]
       }]
     }]
   }]
 }, COLLECT {
-  UNWIND entries AS n82
-  WITH n82 WHERE n82 IS NOT NULL
-  RETURN [n82.type, n82.events, n82.claims, n82.origins, COLLECT {
-    UNWIND [n82.toll_FATALITIES_10] AS n83
-    WITH n83 WHERE n83 IS NOT NULL
-    RETURN [n83.ids, n83.certain, n83.isTruncated]
-  }, n82.walked]
+  UNWIND entries AS n84
+  WITH n84 WHERE n84 IS NOT NULL
+  RETURN [n84.type, n84.events, n84.claims, n84.origins, COLLECT {
+    UNWIND [n84.toll_FATALITIES_10] AS n85
+    WITH n85 WHERE n85 IS NOT NULL
+    RETURN [n85.ids, n85.certain, n85.isTruncated]
+  }, n84.walked]
 }] AS row
 // $w0 = ["organization:step-news-agency"]
 // $w1 = ["organization:sana"]
@@ -442,34 +454,36 @@ RETURN [COLLECT {
 // $w27 = 10
 // $p0 = ["organization:step-news-agency"]
 // $p1 = ["organization:sana"]
-// $p2 = ["organization:step-news-agency"]
-// $p3 = ["organization:sana"]
-// $p4 = ["organization:step-news-agency"]
-// $p5 = ["organization:sana"]
-// $p6 = ["organization:step-news-agency"]
-// $p7 = ["organization:sana"]
-// $p8 = true
-// $p9 = ["organization:step-news-agency"]
-// $p10 = ["organization:sana"]
-// $p11 = ["organization:step-news-agency"]
-// $p12 = ["organization:sana"]
-// $p13 = ["MEMBER_OF","PART_OF"]
-// $p14 = ["organization:step-news-agency"]
-// $p15 = ["organization:sana"]
-// $p16 = ["organization:step-news-agency"]
-// $p17 = ["organization:sana"]
+// $p2 = ["POSITIVE"]
+// $p3 = ["organization:step-news-agency"]
+// $p4 = ["organization:sana"]
+// $p5 = ["organization:step-news-agency"]
+// $p6 = ["organization:sana"]
+// $p7 = ["organization:step-news-agency"]
+// $p8 = ["organization:sana"]
+// $p9 = true
+// $p10 = ["organization:step-news-agency"]
+// $p11 = ["organization:sana"]
+// $p12 = ["organization:step-news-agency"]
+// $p13 = ["organization:sana"]
+// $p14 = ["MEMBER_OF","PART_OF"]
+// $p15 = ["organization:step-news-agency"]
+// $p16 = ["organization:sana"]
+// $p17 = ["POSITIVE"]
 // $p18 = ["organization:step-news-agency"]
 // $p19 = ["organization:sana"]
 // $p20 = ["organization:step-news-agency"]
 // $p21 = ["organization:sana"]
-// $p22 = ["OPERATES"]
-// $p23 = ["organization:step-news-agency"]
-// $p24 = ["organization:sana"]
-// $p25 = ["MEMBER_OF","PART_OF"]
-// $p26 = ["organization:step-news-agency"]
-// $p27 = ["organization:sana"]
+// $p22 = ["organization:step-news-agency"]
+// $p23 = ["organization:sana"]
+// $p24 = "OPERATES"
+// $p25 = ["organization:step-news-agency"]
+// $p26 = ["organization:sana"]
+// $p27 = ["MEMBER_OF","PART_OF"]
 // $p28 = ["organization:step-news-agency"]
 // $p29 = ["organization:sana"]
-// $p30 = ["MEMBER_OF","PART_OF"]
-// $p31 = ["organization:step-news-agency"]
-// $p32 = ["organization:sana"]
+// $p30 = ["organization:step-news-agency"]
+// $p31 = ["organization:sana"]
+// $p32 = ["MEMBER_OF","PART_OF"]
+// $p33 = ["organization:step-news-agency"]
+// $p34 = ["organization:sana"]

@@ -15,17 +15,17 @@ CALL (kind) {
     RETURN collect({i: i, opened: opened, closed: closed, certain: certain, coarseOpened: coarseOpened, coarseClosed: coarseClosed}) AS runs
   }
   UNWIND range(0, most) AS i
-  WITH start + duration({months: i}) AS bucket, reduce(n = 0, row IN runs | n + CASE WHEN row.i <= i THEN row.opened ELSE 0 END - CASE WHEN row.i < i THEN row.closed ELSE 0 END) AS possible,
+  WITH start + duration({months: i}) AS bucket, 0 AS walked, reduce(n = 0, row IN runs | n + CASE WHEN row.i <= i THEN row.opened ELSE 0 END - CASE WHEN row.i < i THEN row.closed ELSE 0 END) AS possible,
     reduce(n = 0, row IN runs | n + CASE WHEN row.i = i THEN row.certain ELSE 0 END) AS certain,
     reduce(n = 0, row IN runs | n + CASE WHEN row.i <= i THEN row.coarseOpened ELSE 0 END - CASE WHEN row.i < i THEN row.coarseClosed ELSE 0 END) AS coarselyDated
-  RETURN bucket, certain, possible, coarselyDated
+  RETURN bucket, certain, possible, coarselyDated, walked
   UNION ALL
   WITH kind WHERE kind IS NULL
-  WITH datetime($w6) AS earliest, datetime($w7) AS latest WHERE earliest IS NOT NULL AND latest IS NOT NULL
-  WITH datetime.truncate('month', earliest) AS origin, datetime.truncate('month', latest) AS last
-  WITH origin AS start, last WHERE start <= last
-  WITH start, CASE WHEN start + duration({months: $w8}) < last THEN $w8 ELSE duration.inMonths(start, last).months END AS most
-  WITH start, most, start + duration({months: (most + 1)}) AS stop
+  WITH 0 AS named, datetime($w7) AS earliest, datetime($w8) AS latest WHERE earliest IS NOT NULL AND latest IS NOT NULL
+  WITH named, datetime.truncate('month', earliest) AS origin, datetime.truncate('month', latest) AS last
+  WITH named, origin AS start, last WHERE start <= last
+  WITH named, start, CASE WHEN start + duration({months: $w9}) < last THEN $w9 ELSE duration.inMonths(start, last).months END AS most
+  WITH named, start, most, start + duration({months: (most + 1)}) AS stop
   CALL (start, stop) {
     CALL (start, stop) {
       MATCH ()<-[s0:OCCURRED_WITHIN]-(m0) WHERE s0.hub = $w4 AND s0.order IS NOT NULL AND s0.far IS NOT NULL AND s0.order >= datetime.truncate('day', start) AND s0.order < stop AND m0.edtf IS NOT NULL AND (m0.endMax >= start OR m0.endMax IS NULL)
@@ -35,41 +35,49 @@ CALL (kind) {
       MATCH ()<-[s0:OCCURRED_WITHIN]-(m0) USING INDEX s0:OCCURRED_WITHIN(hub, longIn, order, far) WHERE s0.hub = $w4 AND s0.order IS NOT NULL AND s0.far IS NOT NULL AND s0.longIn = period AND s0.order < datetime.truncate('day', start) AND s0.order < stop AND m0.edtf IS NOT NULL AND (m0.endMax >= start OR m0.endMax IS NULL)
       RETURN m0
     }
+    WITH start, stop, m0 LIMIT $w6 + 1
     WITH duration.inMonths(start, CASE WHEN m0.startMin > start THEN m0.startMin ELSE start END).months AS opens,
       duration.inMonths(start, CASE WHEN m0.endMax < stop THEN m0.endMax ELSE stop - duration({milliseconds: 1}) END).months AS closes,
       coalesce(m0.startMin >= start AND m0.endMax < stop AND NOT m0.approximate AND NOT m0.uncertain, false) AS isWhole,
-      m0.precision IN $w9 AS isCoarse
+      m0.precision IN $w10 AS isCoarse
     WITH opens, closes, isWhole AND opens = closes AS isCertain, isCoarse, count(*) AS events
     RETURN collect({opens: opens, closes: closes, isCertain: isCertain, isCoarse: isCoarse, events: events}) AS runs
   }
+  WITH start, most, runs, named, reduce(n = 0, row IN runs | n + row.events) AS met
+  WITH start, most, runs, CASE WHEN met > named THEN met ELSE named END AS walked
   UNWIND range(0, most) AS i
-  WITH start + duration({months: i}) AS bucket, [row IN runs WHERE row.opens <= i AND i <= row.closes] AS runs
-  WITH bucket, reduce(n = 0, row IN runs | n + row.events) AS possible,
+  WITH start + duration({months: i}) AS bucket, walked, [row IN runs WHERE row.opens <= i AND i <= row.closes] AS runs
+  WITH bucket, walked, reduce(n = 0, row IN runs | n + row.events) AS possible,
     reduce(n = 0, row IN runs | n + CASE WHEN row.isCertain THEN row.events ELSE 0 END) AS certain, reduce(n = 0, row IN runs | n + CASE WHEN row.isCoarse THEN row.events ELSE 0 END) AS coarselyDated
-  RETURN bucket, certain, possible, coarselyDated
+  RETURN bucket, certain, possible, coarselyDated, walked
 }
+WITH collect({bucket: bucket, certain: certain, possible: possible, coarselyDated: coarselyDated, walked: walked}) AS rows, sum(possible) AS reached
+UNWIND CASE WHEN reached > $w11 THEN rows[..1] ELSE rows END AS row
+WITH row.bucket AS bucket, row.certain AS certain, row.possible AS possible, row.coarselyDated AS coarselyDated,
+  CASE WHEN reached > row.walked THEN reached ELSE row.walked END AS walked
 CALL (bucket) {
   WITH bucket, bucket + duration({months: 1}) AS next
   CALL (bucket, next) {
-    MATCH ()<-[s2:OCCURRED_WITHIN]-(m2) WHERE s2.hub = $w10 AND s2.order IS NOT NULL AND s2.far IS NOT NULL AND s2.order >= datetime.truncate('day', bucket) AND s2.order < next AND m2.edtf IS NOT NULL AND (m2.endMax >= bucket OR m2.endMax IS NULL)
+    MATCH ()<-[s2:OCCURRED_WITHIN]-(m2) WHERE s2.hub = $w12 AND s2.order IS NOT NULL AND s2.far IS NOT NULL AND s2.order >= datetime.truncate('day', bucket) AND s2.order < next AND m2.edtf IS NOT NULL AND (m2.endMax >= bucket OR m2.endMax IS NULL)
     RETURN m2
     UNION ALL
     UNWIND [k IN [7, 4, 3, 2] | left(toString(date(bucket)), k)] + [''] AS period
-    MATCH ()<-[s2:OCCURRED_WITHIN]-(m2) USING INDEX s2:OCCURRED_WITHIN(hub, longIn, order, far) WHERE s2.hub = $w10 AND s2.order IS NOT NULL AND s2.far IS NOT NULL AND s2.longIn = period AND s2.order < datetime.truncate('day', bucket) AND s2.order < next AND m2.edtf IS NOT NULL AND (m2.endMax >= bucket OR m2.endMax IS NULL)
+    MATCH ()<-[s2:OCCURRED_WITHIN]-(m2) USING INDEX s2:OCCURRED_WITHIN(hub, longIn, order, far) WHERE s2.hub = $w12 AND s2.order IS NOT NULL AND s2.far IS NOT NULL AND s2.longIn = period AND s2.order < datetime.truncate('day', bucket) AND s2.order < next AND m2.edtf IS NOT NULL AND (m2.endMax >= bucket OR m2.endMax IS NULL)
     RETURN m2
   }
-  MATCH (m2)<-[:ABOUT]-(m3) WHERE (m3.kind = $w11 OR EXISTS { MATCH (m3)-[:SUPERSEDES]->(m4) WHERE m4.kind = $w12 })
-  WITH m3 AS claim, m2 AS event, CASE WHEN m2.startMin >= bucket AND m2.endMax < next AND NOT m2.approximate AND NOT m2.uncertain THEN m2.id END AS meant LIMIT $w13 + 1
+  WITH bucket, next, m2 LIMIT $w16 + 1
+  MATCH (m2)<-[:ABOUT]-(m3) WHERE (m3.kind = $w13 OR EXISTS { MATCH (m3)-[:SUPERSEDES]->(m4) WHERE m4.kind = $w14 })
+  WITH m3 AS claim, m2 AS event, CASE WHEN m2.startMin >= bucket AND m2.endMax < next AND NOT m2.approximate AND NOT m2.uncertain THEN m2.id END AS meant LIMIT $w15 + 1
   WITH collect(claim) AS claims, collect(DISTINCT event) AS events, collect(DISTINCT meant) AS certain
-  WITH certain, size(claims) > $w13 AS isTruncated, claims, events
+  WITH certain, size(claims) > $w15 AS isTruncated, claims, events
   WITH certain, isTruncated, CASE WHEN isTruncated THEN [] ELSE claims END AS claims, CASE WHEN isTruncated THEN [] ELSE events END AS events
   RETURN {claims: claims, events: events, ids: [each IN claims | each.id], certain: certain, isTruncated: isTruncated} AS toll_FATALITIES_20
 }
 WITH toString(date(bucket)) AS bucketFrom, toString(date(bucket + duration({months: 1})) - duration({days: 1})) AS bucketTo,
-  certain, possible, coarselyDated, possible > 0 AND possible = coarselyDated AS isFinerThanDates, bucket
+  certain, possible, coarselyDated, walked, possible > 0 AND possible = coarselyDated AS isFinerThanDates, bucket
   , toll_FATALITIES_20
 ORDER BY bucket
-WITH collect({bucketFrom: bucketFrom, bucketTo: bucketTo, certain: certain, possible: possible, coarselyDated: coarselyDated, isFinerThanDates: isFinerThanDates, toll_FATALITIES_20: toll_FATALITIES_20}) AS entries
+WITH collect({bucketFrom: bucketFrom, bucketTo: bucketTo, certain: certain, possible: possible, coarselyDated: coarselyDated, walked: walked, isFinerThanDates: isFinerThanDates, toll_FATALITIES_20: toll_FATALITIES_20}) AS entries
 CALL (entries) {
   UNWIND entries AS entry UNWIND entry.toll_FATALITIES_20.claims AS claim
   RETURN collect(DISTINCT claim) AS claims
@@ -200,7 +208,7 @@ RETURN [COLLECT {
     UNWIND [n32.toll_FATALITIES_20] AS n33
     WITH n33 WHERE n33 IS NOT NULL
     RETURN [n33.ids, n33.certain, n33.isTruncated]
-  }]
+  }, n32.walked]
 }] AS row
 // $w0 = "place:latakia-governorate"
 // $w1 = "2025-01-01T00:00:00.000Z"
@@ -208,14 +216,17 @@ RETURN [COLLECT {
 // $w3 = 4
 // $w4 = "place:latakia-governorate"
 // $w5 = "place:latakia-governorate"
-// $w6 = "2025-01-01T00:00:00.000Z"
-// $w7 = "2025-04-30T23:59:59.999Z"
-// $w8 = 4
-// $w9 = ["SEASON","YEAR","DECADE","UNKNOWN"]
-// $w10 = "place:latakia-governorate"
-// $w11 = "FATALITIES"
-// $w12 = "FATALITIES"
-// $w13 = 20
+// $w6 = 250000
+// $w7 = "2025-01-01T00:00:00.000Z"
+// $w8 = "2025-04-30T23:59:59.999Z"
+// $w9 = 4
+// $w10 = ["SEASON","YEAR","DECADE","UNKNOWN"]
+// $w11 = 250000
+// $w12 = "place:latakia-governorate"
+// $w13 = "FATALITIES"
+// $w14 = "FATALITIES"
+// $w15 = 20
+// $w16 = 250000
 // $p0 = ["POSITIVE"]
 // $p1 = true
 // $p2 = ["MEMBER_OF","PART_OF"]

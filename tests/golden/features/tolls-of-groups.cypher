@@ -1,48 +1,54 @@
 MATCH (m0:Event)
+WITH m0 LIMIT $w1 + 1
+WITH collect(m0) AS walk
+WITH walk, size(walk) AS walked
+UNWIND walk AS m0
 OPTIONAL MATCH (m0)<-[:ABOUT]-(m3)
-OPTIONAL MATCH (m3)-[:ATTRIBUTED_TO {hop: $w1}]->(m4)
-WITH DISTINCT m0, m4 AS origin
+OPTIONAL MATCH (m3)-[:ATTRIBUTED_TO {hop: $w2}]->(m4)
+WITH DISTINCT m0, walked, m4 AS origin
 OPTIONAL MATCH (m0)<-[:ABOUT]-(m1)
 OPTIONAL MATCH (m1)-[:ATTRIBUTED_TO {hop: $w0}]->(m2)
-WITH origin, count(DISTINCT m0) AS events, count(DISTINCT CASE WHEN m2 = origin OR (m2 IS NULL AND origin IS NULL) THEN m1 END) AS claims, 0 AS origins
+WITH origin, walked, count(DISTINCT m0) AS events, count(DISTINCT CASE WHEN m2 = origin OR (m2 IS NULL AND origin IS NULL) THEN m1 END) AS claims, 0 AS origins
 WITH *, coalesce(origin.id, '') AS groupKey
-WITH groupKey, origin, events, claims, origins, null AS type, null AS month, null AS year, null AS adm1, null AS country, null AS actor
-ORDER BY claims DESC, groupKey LIMIT $w2
-WITH collect({groupKey: groupKey, type: type, month: month, year: year, adm1: adm1, country: country, actor: actor, origin: origin, events: events, claims: claims, origins: origins}) AS page
+WITH groupKey, origin, walked, events, claims, origins, null AS type, null AS month, null AS year, null AS adm1, null AS country, null AS actor
+ORDER BY claims DESC, groupKey LIMIT $w3
+WITH collect({groupKey: groupKey, type: type, month: month, year: year, adm1: adm1, country: country, actor: actor, origin: origin, walked: walked, events: events, claims: claims, origins: origins}) AS page
 WITH page, [group IN page | group.groupKey] AS keys
 CALL (keys) {
   MATCH (m5:Event)
+  WITH m5 LIMIT $w7 + 1
   OPTIONAL MATCH (m5)<-[:ABOUT]-(m9)
-  OPTIONAL MATCH (m9)-[:ATTRIBUTED_TO {hop: $w6}]->(m10)
+  OPTIONAL MATCH (m9)-[:ATTRIBUTED_TO {hop: $w8}]->(m10)
   WITH DISTINCT m5, m10 AS origin
   WITH *, coalesce(origin.id, '') AS groupKey
   WHERE groupKey IN keys
-  MATCH (m5)<-[:ABOUT]-(m6) WHERE (m6.kind = $w3 OR EXISTS { MATCH (m6)-[:SUPERSEDES]->(m7) WHERE m7.kind = $w4 })
-  OPTIONAL MATCH (m6)-[:ATTRIBUTED_TO {hop: $w5}]->(m8)
+  MATCH (m5)<-[:ABOUT]-(m6) WHERE (m6.kind = $w4 OR EXISTS { MATCH (m6)-[:SUPERSEDES]->(m7) WHERE m7.kind = $w5 })
+  OPTIONAL MATCH (m6)-[:ATTRIBUTED_TO {hop: $w6}]->(m8)
   WITH * WHERE m8 = origin OR (m8 IS NULL AND origin IS NULL)
   WITH groupKey, count(DISTINCT m6) AS claims
-  RETURN collect(CASE WHEN claims <= $w11 THEN groupKey END) AS small,
-    collect(CASE WHEN claims > $w11 THEN groupKey END) AS large
+  RETURN collect(CASE WHEN claims <= $w14 THEN groupKey END) AS small,
+    collect(CASE WHEN claims > $w14 THEN groupKey END) AS large
 }
 CALL (small) {
   MATCH (m11:Event)
+  WITH m11 LIMIT $w12 + 1
   OPTIONAL MATCH (m11)<-[:ABOUT]-(m15)
-  OPTIONAL MATCH (m15)-[:ATTRIBUTED_TO {hop: $w10}]->(m16)
+  OPTIONAL MATCH (m15)-[:ATTRIBUTED_TO {hop: $w13}]->(m16)
   WITH DISTINCT m11, m16 AS origin
   WITH *, coalesce(origin.id, '') AS groupKey
   WHERE groupKey IN small
-  MATCH (m11)<-[:ABOUT]-(m12) WHERE (m12.kind = $w7 OR EXISTS { MATCH (m12)-[:SUPERSEDES]->(m13) WHERE m13.kind = $w8 })
-  OPTIONAL MATCH (m12)-[:ATTRIBUTED_TO {hop: $w9}]->(m14)
+  MATCH (m11)<-[:ABOUT]-(m12) WHERE (m12.kind = $w9 OR EXISTS { MATCH (m12)-[:SUPERSEDES]->(m13) WHERE m13.kind = $w10 })
+  OPTIONAL MATCH (m12)-[:ATTRIBUTED_TO {hop: $w11}]->(m14)
   WITH * WHERE m14 = origin OR (m14 IS NULL AND origin IS NULL)
   WITH groupKey, collect(DISTINCT m12) AS claims, collect(DISTINCT m11) AS events
   RETURN collect({groupKey: groupKey, claims: claims, events: events}) AS found
 }
 UNWIND page AS group
 WITH group, group.groupKey IN large AS isTruncated, head([each IN found WHERE each.groupKey = group.groupKey]) AS own
-WITH group.groupKey AS groupKey, group.type AS type, group.month AS month, group.year AS year, group.adm1 AS adm1, group.country AS country, group.actor AS actor, group.origin AS origin, group.events AS events, group.claims AS claims, group.origins AS origins,
+WITH group.groupKey AS groupKey, group.type AS type, group.month AS month, group.year AS year, group.adm1 AS adm1, group.country AS country, group.actor AS actor, group.origin AS origin, group.walked AS walked, group.events AS events, group.claims AS claims, group.origins AS origins,
   {claims: CASE WHEN isTruncated THEN [] ELSE coalesce(own.claims, []) END, events: CASE WHEN isTruncated THEN [] ELSE coalesce(own.events, []) END, ids: [each IN CASE WHEN isTruncated THEN [] ELSE coalesce(own.claims, []) END | each.id], certain: [each IN CASE WHEN isTruncated THEN [] ELSE coalesce(own.events, []) END | each.id], isTruncated: isTruncated} AS toll_FATALITIES_5
 ORDER BY claims DESC, groupKey
-WITH collect({groupKey: groupKey, type: type, month: month, year: year, adm1: adm1, country: country, actor: actor, origin: origin, events: events, claims: claims, origins: origins, toll_FATALITIES_5: toll_FATALITIES_5}) AS entries
+WITH collect({groupKey: groupKey, type: type, month: month, year: year, adm1: adm1, country: country, actor: actor, origin: origin, walked: walked, events: events, claims: claims, origins: origins, toll_FATALITIES_5: toll_FATALITIES_5}) AS entries
 CALL (entries) {
   UNWIND entries AS entry UNWIND entry.toll_FATALITIES_5.claims AS claim
   RETURN collect(DISTINCT claim) AS claims
@@ -177,20 +183,23 @@ RETURN [COLLECT {
     UNWIND [n32.toll_FATALITIES_5] AS n34
     WITH n34 WHERE n34 IS NOT NULL
     RETURN [n34.ids, n34.certain, n34.isTruncated]
-  }]
+  }, n32.walked]
 }] AS row
 // $w0 = "ORIGIN"
-// $w1 = "ORIGIN"
-// $w2 = 4
-// $w3 = "FATALITIES"
+// $w1 = 250000
+// $w2 = "ORIGIN"
+// $w3 = 4
 // $w4 = "FATALITIES"
-// $w5 = "ORIGIN"
+// $w5 = "FATALITIES"
 // $w6 = "ORIGIN"
-// $w7 = "FATALITIES"
-// $w8 = "FATALITIES"
-// $w9 = "ORIGIN"
-// $w10 = "ORIGIN"
-// $w11 = 5
+// $w7 = 250000
+// $w8 = "ORIGIN"
+// $w9 = "FATALITIES"
+// $w10 = "FATALITIES"
+// $w11 = "ORIGIN"
+// $w12 = 250000
+// $w13 = "ORIGIN"
+// $w14 = 5
 // $p0 = ["POSITIVE"]
 // $p1 = true
 // $p2 = ["MEMBER_OF","PART_OF"]

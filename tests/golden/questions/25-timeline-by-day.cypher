@@ -1,8 +1,8 @@
-WITH datetime($w0) AS earliest, datetime($w1) AS latest WHERE earliest IS NOT NULL AND latest IS NOT NULL
-WITH datetime.truncate('day', earliest) AS origin, datetime.truncate('day', latest) AS last
-WITH origin AS start, last WHERE start <= last
-WITH start, CASE WHEN start + duration({days: $w2}) < last THEN $w2 ELSE duration.inDays(start, last).days END AS most
-WITH start, most, start + duration({days: (most + 1)}) AS stop
+WITH 0 AS named, datetime($w1) AS earliest, datetime($w2) AS latest WHERE earliest IS NOT NULL AND latest IS NOT NULL
+WITH named, datetime.truncate('day', earliest) AS origin, datetime.truncate('day', latest) AS last
+WITH named, origin AS start, last WHERE start <= last
+WITH named, start, CASE WHEN start + duration({days: $w3}) < last THEN $w3 ELSE duration.inDays(start, last).days END AS most
+WITH named, start, most, start + duration({days: (most + 1)}) AS stop
 CALL (start, stop) {
   CALL (start, stop) {
     MATCH (m0:Event) WHERE m0.startOrder >= datetime.truncate('day', start) AND m0.startOrder < stop AND m0.edtf IS NOT NULL AND (m0.endMax >= start OR m0.endMax IS NULL) AND m0.id IS NOT NULL
@@ -12,17 +12,24 @@ CALL (start, stop) {
     MATCH (m0:Event) USING INDEX m0:Event(longIn, startOrder, id) WHERE m0.longIn = period AND m0.startOrder < datetime.truncate('day', start) AND m0.startOrder < stop AND m0.edtf IS NOT NULL AND (m0.endMax >= start OR m0.endMax IS NULL) AND m0.id IS NOT NULL
     RETURN m0
   }
+  WITH start, stop, m0 LIMIT $w0 + 1
   WITH duration.inDays(start, CASE WHEN m0.startMin > start THEN m0.startMin ELSE start END).days AS opens,
     duration.inDays(start, CASE WHEN m0.endMax < stop THEN m0.endMax ELSE stop - duration({milliseconds: 1}) END).days AS closes,
     coalesce(m0.startMin >= start AND m0.endMax < stop AND NOT m0.approximate AND NOT m0.uncertain, false) AS isWhole,
-    m0.precision IN $w3 AS isCoarse
+    m0.precision IN $w4 AS isCoarse
   WITH opens, closes, isWhole AND opens = closes AS isCertain, isCoarse, count(*) AS events
   RETURN collect({opens: opens, closes: closes, isCertain: isCertain, isCoarse: isCoarse, events: events}) AS runs
 }
+WITH start, most, runs, named, reduce(n = 0, row IN runs | n + row.events) AS met
+WITH start, most, runs, CASE WHEN met > named THEN met ELSE named END AS walked
 UNWIND range(0, most) AS i
-WITH start + duration({days: i}) AS bucket, [row IN runs WHERE row.opens <= i AND i <= row.closes] AS runs
-WITH bucket, reduce(n = 0, row IN runs | n + row.events) AS possible,
+WITH start + duration({days: i}) AS bucket, walked, [row IN runs WHERE row.opens <= i AND i <= row.closes] AS runs
+WITH bucket, walked, reduce(n = 0, row IN runs | n + row.events) AS possible,
   reduce(n = 0, row IN runs | n + CASE WHEN row.isCertain THEN row.events ELSE 0 END) AS certain, reduce(n = 0, row IN runs | n + CASE WHEN row.isCoarse THEN row.events ELSE 0 END) AS coarselyDated
+WITH collect({bucket: bucket, certain: certain, possible: possible, coarselyDated: coarselyDated, walked: walked}) AS rows, sum(possible) AS reached
+UNWIND CASE WHEN reached > $w5 THEN rows[..1] ELSE rows END AS row
+WITH row.bucket AS bucket, row.certain AS certain, row.possible AS possible, row.coarselyDated AS coarselyDated,
+  CASE WHEN reached > row.walked THEN reached ELSE row.walked END AS walked
 CALL (bucket) {
   WITH bucket, bucket + duration({days: 1}) AS next
   CALL (bucket, next) {
@@ -33,10 +40,11 @@ CALL (bucket) {
     MATCH (m2:Event) USING INDEX m2:Event(longIn, startOrder, id) WHERE m2.longIn = period AND m2.startOrder < datetime.truncate('day', bucket) AND m2.startOrder < next AND m2.edtf IS NOT NULL AND (m2.endMax >= bucket OR m2.endMax IS NULL) AND m2.id IS NOT NULL
     RETURN m2
   }
-  MATCH (m2)<-[:ABOUT]-(m3) WHERE (m3.kind = $w4 OR EXISTS { MATCH (m3)-[:SUPERSEDES]->(m4) WHERE m4.kind = $w5 })
-  WITH m3 AS claim, m2 AS event, CASE WHEN m2.startMin >= bucket AND m2.endMax < next AND NOT m2.approximate AND NOT m2.uncertain THEN m2.id END AS meant LIMIT $w6 + 1
+  WITH bucket, next, m2 LIMIT $w9 + 1
+  MATCH (m2)<-[:ABOUT]-(m3) WHERE (m3.kind = $w6 OR EXISTS { MATCH (m3)-[:SUPERSEDES]->(m4) WHERE m4.kind = $w7 })
+  WITH m3 AS claim, m2 AS event, CASE WHEN m2.startMin >= bucket AND m2.endMax < next AND NOT m2.approximate AND NOT m2.uncertain THEN m2.id END AS meant LIMIT $w8 + 1
   WITH collect(claim) AS claims, collect(DISTINCT event) AS events, collect(DISTINCT meant) AS certain
-  WITH certain, size(claims) > $w6 AS isTruncated, claims, events
+  WITH certain, size(claims) > $w8 AS isTruncated, claims, events
   WITH certain, isTruncated, CASE WHEN isTruncated THEN [] ELSE claims END AS claims, CASE WHEN isTruncated THEN [] ELSE events END AS events
   RETURN {claims: claims, events: events, ids: [each IN claims | each.id], certain: certain, isTruncated: isTruncated} AS toll_FATALITIES_20
 }
@@ -50,19 +58,20 @@ CALL (bucket) {
     MATCH (m5:Event) USING INDEX m5:Event(longIn, startOrder, id) WHERE m5.longIn = period AND m5.startOrder < datetime.truncate('day', bucket) AND m5.startOrder < next AND m5.edtf IS NOT NULL AND (m5.endMax >= bucket OR m5.endMax IS NULL) AND m5.id IS NOT NULL
     RETURN m5
   }
-  MATCH (m5)<-[:ABOUT]-(m6) WHERE (m6.kind = $w7 OR EXISTS { MATCH (m6)-[:SUPERSEDES]->(m7) WHERE m7.kind = $w8 })
-  WITH m6 AS claim, m5 AS event, CASE WHEN m5.startMin >= bucket AND m5.endMax < next AND NOT m5.approximate AND NOT m5.uncertain THEN m5.id END AS meant LIMIT $w9 + 1
+  WITH bucket, next, m5 LIMIT $w13 + 1
+  MATCH (m5)<-[:ABOUT]-(m6) WHERE (m6.kind = $w10 OR EXISTS { MATCH (m6)-[:SUPERSEDES]->(m7) WHERE m7.kind = $w11 })
+  WITH m6 AS claim, m5 AS event, CASE WHEN m5.startMin >= bucket AND m5.endMax < next AND NOT m5.approximate AND NOT m5.uncertain THEN m5.id END AS meant LIMIT $w12 + 1
   WITH collect(claim) AS claims, collect(DISTINCT event) AS events, collect(DISTINCT meant) AS certain
-  WITH certain, size(claims) > $w9 AS isTruncated, claims, events
+  WITH certain, size(claims) > $w12 AS isTruncated, claims, events
   WITH certain, isTruncated, CASE WHEN isTruncated THEN [] ELSE claims END AS claims, CASE WHEN isTruncated THEN [] ELSE events END AS events
   RETURN {claims: claims, events: events, ids: [each IN claims | each.id], certain: certain, isTruncated: isTruncated} AS toll_CAPTURED_20
 }
 WITH toString(date(bucket)) AS bucketFrom, toString(date(bucket + duration({days: 1})) - duration({days: 1})) AS bucketTo,
-  certain, possible, coarselyDated, possible > 0 AND possible = coarselyDated AS isFinerThanDates, bucket
+  certain, possible, coarselyDated, walked, possible > 0 AND possible = coarselyDated AS isFinerThanDates, bucket
   , toll_FATALITIES_20
   , toll_CAPTURED_20
 ORDER BY bucket
-WITH collect({bucketFrom: bucketFrom, bucketTo: bucketTo, certain: certain, possible: possible, coarselyDated: coarselyDated, isFinerThanDates: isFinerThanDates, toll_FATALITIES_20: toll_FATALITIES_20, toll_CAPTURED_20: toll_CAPTURED_20}) AS entries
+WITH collect({bucketFrom: bucketFrom, bucketTo: bucketTo, certain: certain, possible: possible, coarselyDated: coarselyDated, walked: walked, isFinerThanDates: isFinerThanDates, toll_FATALITIES_20: toll_FATALITIES_20, toll_CAPTURED_20: toll_CAPTURED_20}) AS entries
 CALL (entries) {
   UNWIND entries AS entry UNWIND entry.toll_FATALITIES_20.claims + entry.toll_CAPTURED_20.claims AS claim
   RETURN collect(DISTINCT claim) AS claims
@@ -197,18 +206,22 @@ RETURN [COLLECT {
     UNWIND [n32.toll_CAPTURED_20] AS n34
     WITH n34 WHERE n34 IS NOT NULL
     RETURN [n34.ids, n34.certain, n34.isTruncated]
-  }]
+  }, n32.walked]
 }] AS row
-// $w0 = "2025-03-03T00:00:00.000Z"
-// $w1 = "2025-03-08T23:59:59.999Z"
-// $w2 = 6
-// $w3 = ["MONTH","SEASON","YEAR","DECADE","UNKNOWN"]
-// $w4 = "FATALITIES"
-// $w5 = "FATALITIES"
-// $w6 = 20
-// $w7 = "CAPTURED"
-// $w8 = "CAPTURED"
-// $w9 = 20
+// $w0 = 250000
+// $w1 = "2025-03-03T00:00:00.000Z"
+// $w2 = "2025-03-08T23:59:59.999Z"
+// $w3 = 6
+// $w4 = ["MONTH","SEASON","YEAR","DECADE","UNKNOWN"]
+// $w5 = 250000
+// $w6 = "FATALITIES"
+// $w7 = "FATALITIES"
+// $w8 = 20
+// $w9 = 250000
+// $w10 = "CAPTURED"
+// $w11 = "CAPTURED"
+// $w12 = 20
+// $w13 = 250000
 // $p0 = ["POSITIVE"]
 // $p1 = true
 // $p2 = ["MEMBER_OF","PART_OF"]
@@ -231,9 +244,13 @@ CALL (kind, start, stop) {
   RETURN collect({i: i, opened: opened, closed: closed, certain: certain, coarseOpened: coarseOpened, coarseClosed: coarseClosed}) AS runs
 }
 UNWIND range(0, most) AS i
-WITH start + duration({months: i}) AS bucket, reduce(n = 0, row IN runs | n + CASE WHEN row.i <= i THEN row.opened ELSE 0 END - CASE WHEN row.i < i THEN row.closed ELSE 0 END) AS possible,
+WITH start + duration({months: i}) AS bucket, 0 AS walked, reduce(n = 0, row IN runs | n + CASE WHEN row.i <= i THEN row.opened ELSE 0 END - CASE WHEN row.i < i THEN row.closed ELSE 0 END) AS possible,
   reduce(n = 0, row IN runs | n + CASE WHEN row.i = i THEN row.certain ELSE 0 END) AS certain,
   reduce(n = 0, row IN runs | n + CASE WHEN row.i <= i THEN row.coarseOpened ELSE 0 END - CASE WHEN row.i < i THEN row.coarseClosed ELSE 0 END) AS coarselyDated
+WITH collect({bucket: bucket, certain: certain, possible: possible, coarselyDated: coarselyDated, walked: walked}) AS rows, sum(possible) AS reached
+UNWIND CASE WHEN reached > $w3 THEN rows[..1] ELSE rows END AS row
+WITH row.bucket AS bucket, row.certain AS certain, row.possible AS possible, row.coarselyDated AS coarselyDated,
+  CASE WHEN reached > row.walked THEN reached ELSE row.walked END AS walked
 CALL (bucket) {
   WITH bucket, bucket + duration({months: 1}) AS next
   CALL (bucket, next) {
@@ -244,10 +261,11 @@ CALL (bucket) {
     MATCH (m0:Event) USING INDEX m0:Event(longIn, startOrder, id) WHERE m0.longIn = period AND m0.startOrder < datetime.truncate('day', bucket) AND m0.startOrder < next AND m0.edtf IS NOT NULL AND (m0.endMax >= bucket OR m0.endMax IS NULL) AND m0.id IS NOT NULL
     RETURN m0
   }
-  MATCH (m0)<-[:ABOUT]-(m1) WHERE (m1.kind = $w3 OR EXISTS { MATCH (m1)-[:SUPERSEDES]->(m2) WHERE m2.kind = $w4 })
-  WITH m1 AS claim, m0 AS event, CASE WHEN m0.startMin >= bucket AND m0.endMax < next AND NOT m0.approximate AND NOT m0.uncertain THEN m0.id END AS meant LIMIT $w5 + 1
+  WITH bucket, next, m0 LIMIT $w7 + 1
+  MATCH (m0)<-[:ABOUT]-(m1) WHERE (m1.kind = $w4 OR EXISTS { MATCH (m1)-[:SUPERSEDES]->(m2) WHERE m2.kind = $w5 })
+  WITH m1 AS claim, m0 AS event, CASE WHEN m0.startMin >= bucket AND m0.endMax < next AND NOT m0.approximate AND NOT m0.uncertain THEN m0.id END AS meant LIMIT $w6 + 1
   WITH collect(claim) AS claims, collect(DISTINCT event) AS events, collect(DISTINCT meant) AS certain
-  WITH certain, size(claims) > $w5 AS isTruncated, claims, events
+  WITH certain, size(claims) > $w6 AS isTruncated, claims, events
   WITH certain, isTruncated, CASE WHEN isTruncated THEN [] ELSE claims END AS claims, CASE WHEN isTruncated THEN [] ELSE events END AS events
   RETURN {claims: claims, events: events, ids: [each IN claims | each.id], certain: certain, isTruncated: isTruncated} AS toll_FATALITIES_20
 }
@@ -261,19 +279,20 @@ CALL (bucket) {
     MATCH (m3:Event) USING INDEX m3:Event(longIn, startOrder, id) WHERE m3.longIn = period AND m3.startOrder < datetime.truncate('day', bucket) AND m3.startOrder < next AND m3.edtf IS NOT NULL AND (m3.endMax >= bucket OR m3.endMax IS NULL) AND m3.id IS NOT NULL
     RETURN m3
   }
-  MATCH (m3)<-[:ABOUT]-(m4) WHERE (m4.kind = $w6 OR EXISTS { MATCH (m4)-[:SUPERSEDES]->(m5) WHERE m5.kind = $w7 })
-  WITH m4 AS claim, m3 AS event, CASE WHEN m3.startMin >= bucket AND m3.endMax < next AND NOT m3.approximate AND NOT m3.uncertain THEN m3.id END AS meant LIMIT $w8 + 1
+  WITH bucket, next, m3 LIMIT $w11 + 1
+  MATCH (m3)<-[:ABOUT]-(m4) WHERE (m4.kind = $w8 OR EXISTS { MATCH (m4)-[:SUPERSEDES]->(m5) WHERE m5.kind = $w9 })
+  WITH m4 AS claim, m3 AS event, CASE WHEN m3.startMin >= bucket AND m3.endMax < next AND NOT m3.approximate AND NOT m3.uncertain THEN m3.id END AS meant LIMIT $w10 + 1
   WITH collect(claim) AS claims, collect(DISTINCT event) AS events, collect(DISTINCT meant) AS certain
-  WITH certain, size(claims) > $w8 AS isTruncated, claims, events
+  WITH certain, size(claims) > $w10 AS isTruncated, claims, events
   WITH certain, isTruncated, CASE WHEN isTruncated THEN [] ELSE claims END AS claims, CASE WHEN isTruncated THEN [] ELSE events END AS events
   RETURN {claims: claims, events: events, ids: [each IN claims | each.id], certain: certain, isTruncated: isTruncated} AS toll_CAPTURED_20
 }
 WITH toString(date(bucket)) AS bucketFrom, toString(date(bucket + duration({months: 1})) - duration({days: 1})) AS bucketTo,
-  certain, possible, coarselyDated, possible > 0 AND possible = coarselyDated AS isFinerThanDates, bucket
+  certain, possible, coarselyDated, walked, possible > 0 AND possible = coarselyDated AS isFinerThanDates, bucket
   , toll_FATALITIES_20
   , toll_CAPTURED_20
 ORDER BY bucket
-WITH collect({bucketFrom: bucketFrom, bucketTo: bucketTo, certain: certain, possible: possible, coarselyDated: coarselyDated, isFinerThanDates: isFinerThanDates, toll_FATALITIES_20: toll_FATALITIES_20, toll_CAPTURED_20: toll_CAPTURED_20}) AS entries
+WITH collect({bucketFrom: bucketFrom, bucketTo: bucketTo, certain: certain, possible: possible, coarselyDated: coarselyDated, walked: walked, isFinerThanDates: isFinerThanDates, toll_FATALITIES_20: toll_FATALITIES_20, toll_CAPTURED_20: toll_CAPTURED_20}) AS entries
 CALL (entries) {
   UNWIND entries AS entry UNWIND entry.toll_FATALITIES_20.claims + entry.toll_CAPTURED_20.claims AS claim
   RETURN collect(DISTINCT claim) AS claims
@@ -408,17 +427,20 @@ RETURN [COLLECT {
     UNWIND [n32.toll_CAPTURED_20] AS n34
     WITH n34 WHERE n34 IS NOT NULL
     RETURN [n34.ids, n34.certain, n34.isTruncated]
-  }]
+  }, n32.walked]
 }] AS row
 // $w0 = "2024-11-01T00:00:00.000Z"
 // $w1 = "2025-03-31T23:59:59.999Z"
 // $w2 = 5
-// $w3 = "FATALITIES"
+// $w3 = 250000
 // $w4 = "FATALITIES"
-// $w5 = 20
-// $w6 = "CAPTURED"
-// $w7 = "CAPTURED"
-// $w8 = 20
+// $w5 = "FATALITIES"
+// $w6 = 20
+// $w7 = 250000
+// $w8 = "CAPTURED"
+// $w9 = "CAPTURED"
+// $w10 = 20
+// $w11 = 250000
 // $p0 = ["POSITIVE"]
 // $p1 = true
 // $p2 = ["MEMBER_OF","PART_OF"]
