@@ -11,4 +11,6 @@ export interface ChainModel {
   readonly most: number;
   /** True where it ends at the nodes between: at those of the start and of whatever the steps lead to, of any value. */
   readonly endsBetween?: boolean;
+  /** True where the entries of a list lead to the same few nodes: what is derived of each entry then reads them once for all. */
+  readonly isShared?: boolean;
 }

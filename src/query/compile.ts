@@ -120,6 +120,14 @@ function foundText(
       return idsText(names, source, to.node);
     case "given":
       return givenText(names, source, from?.given ?? "", to);
+    case "entries": {
+      const { of, over } = source;
+      const near = names.variables(
+        isHubPage(of.source, of.page) || readsRelationship(of.source.where ?? anything),
+      );
+      const entries = foundPage(names, { ...of, near: "" }, near);
+      return [...entries, ...foundPage(names, { source: over, page, near: near.node }, to)];
+    }
     case "all":
     case "before":
     case "hub":

@@ -19,7 +19,9 @@ import type {
   ConnectionView,
   EdgeFieldView,
   LateStart,
+  Page,
   PageInfoFieldView,
+  RootPage,
   Source,
   View,
 } from "./plan.ts";
@@ -67,49 +69,66 @@ export function planConnection(
   context: PlanningContext,
   request: ConnectionRequest,
 ): ConnectionView {
-  const { field, into, via } = request;
-  const { source, orderBy, isIndexed, late } = inIndexOrder(request);
-  const order = orderName(request.listName, orderBy);
+  const { field, into } = request;
   const isWhole = context.reference !== null;
+  const indexed = inIndexOrder(request);
   const page = isWhole
     ? wholeList(field.args["first"])
-    : requestedPage(field, request.listName, orderBy);
+    : requestedPage(field, request.listName, indexed.orderBy);
+  const type = objectType(context, field.typeName);
+  const selection = selectedFields(context.selection, type, field.nodes);
+  const fetched = {
+    source: indexed.source,
+    page: fetchedPage(request, selection, { page, isWhole, indexed }),
+  };
   const item = createRowBuilder();
-  const fields = selectedFields(
-    context.selection,
-    objectType(context, field.typeName),
-    field.nodes,
-  ).map((selected) => planConnectionField(context, request, selected, item));
+  const within = { ...context, entries: isWhole ? null : entriesOf(fetched, into) };
+  const fields = selection.map((selected) => planConnectionField(within, request, selected, item));
   const needsRows = fields.some(({ kind }) => kind !== "totalCount" && kind !== "constant");
   const guard = planGuard(request, item);
   const arrangement = planArrangement(request, page.after, item);
-  const cursor = fields.some(showsCursor) ? cursorColumns(request, orderBy, item) : [];
-  const looksAhead = fields.some(({ kind }) => kind === "pageInfo");
+  const cursor = fields.some(showsCursor) ? cursorColumns(request, indexed.orderBy, item) : [];
   return {
     kind: "connection",
     type: field.typeName,
-    rows: needsRows
-      ? into.add({
-          kind: "rows",
-          source,
-          page: {
-            ...{ orderBy, after: page.after, isBackward: page.isBackward, isIndexed, late },
-            size: isWhole ? "whole" : "page",
-            expected: via?.isHub === true ? plainListEntries : inputListEntries,
-            limit: request.arranged?.most ?? page.size + (looksAhead ? 1 : 0),
-          },
-          row: item.row(),
-        })
-      : null,
+    rows: needsRows ? into.add({ kind: "rows", ...fetched, row: item.row() }) : null,
     size: page.size,
     isBackward: page.isBackward,
     isContinued: page.after !== null,
     cursor,
     guard,
     arrangement,
-    order,
+    order: orderName(request.listName, indexed.orderBy),
     fields,
   };
+}
+
+/** How a page comes about. */
+interface FetchedPage {
+  readonly page: RequestedPage;
+  readonly isWhole: boolean;
+  readonly indexed: IndexedList;
+}
+
+/** What is fetched for a page: one entry more where it must be known whether any follow. */
+function fetchedPage(
+  { via, arranged }: ConnectionRequest,
+  selection: readonly SelectedField[],
+  { page, isWhole, indexed: { orderBy, isIndexed, late } }: FetchedPage,
+): Page {
+  const looksAhead = selection.some(({ name }) => name === "pageInfo");
+  return {
+    ...{ orderBy, after: page.after, isBackward: page.isBackward, isIndexed, late },
+    size: isWhole ? "whole" : "page",
+    expected: via?.isHub === true ? plainListEntries : inputListEntries,
+    limit: arranged?.most ?? page.size + (looksAhead ? 1 : 0),
+  };
+}
+
+/** A page whose entries can share what they lead to; null for lists within others and for those of a hand-written start. */
+function entriesOf(page: RootPage, root: RowBuilder): PlanningContext["entries"] {
+  const { kind } = page.source;
+  return kind === "all" || kind === "hub" ? { ...page, root } : null;
 }
 
 /** Lists of the root are counted by their indexes too, bounds of their order included. */

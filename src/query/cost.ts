@@ -69,7 +69,8 @@ function reckonColumn(column: Column): Reckoned {
 function reckonSource(source: Extract<Column, { kind: "count" }>["source"]): Reckoned {
   const between = source.kind === "relationship" ? (source.between ?? null) : null;
   const before = source.kind === "given" ? (source.before ?? null) : null;
-  const asked = [source.where, between, before].filter((predicate) => predicate !== null);
+  const entries = source.kind === "entries" ? source.of.source.where : null;
+  const asked = [source.where, between, before, entries].filter((predicate) => predicate !== null);
   return together(asked.map(reckonPredicate));
 }
 

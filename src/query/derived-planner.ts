@@ -21,7 +21,9 @@ interface DerivedRequest {
 export type PlanInputs = (context: PlanningContext) => View;
 
 /** A derived field: hidden columns for what it reads, the computation, and how the operation wants the value. */
-export function planDerived(context: PlanningContext, request: DerivedRequest): View {
+export function planDerived(near: PlanningContext, request: DerivedRequest): View {
+  // What is shown of the result may be of other nodes than the entries of the page.
+  const context = { ...near, entries: null };
   const { derivation, field, planNode, planInputs } = request;
   const nodes: SelectedField[] = [];
   const output = planOutput(context, field, nodes);
@@ -32,6 +34,7 @@ export function planDerived(context: PlanningContext, request: DerivedRequest): 
       context.graph,
       context.sight,
     ),
+    entries: near.entries,
     reference: (found, row) => ({
       kind: "reference",
       views: nodes.map((node) =>

@@ -25,7 +25,7 @@ export function relationshipSource(
   { graph, sight }: FilterContext,
   via: RelationshipModel,
   where: Predicate | null,
-): Source {
+): Extract<Source, { readonly kind: "relationship" }> {
   return {
     kind: "relationship",
     via,

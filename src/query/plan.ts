@@ -59,6 +59,13 @@ export type Source =
       readonly where: Predicate | null;
     }
   | { readonly kind: "all"; readonly label: string; readonly where: Predicate | null }
+  /** What a relationship leads to from any entry of a page of a root list, each once. */
+  | {
+      readonly kind: "entries";
+      readonly of: RootPage;
+      readonly over: Extract<Source, { readonly kind: "relationship" }>;
+      readonly where: Predicate | null;
+    }
   /** The nodes with these ids, each under its key label; the id's prefix has already said which type it is. */
   | {
       readonly kind: "ids";
@@ -94,6 +101,12 @@ export type Source =
       /** What must be true of the node with this id; null for anything. */
       readonly behind: Predicate | null;
     };
+
+/** A page of a list of the root. */
+export interface RootPage {
+  readonly source: Source;
+  readonly page: Page;
+}
 
 /** Ids under the label that makes them unique. */
 export interface KeyedIds {

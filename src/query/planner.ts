@@ -138,13 +138,39 @@ function planRelationship(
   field: SelectedField,
   into: RowBuilder,
 ): View {
+  if (via.chain?.isShared === true && context.entries !== null && context.reference !== null) {
+    return planShared(context, via, field);
+  }
   const known = context.planned.get(via, field.nodes);
   if (known !== undefined) return place(known, into);
   const scratch = createRowBuilder();
-  const view = planNewRelationship(context, via, field, scratch);
+  const view = planNewRelationship({ ...context, entries: null }, via, field, scratch);
   const planned = { columns: scratch.row().columns, view };
   context.planned.set(via, field.nodes, planned);
   return place(planned, into);
+}
+
+/** What all entries of the page together lead to: a column of the root, of which each takes its own. */
+function planShared(
+  { entries, ...context }: PlanningContext,
+  via: RelationshipModel,
+  field: SelectedField,
+): View {
+  if (entries === null) throw new Error("Only the entries of a root list share what they lead to");
+  const inner = { ...context, entries: null };
+  const { root, ...of } = entries;
+  const over = relationshipSource(inner, via, planListWhere(inner, via, field.given["where"]));
+  const row = createRowBuilder();
+  const item = planNode(inner, context.graph.modelsBehind(via.to), field, row);
+  const each = wholePage(inner, via);
+  const times = of.page.limit;
+  const index = root.add({
+    kind: "rows",
+    source: { kind: "entries", of, over, where: over.where },
+    page: { ...each, expected: each.expected * times, limit: each.limit * times },
+    row: row.row(),
+  });
+  return { kind: "shared", index, item };
 }
 
 /** Adds planned columns to a row and turns the view to their positions there. */

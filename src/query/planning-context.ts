@@ -1,7 +1,7 @@
 import { isObjectType, type FieldNode, type GraphQLObjectType } from "graphql";
 import type { NodeModel, RelationshipModel } from "../cypher/model.ts";
 import type { Graph } from "./graph.ts";
-import type { Column, View } from "./plan.ts";
+import type { Column, RootPage, View } from "./plan.ts";
 import type { RowBuilder } from "./row-builder.ts";
 import type { SelectedField, SelectionContext } from "./selection.ts";
 import type { Sight } from "./visibility.ts";
@@ -18,6 +18,8 @@ export interface PlanningContext {
    * operation itself is planned.
    */
   readonly reference: ((model: NodeModel, into: RowBuilder) => View) | null;
+  /** Where the entries of a root list are planned: their page, and the root's row for what they share. Null anywhere else. */
+  readonly entries: (RootPage & { readonly root: RowBuilder }) | null;
 }
 
 /** The columns of a relationship field and the view over them, by position among these columns. */
@@ -52,6 +54,7 @@ export function createPlanningContext(
     graph,
     sight,
     reference: null,
+    entries: null,
     planned: {
       get: (via, nodes) => planned.get(key(via, nodes)),
       set: (via, nodes, value) => {

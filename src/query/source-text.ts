@@ -23,9 +23,10 @@ export function patternText(names: Names, source: Source, from: string, to: Vari
       return `(${to.node})`;
     case "before":
       return `${behindText(names, source)}<-[:${escapeName(source.type)}]-(${to.node})`;
+    case "entries":
     case "start":
     case "given":
-      throw new Error("A hand-written start has no pattern");
+      throw new Error(`What comes of ${source.kind} has no pattern`);
     case "hub":
       return overText(names, source.via, from, `(${to.node})`, to.relationship);
     case "relationship": {

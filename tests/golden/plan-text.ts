@@ -70,6 +70,8 @@ function sourceText(source: Source): string {
     }
     case "hub":
       return `hub ${source.keyLabel} ${relationshipText(source.via)}${where}`;
+    case "entries":
+      return `${sourceText(source.over)} of all entries`;
     case "all":
       return `all ${source.label}${where}`;
     case "ids":

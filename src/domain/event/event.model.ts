@@ -54,7 +54,7 @@ const claimActors = relationship({
   isDerived: true,
   chain: {
     ...{ through: "Claim", enter: "BEARS_ON", leave: ["ATTRIBUTED_TO", "COUNTS"] },
-    ...{ where: null, most: 1 },
+    ...{ where: null, most: 1, isShared: true },
   },
 });
 
