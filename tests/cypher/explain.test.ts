@@ -54,7 +54,7 @@ describe("every statement that seeding and asking send", () => {
         ...{ scans: [], warnings: [] },
       });
     }
-  }, 120_000);
+  }, 300_000);
 
   test("uses only labels, types, properties, functions and parameters that exist", async () => {
     const functions = await functionsOf(open);
@@ -76,7 +76,7 @@ describe("every statement that seeding and asking send", () => {
         found: [],
       });
     }
-  }, 240_000);
+  }, 900_000);
 });
 
 function operators(plan: Plan | false): readonly string[] {
