@@ -129,6 +129,6 @@ export const hostileRequests: Readonly<Record<string, HostileRequest>> = {
   },
   "the schema within itself": {
     query: `{ __schema { types { ${times(30, (i) => `f${i}: fields { type { fields { name type { name } } } }`)} } } }`,
-    ...{ code: "OPERATION_TOO_COSTLY", details: { limit: 180_992 } },
+    ...{ code: "OPERATION_TOO_COSTLY", details: { cost: 795_814 } },
   },
 };
