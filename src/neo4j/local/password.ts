@@ -1,8 +1,9 @@
-import { execFile, type ExecFileException } from "node:child_process";
+import { execFile } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { access, chmod, mkdir, open, rm } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
+import * as z from "zod";
 import { neo4jUsername, type Environment, type Home } from "./home.ts";
 import { classPath, writeArguments } from "./java-arguments.ts";
 import type { Java } from "./java.ts";
@@ -10,6 +11,12 @@ import { startFailed } from "./local-error.ts";
 import { isMissing, readTextIfThere } from "./text-file.ts";
 
 const run = promisify(execFile);
+const failure = z.object({
+  stdout: z.string().optional(),
+  stderr: z.string().optional(),
+  code: z.union([z.string(), z.number()]).nullish(),
+  signal: z.string().nullish(),
+});
 
 /**
  * The password of this home's Neo4j: the one on file, or a new one, 192 random bits. The file is readable by its owner only.
@@ -93,12 +100,7 @@ export async function setInitialPassword(
 
 /** What a command that failed said on both outputs (a JVM that cannot begin says so on the first), and how it ended. */
 function saidBy(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const { stdout, stderr, code, signal } = error as ExecFileException;
-  const end =
-    typeof signal === "string" ? `(signal ${signal})` : `(exit code ${code ?? "unknown"})`;
-  return [stdout, stderr, end]
-    .map((text) => text?.trim() ?? "")
-    .filter((text) => text !== "")
-    .join("\n");
+  const { stdout = "", stderr = "", code, signal } = failure.safeParse(error).data ?? {};
+  const said = [stdout, stderr, code, signal].map((part) => String(part ?? "").trim());
+  return said.filter((text) => text !== "").join("\n") || String(error);
 }
