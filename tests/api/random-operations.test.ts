@@ -145,7 +145,7 @@ test("the operations that are tried use all of the grammar, and mostly find some
 
   expect(tried.some((operation) => printOperation(operation, "ask").refused.length > 0)).toBe(true);
   expect(features.filter((word) => !texts.some((text) => text.includes(word)))).toEqual([]);
-  expect(found.length).toBeGreaterThan(600);
+  expect(found.length).toBeGreaterThan(tried.length / 2);
 });
 
 test("any valid operation is answered as a plain walk over the graph answers it", async () => {
