@@ -2,16 +2,17 @@ import type { EmbeddedModel } from "../cypher/model.ts";
 import { escapeName } from "../cypher/statement.ts";
 import { periodLengths } from "../lib/long-in.ts";
 import { longEntries, type OrderedList } from "./index-order.ts";
-import { indexHint } from "./late-text.ts";
-import type { Variables } from "./names.ts";
+import { indexHint, lateText, type More } from "./late-text.ts";
+import type { Names, Variables } from "./names.ts";
 import { extentNames } from "./period.ts";
+import type { LateStart } from "./plan.ts";
 import type { Predicate } from "./predicate.ts";
 
 /** A pattern that finds nodes. */
 export interface FoundNodes {
   /** The variable of the node. */
   readonly node: string;
-  /** `MATCH` the pattern, where the filter is true. */
+  /** `MATCH` the pattern, where the filter is true; where that wants what may last until late, only what can is looked at. */
   match(): string;
   /**
    * Clauses that find the dated nodes among them that possibly meet the time from the first of these instants until before the second:
@@ -32,10 +33,14 @@ interface PatternParts {
   readonly list: OrderedList;
   /** The extent by which the nodes are ordered; null where they have none. */
   readonly extent: EmbeddedModel | null;
+  readonly names: Names;
+  /** From when on the nodes are wanted; null where from the beginning. */
+  readonly late: LateStart | null;
 }
 
 /** The nodes that a pattern finds. */
-export function foundNodes({ at, pattern, own, where, list, extent }: PatternParts): FoundNodes {
+export function foundNodes(parts: PatternParts): FoundNodes {
+  const { at, pattern, own, where, list, extent, names, late } = parts;
   const match = (hint: string, ...conditions: readonly string[]): string => {
     const wanted = [...own, ...conditions];
     const condition = wanted.length === 0 ? "" : ` WHERE ${wanted.join(" AND ")}`;
@@ -43,7 +48,11 @@ export function foundNodes({ at, pattern, own, where, list, extent }: PatternPar
   };
   return {
     ...{ node: at.node, where },
-    match: () => match(""),
+    match() {
+      if (late === null) return match("");
+      const found = ({ hint, conditions }: More): readonly string[] => [match(hint, ...conditions)];
+      return lateText(names, late, at, { near: "", carried: at.node, found }).join("\n");
+    },
     during(start, stop) {
       const { order, long, hint, asked } = lasting(at, { list, extent, start });
       const day = `datetime.truncate('day', ${start})`;
@@ -90,8 +99,6 @@ function lasting(
     asked: [
       `${node}.${escapeName(extent.marker)} IS NOT NULL`,
       `(${ends} >= ${start} OR ${ends} IS NULL)`,
-      // An index of several properties is used only where something is asked of each.
-      ...(entries.on === "node" ? [`${node}.id IS NOT NULL`] : []),
     ],
   };
 }

@@ -3,6 +3,7 @@ import type { CypherValue } from "../cypher/statement.ts";
 import { planWhere, relationshipSource } from "./filter-planner.ts";
 import type { Graph } from "./graph.ts";
 import { foundNodes, type FoundNodes } from "./found-nodes.ts";
+import { lateStart, onHubOrder } from "./index-order.ts";
 import { createNames, type Names, type Variables } from "./names.ts";
 import type { Parameter } from "./pending.ts";
 import type { Source } from "./plan.ts";
@@ -60,11 +61,16 @@ export function createFragmentWriter(graph: Graph, info: RootInfo): FragmentWrit
       const at = names.variables(source.kind === "hub");
       const pattern = patternText(names, source, "", at);
       const own = [
-        ...(source.kind === "hub" ? listConditions(names, source, at, isWanted) : []),
-        ...[conditionText(names, source.where, at) ?? []].flat(),
+        ...(source.kind === "hub"
+          ? listConditions(names, source, at, isWanted)
+          : // An index of several properties is used only where something is asked of each.
+            [`${at.node}.id IS NOT NULL`]),
+        ...[conditionText(names, orderedWhere(source), at) ?? []].flat(),
       ];
       const extent = orderExtent(models);
-      return foundNodes({ at, pattern, own, where, extent, list: source });
+      const order = { where: source.where, key: models[0]?.orderBy[0] };
+      const late = isWanted === undefined ? lateStart(models, source, order) : null;
+      return foundNodes({ at, pattern, own, where, extent, list: source, names, late });
     },
     over({ type, node }, field, given) {
       const via = graph.modelOf(type)?.relationships[field];
@@ -97,6 +103,11 @@ function listOfType(
     throw new Error(`No single label marks all nodes of type ${type}`);
   }
   return { kind: "all", label, where };
+}
+
+/** What must be true of what a list holds; bounds of its order are read where the list's index can seek them. */
+function orderedWhere(source: Extract<Source, { kind: "all" | "hub" }>): Predicate | null {
+  return source.kind === "hub" ? onHubOrder(source.via, source.where) : source.where;
 }
 
 function listConditions(

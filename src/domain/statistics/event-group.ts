@@ -56,19 +56,19 @@ function node(column: string, from: GroupKey["from"]): GroupKey {
   return { column, isNode: true, from };
 }
 
-/** The month of an instant, as EDTF. */
-export function monthText(instant: string): string {
-  return `left(toString(date(${instant})), size(toString(date(${instant}))) - 3)`;
+/** The month of a date, as EDTF. */
+export function monthText(date: string): string {
+  return `[day IN [toString(${date})] | left(day, size(day) - 3)][0]`;
 }
 
-/** The year of an instant, as EDTF. */
-export function yearText(instant: string): string {
-  return `left(toString(date(${instant})), size(toString(date(${instant}))) - 6)`;
+/** The year of a date, as EDTF. */
+export function yearText(date: string): string {
+  return `[day IN [toString(${date})] | left(day, size(day) - 6)][0]`;
 }
 
 /** The month or year in which it certainly began: that of both bounds of its start, where they are alike. */
-function begun(event: string, of: (instant: string) => string): string {
-  const [first, last] = [of(`${event}.startMin`), of(`${event}.startMax`)];
+function begun(event: string, of: (date: string) => string): string {
+  const [first, last] = [of(`date(${event}.startMin)`), of(`date(${event}.startMax)`)];
   return `CASE WHEN NOT ${event}.approximate AND NOT ${event}.uncertain AND ${first} = ${last} THEN ${first} END`;
 }
 

@@ -36,13 +36,12 @@ export function talliedGroups(groups: TalliedGroups): readonly string[] {
   if (placeKey !== undefined) {
     const kind = placeKinds[placeKey] ?? "";
     const { column } = groupKeys[placeKey];
-    const columns = groupBy.map((key) => (key === placeKey ? column : groupKeys[key].column));
     return [
-      `WITH "${kind}" AS kind, COLLECT { MATCH (p:Place) WHERE p.tallied = "${kind}" RETURN p.id } + ["${everything}"] AS places`,
-      "UNWIND places AS place",
-      ...countedText(groups, placeKey),
-      `OPTIONAL MATCH (group:Place {id: place})`,
-      `WITH ${[...columns.filter((name) => name !== column), `group AS ${column}`, "events", `0 AS ${walkedColumn}`].join(", ")}`,
+      `WITH "${kind}" AS kind, COLLECT { MATCH (p:Place) WHERE p.tallied = "${kind}" RETURN p } + [null] AS places`,
+      `UNWIND places AS ${column}`,
+      `WITH kind, ${column}, coalesce(${column}.id, "${everything}") AS place`,
+      ...countedText(groups, [column]),
+      `WITH *, 0 AS ${walkedColumn}`,
     ];
   }
   const columns = groupBy.map((key) => groupKeys[key].column);
@@ -50,48 +49,70 @@ export function talliedGroups(groups: TalliedGroups): readonly string[] {
     ...{ question, walked, columns: [...columns, "events", walkedColumn] },
     counted: (place) => [
       `WITH kind, ${place} AS place`,
-      ...countedText(groups, null),
+      ...countedText(groups, []),
       `WITH *, 0 AS ${walkedColumn}`,
     ],
   });
 }
 
-/** Over `kind` and `place`, to the columns of the other keys, `place` where one of these is a place, and `events`. */
+/** Over `kind` and `place`, to the columns of the other keys, `carried`, and `events`; each property of a tally is read once. */
 function countedText(
   { writer, question: { types }, groupBy }: TalliedGroups,
-  placeKey: EventGroupKey | null,
+  carried: readonly string[],
 ): readonly string[] {
   const isByTime = groupBy.some((key) => timeKeys.includes(key));
   const all = groupBy.includes("TYPE") ? `t.type > "${everything}"` : `t.type = "${everything}"`;
   const ofTypes = types === null ? all : `t.type IN ${writer.parameter(types)}`;
-  const values = groupBy.flatMap((key) => {
-    if (key === placeKey) return [`place`];
-    return [`${tallyValues[key] ?? "null"} AS ${groupKeys[key].column}`];
-  });
+  const kept = [...carried, ...(groupBy.includes("TYPE") ? ["t.type AS type"] : [])];
+  const names = [...carried, ...(groupBy.includes("TYPE") ? ["type"] : [])];
+  const tally = `t.kind = kind AND t.place = place AND ${ofTypes}`;
+  if (!isByTime) {
+    return [
+      `MATCH (t:${totalLabel}) WHERE ${tally}`,
+      `WITH ${[...kept, "sum(t.events) AS events"].join(", ")}`,
+      "WITH * WHERE events > 0",
+    ];
+  }
   return [
-    `MATCH (t:${isByTime ? tallyLabel : totalLabel}) WHERE t.kind = kind AND t.place = place AND ${ofTypes}${isByTime ? " AND t.month IS NOT NULL" : ""}`,
-    `UNWIND ${isByTime ? partsByTime : "[{events: t.events}]"} AS part`,
-    "WITH t, place, part WHERE part.events <> 0",
-    `WITH ${values.join(", ")}, sum(part.events) AS events`,
+    `MATCH (t:${tallyLabel}) WHERE ${tally} AND t.month IS NOT NULL`,
+    `WITH ${[...kept, "t.month AS at", "t.events AS events", "t.begun AS begun", ...(groupBy.includes("YEAR") ? ["t.begunInYear AS begunInYear"] : [])].join(", ")}`,
+    `UNWIND ${partsByTime(groupBy)} AS part`,
+    `WITH ${[...names, "part[0] AS inMonth", "part[1] AS inYear", "sum(part[2]) AS events"].join(", ")}`,
     "WITH * WHERE events > 0",
+    `WITH ${[...names, ...groupBy.flatMap((key) => timeText(key)), "events"].join(", ")}`,
   ];
 }
 
-const tallyValues: Partial<Readonly<Record<EventGroupKey, string>>> = {
-  TYPE: "t.type",
-  MONTH: `CASE WHEN part.month IS NOT NULL THEN ${monthText(`datetime({year: part.year, month: part.month})`)} END`,
-  YEAR: `CASE WHEN part.year IS NOT NULL THEN ${yearText("datetime({year: part.year})")} END`,
-};
-
-const year = "toInteger(floor(t.month / 12.0))";
+const yearOf = (month: string): string => `toInteger(floor(${month} / 12.0))`;
 
 /**
  * What a tally counts, by when it began: events that began in its month, those of which only the year is certain, and so many less of
- * which nothing is. The tally of all months has them all, so that what is left there is unknown.
+ * which nothing is. The tally of all months has them all, so that what is left there is unknown. Each part is a month, a year and a
+ * number; what nothing is grouped by is null.
  */
-const partsByTime = [
-  `CASE WHEN t.month = ${tallyMonths.all} THEN [{events: t.events}] ELSE [`,
-  `{year: ${year}, month: t.month - 12 * ${year} + 1, events: t.begun}, `,
-  `{year: ${year}, events: t.begunInYear}, `,
-  "{events: -(t.begun + t.begunInYear)}] END",
-].join("");
+function partsByTime(groupBy: readonly EventGroupKey[]): string {
+  const year = yearOf("at");
+  const parts: readonly (readonly string[])[] = !groupBy.includes("YEAR")
+    ? [["at", "null", "begun"]]
+    : !groupBy.includes("MONTH")
+      ? [["null", year, "begun + begunInYear"]]
+      : [
+          ["at", year, "begun"],
+          ["null", year, "begunInYear"],
+        ];
+  const dated = parts.map((part) => part[2] ?? "").join(" + ");
+  const all = [...parts, ["null", "null", `-(${dated})`]].map((part) => `[${part.join(", ")}]`);
+  return `CASE WHEN at = ${tallyMonths.all} THEN [[null, null, events]] ELSE [${all.join(", ")}] END`;
+}
+
+/** The column of a key of time. */
+function timeText(key: EventGroupKey): readonly string[] {
+  if (key === "YEAR") {
+    const year = yearText("date({year: inYear})");
+    return [`CASE WHEN inYear IS NOT NULL THEN ${year} END AS year`];
+  }
+  if (key !== "MONTH") return [];
+  const year = yearOf("inMonth");
+  const month = monthText(`date({year: ${year}, month: inMonth - 12 * ${year} + 1})`);
+  return [`CASE WHEN inMonth IS NOT NULL THEN ${month} END AS month`];
+}

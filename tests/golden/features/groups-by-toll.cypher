@@ -1,4 +1,4 @@
-MATCH (m0:Event)
+MATCH (m0:Event) WHERE m0.id IS NOT NULL
 WITH m0 LIMIT $w0 + 1
 WITH collect(m0) AS walk
 WITH walk, size(walk) AS walked
@@ -13,7 +13,7 @@ WITH *, 0 AS together LIMIT $w2 + 1
 WITH collect({groupKey: groupKey, type: type, month: month, year: year, adm1: adm1, country: country, actor: actor, origin: origin, walked: walked, events: events, claims: claims, origins: origins, together: together}) AS page
 WITH page, size(page) <= $w10 AS isFew
 CALL (isFew) {
-  MATCH (m3:Event)
+  MATCH (m3:Event) WHERE m3.id IS NOT NULL
   WITH m3 LIMIT $w6 + 1
   OPTIONAL MATCH (m3)<-[:ABOUT]-(m7)
   OPTIONAL MATCH (m7)-[:ATTRIBUTED_TO {hop: $w7}]->(m8)

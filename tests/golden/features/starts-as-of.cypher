@@ -210,11 +210,11 @@ WITH named, start, CASE WHEN start + duration({months: $w9}) < last THEN $w9 ELS
 WITH named, start, most, start + duration({months: (most + 1)}) AS stop
 CALL (start, stop) {
   CALL (start, stop) {
-    MATCH (m0:Event) WHERE (m0.recordedFrom <= datetime($w0) AND (m0.startOrder <= datetime($w1) OR m0.edtf IS NULL) AND (NOT EXISTS { MATCH (m0)<-[:BEARS_ON]-(m1) } OR EXISTS { MATCH (m0)<-[:BEARS_ON]-(m2) WHERE (m2.publishedStartOrder <= datetime($w2) OR m2.publishedEdtf IS NULL) })) AND m0.startOrder >= datetime.truncate('day', start) AND m0.startOrder < stop AND m0.edtf IS NOT NULL AND (m0.endMax >= start OR m0.endMax IS NULL) AND m0.id IS NOT NULL
+    MATCH (m0:Event) WHERE m0.id IS NOT NULL AND (m0.recordedFrom <= datetime($w0) AND (m0.startOrder <= datetime($w1) OR m0.edtf IS NULL) AND (NOT EXISTS { MATCH (m0)<-[:BEARS_ON]-(m1) } OR EXISTS { MATCH (m0)<-[:BEARS_ON]-(m2) WHERE (m2.publishedStartOrder <= datetime($w2) OR m2.publishedEdtf IS NULL) })) AND m0.startOrder >= datetime.truncate('day', start) AND m0.startOrder < stop AND m0.edtf IS NOT NULL AND (m0.endMax >= start OR m0.endMax IS NULL)
     RETURN m0
     UNION ALL
     UNWIND [k IN [7, 4, 3, 2] | left(toString(date(start)), k)] + [''] AS period
-    MATCH (m0:Event) USING INDEX m0:Event(longIn, startOrder, id) WHERE (m0.recordedFrom <= datetime($w0) AND (m0.startOrder <= datetime($w1) OR m0.edtf IS NULL) AND (NOT EXISTS { MATCH (m0)<-[:BEARS_ON]-(m1) } OR EXISTS { MATCH (m0)<-[:BEARS_ON]-(m2) WHERE (m2.publishedStartOrder <= datetime($w2) OR m2.publishedEdtf IS NULL) })) AND m0.longIn = period AND m0.startOrder < datetime.truncate('day', start) AND m0.startOrder < stop AND m0.edtf IS NOT NULL AND (m0.endMax >= start OR m0.endMax IS NULL) AND m0.id IS NOT NULL
+    MATCH (m0:Event) USING INDEX m0:Event(longIn, startOrder, id) WHERE m0.id IS NOT NULL AND (m0.recordedFrom <= datetime($w0) AND (m0.startOrder <= datetime($w1) OR m0.edtf IS NULL) AND (NOT EXISTS { MATCH (m0)<-[:BEARS_ON]-(m1) } OR EXISTS { MATCH (m0)<-[:BEARS_ON]-(m2) WHERE (m2.publishedStartOrder <= datetime($w2) OR m2.publishedEdtf IS NULL) })) AND m0.longIn = period AND m0.startOrder < datetime.truncate('day', start) AND m0.startOrder < stop AND m0.edtf IS NOT NULL AND (m0.endMax >= start OR m0.endMax IS NULL)
     RETURN m0
   }
   WITH start, stop, m0 LIMIT $w6 + 1
@@ -238,11 +238,11 @@ WITH row.bucket AS bucket, row.certain AS certain, row.possible AS possible, row
 CALL (bucket) {
   WITH bucket, bucket + duration({months: 1}) AS next
   CALL (bucket, next) {
-    MATCH (m6:Event) WHERE (m6.recordedFrom <= datetime($w12) AND (m6.startOrder <= datetime($w13) OR m6.edtf IS NULL) AND (NOT EXISTS { MATCH (m6)<-[:BEARS_ON]-(m7) } OR EXISTS { MATCH (m6)<-[:BEARS_ON]-(m8) WHERE (m8.publishedStartOrder <= datetime($w14) OR m8.publishedEdtf IS NULL) })) AND m6.startOrder >= datetime.truncate('day', bucket) AND m6.startOrder < next AND m6.edtf IS NOT NULL AND (m6.endMax >= bucket OR m6.endMax IS NULL) AND m6.id IS NOT NULL
+    MATCH (m6:Event) WHERE m6.id IS NOT NULL AND (m6.recordedFrom <= datetime($w12) AND (m6.startOrder <= datetime($w13) OR m6.edtf IS NULL) AND (NOT EXISTS { MATCH (m6)<-[:BEARS_ON]-(m7) } OR EXISTS { MATCH (m6)<-[:BEARS_ON]-(m8) WHERE (m8.publishedStartOrder <= datetime($w14) OR m8.publishedEdtf IS NULL) })) AND m6.startOrder >= datetime.truncate('day', bucket) AND m6.startOrder < next AND m6.edtf IS NOT NULL AND (m6.endMax >= bucket OR m6.endMax IS NULL)
     RETURN m6
     UNION ALL
     UNWIND [k IN [7, 4, 3, 2] | left(toString(date(bucket)), k)] + [''] AS period
-    MATCH (m6:Event) USING INDEX m6:Event(longIn, startOrder, id) WHERE (m6.recordedFrom <= datetime($w12) AND (m6.startOrder <= datetime($w13) OR m6.edtf IS NULL) AND (NOT EXISTS { MATCH (m6)<-[:BEARS_ON]-(m7) } OR EXISTS { MATCH (m6)<-[:BEARS_ON]-(m8) WHERE (m8.publishedStartOrder <= datetime($w14) OR m8.publishedEdtf IS NULL) })) AND m6.longIn = period AND m6.startOrder < datetime.truncate('day', bucket) AND m6.startOrder < next AND m6.edtf IS NOT NULL AND (m6.endMax >= bucket OR m6.endMax IS NULL) AND m6.id IS NOT NULL
+    MATCH (m6:Event) USING INDEX m6:Event(longIn, startOrder, id) WHERE m6.id IS NOT NULL AND (m6.recordedFrom <= datetime($w12) AND (m6.startOrder <= datetime($w13) OR m6.edtf IS NULL) AND (NOT EXISTS { MATCH (m6)<-[:BEARS_ON]-(m7) } OR EXISTS { MATCH (m6)<-[:BEARS_ON]-(m8) WHERE (m8.publishedStartOrder <= datetime($w14) OR m8.publishedEdtf IS NULL) })) AND m6.longIn = period AND m6.startOrder < datetime.truncate('day', bucket) AND m6.startOrder < next AND m6.edtf IS NOT NULL AND (m6.endMax >= bucket OR m6.endMax IS NULL)
     RETURN m6
   }
   WITH bucket, next, m6 LIMIT $w22 + 1
@@ -500,14 +500,14 @@ RETURN [COLLECT {
 // $p65 = "2025-03-06T00:00:00.000Z"
 // $p66 = "2025-03-07T23:59:59.999Z"
 
-MATCH (m0:Event) WHERE (m0.recordedFrom <= datetime($w0) AND (m0.startOrder <= datetime($w1) OR m0.edtf IS NULL) AND (NOT EXISTS { MATCH (m0)<-[:BEARS_ON]-(m1) } OR EXISTS { MATCH (m0)<-[:BEARS_ON]-(m2) WHERE (m2.publishedStartOrder <= datetime($w2) OR m2.publishedEdtf IS NULL) }))
+MATCH (m0:Event) WHERE m0.id IS NOT NULL AND (m0.recordedFrom <= datetime($w0) AND (m0.startOrder <= datetime($w1) OR m0.edtf IS NULL) AND (NOT EXISTS { MATCH (m0)<-[:BEARS_ON]-(m1) } OR EXISTS { MATCH (m0)<-[:BEARS_ON]-(m2) WHERE (m2.publishedStartOrder <= datetime($w2) OR m2.publishedEdtf IS NULL) }))
 WITH m0 LIMIT $w3 + 1
 WITH collect(m0) AS walk
 WITH walk, size(walk) AS walked
 UNWIND walk AS m0
 OPTIONAL MATCH (m0)-[:OCCURRED_WITHIN]->(m3) WHERE (m3.kind = $w4 AND m3.recordedFrom <= datetime($w5))
 WITH DISTINCT m0, walked, m3 AS adm1
-WITH DISTINCT m0, walked, adm1, CASE WHEN NOT m0.approximate AND NOT m0.uncertain AND left(toString(date(m0.startMin)), size(toString(date(m0.startMin))) - 6) = left(toString(date(m0.startMax)), size(toString(date(m0.startMax))) - 6) THEN left(toString(date(m0.startMin)), size(toString(date(m0.startMin))) - 6) END AS year
+WITH DISTINCT m0, walked, adm1, CASE WHEN NOT m0.approximate AND NOT m0.uncertain AND [day IN [toString(date(m0.startMin))] | left(day, size(day) - 6)][0] = [day IN [toString(date(m0.startMax))] | left(day, size(day) - 6)][0] THEN [day IN [toString(date(m0.startMin))] | left(day, size(day) - 6)][0] END AS year
 WITH adm1, year, walked, count(*) AS events, 0 AS claims, 0 AS origins
 WITH *, coalesce(adm1.id, '') + '\u001F' + coalesce(year, '') AS groupKey
 WITH groupKey, adm1, year, walked, events, claims, origins, null AS type, null AS month, null AS country, null AS actor, null AS origin
@@ -515,11 +515,11 @@ ORDER BY events DESC, groupKey LIMIT $w6
 WITH collect({groupKey: groupKey, type: type, month: month, year: year, adm1: adm1, country: country, actor: actor, origin: origin, walked: walked, events: events, claims: claims, origins: origins}) AS page
 WITH page, [group IN page | group.groupKey] AS keys
 CALL (keys) {
-  MATCH (m4:Event) WHERE (m4.recordedFrom <= datetime($w7) AND (m4.startOrder <= datetime($w8) OR m4.edtf IS NULL) AND (NOT EXISTS { MATCH (m4)<-[:BEARS_ON]-(m5) } OR EXISTS { MATCH (m4)<-[:BEARS_ON]-(m6) WHERE (m6.publishedStartOrder <= datetime($w9) OR m6.publishedEdtf IS NULL) }))
+  MATCH (m4:Event) WHERE m4.id IS NOT NULL AND (m4.recordedFrom <= datetime($w7) AND (m4.startOrder <= datetime($w8) OR m4.edtf IS NULL) AND (NOT EXISTS { MATCH (m4)<-[:BEARS_ON]-(m5) } OR EXISTS { MATCH (m4)<-[:BEARS_ON]-(m6) WHERE (m6.publishedStartOrder <= datetime($w9) OR m6.publishedEdtf IS NULL) }))
   WITH m4 LIMIT $w18 + 1
   OPTIONAL MATCH (m4)-[:OCCURRED_WITHIN]->(m10) WHERE (m10.kind = $w19 AND m10.recordedFrom <= datetime($w20))
   WITH DISTINCT m4, m10 AS adm1
-  WITH DISTINCT m4, adm1, CASE WHEN NOT m4.approximate AND NOT m4.uncertain AND left(toString(date(m4.startMin)), size(toString(date(m4.startMin))) - 6) = left(toString(date(m4.startMax)), size(toString(date(m4.startMax))) - 6) THEN left(toString(date(m4.startMin)), size(toString(date(m4.startMin))) - 6) END AS year
+  WITH DISTINCT m4, adm1, CASE WHEN NOT m4.approximate AND NOT m4.uncertain AND [day IN [toString(date(m4.startMin))] | left(day, size(day) - 6)][0] = [day IN [toString(date(m4.startMax))] | left(day, size(day) - 6)][0] THEN [day IN [toString(date(m4.startMin))] | left(day, size(day) - 6)][0] END AS year
   WITH *, coalesce(adm1.id, '') + '\u001F' + coalesce(year, '') AS groupKey
   WHERE groupKey IN keys
   MATCH (m4)<-[:ABOUT]-(m7) WHERE ((m7.kind = $w10 OR EXISTS { MATCH (m7)-[:SUPERSEDES]->(m8) WHERE (m8.recordedFrom <= datetime($w12) AND (m8.publishedStartOrder <= datetime($w13) OR m8.publishedEdtf IS NULL)) AND m8.kind = $w11 }) AND m7.recordedFrom <= datetime($w14) AND (m7.publishedStartOrder <= datetime($w15) OR m7.publishedEdtf IS NULL))
@@ -528,11 +528,11 @@ CALL (keys) {
     collect(CASE WHEN claims > $w35 THEN groupKey END) AS large
 }
 CALL (small) {
-  MATCH (m11:Event) WHERE (m11.recordedFrom <= datetime($w21) AND (m11.startOrder <= datetime($w22) OR m11.edtf IS NULL) AND (NOT EXISTS { MATCH (m11)<-[:BEARS_ON]-(m12) } OR EXISTS { MATCH (m11)<-[:BEARS_ON]-(m13) WHERE (m13.publishedStartOrder <= datetime($w23) OR m13.publishedEdtf IS NULL) }))
+  MATCH (m11:Event) WHERE m11.id IS NOT NULL AND (m11.recordedFrom <= datetime($w21) AND (m11.startOrder <= datetime($w22) OR m11.edtf IS NULL) AND (NOT EXISTS { MATCH (m11)<-[:BEARS_ON]-(m12) } OR EXISTS { MATCH (m11)<-[:BEARS_ON]-(m13) WHERE (m13.publishedStartOrder <= datetime($w23) OR m13.publishedEdtf IS NULL) }))
   WITH m11 LIMIT $w32 + 1
   OPTIONAL MATCH (m11)-[:OCCURRED_WITHIN]->(m17) WHERE (m17.kind = $w33 AND m17.recordedFrom <= datetime($w34))
   WITH DISTINCT m11, m17 AS adm1
-  WITH DISTINCT m11, adm1, CASE WHEN NOT m11.approximate AND NOT m11.uncertain AND left(toString(date(m11.startMin)), size(toString(date(m11.startMin))) - 6) = left(toString(date(m11.startMax)), size(toString(date(m11.startMax))) - 6) THEN left(toString(date(m11.startMin)), size(toString(date(m11.startMin))) - 6) END AS year
+  WITH DISTINCT m11, adm1, CASE WHEN NOT m11.approximate AND NOT m11.uncertain AND [day IN [toString(date(m11.startMin))] | left(day, size(day) - 6)][0] = [day IN [toString(date(m11.startMax))] | left(day, size(day) - 6)][0] THEN [day IN [toString(date(m11.startMin))] | left(day, size(day) - 6)][0] END AS year
   WITH *, coalesce(adm1.id, '') + '\u001F' + coalesce(year, '') AS groupKey
   WHERE groupKey IN small
   MATCH (m11)<-[:ABOUT]-(m14) WHERE ((m14.kind = $w24 OR EXISTS { MATCH (m14)-[:SUPERSEDES]->(m15) WHERE (m15.recordedFrom <= datetime($w26) AND (m15.publishedStartOrder <= datetime($w27) OR m15.publishedEdtf IS NULL)) AND m15.kind = $w25 }) AND m14.recordedFrom <= datetime($w28) AND (m14.publishedStartOrder <= datetime($w29) OR m14.publishedEdtf IS NULL))

@@ -5,11 +5,11 @@ WITH named, start, CASE WHEN start + duration({months: $w7}) < last THEN $w7 ELS
 WITH named, start, most, start + duration({months: (most + 1)}) AS stop
 CALL (start, stop) {
   CALL (start, stop) {
-    MATCH (m0:Event) WHERE (NOT EXISTS { MATCH (m0)<-[:BEARS_ON]-(m1) } OR EXISTS { MATCH (m0)<-[:BEARS_ON]-(m2) WHERE (EXISTS { MATCH (m2)-[:ATTRIBUTED_TO]->(m3) WHERE m3.id IN $w0 } AND NOT coalesce(EXISTS { MATCH (m2)-[:ATTRIBUTED_TO]->(m4) WHERE m4.id IN $w1 }, false)) }) AND m0.startOrder >= datetime.truncate('day', start) AND m0.startOrder < stop AND m0.edtf IS NOT NULL AND (m0.endMax >= start OR m0.endMax IS NULL) AND m0.id IS NOT NULL
+    MATCH (m0:Event) WHERE m0.id IS NOT NULL AND (NOT EXISTS { MATCH (m0)<-[:BEARS_ON]-(m1) } OR EXISTS { MATCH (m0)<-[:BEARS_ON]-(m2) WHERE (EXISTS { MATCH (m2)-[:ATTRIBUTED_TO]->(m3) WHERE m3.id IN $w0 } AND NOT coalesce(EXISTS { MATCH (m2)-[:ATTRIBUTED_TO]->(m4) WHERE m4.id IN $w1 }, false)) }) AND m0.startOrder >= datetime.truncate('day', start) AND m0.startOrder < stop AND m0.edtf IS NOT NULL AND (m0.endMax >= start OR m0.endMax IS NULL)
     RETURN m0
     UNION ALL
     UNWIND [k IN [7, 4, 3, 2] | left(toString(date(start)), k)] + [''] AS period
-    MATCH (m0:Event) USING INDEX m0:Event(longIn, startOrder, id) WHERE (NOT EXISTS { MATCH (m0)<-[:BEARS_ON]-(m1) } OR EXISTS { MATCH (m0)<-[:BEARS_ON]-(m2) WHERE (EXISTS { MATCH (m2)-[:ATTRIBUTED_TO]->(m3) WHERE m3.id IN $w0 } AND NOT coalesce(EXISTS { MATCH (m2)-[:ATTRIBUTED_TO]->(m4) WHERE m4.id IN $w1 }, false)) }) AND m0.longIn = period AND m0.startOrder < datetime.truncate('day', start) AND m0.startOrder < stop AND m0.edtf IS NOT NULL AND (m0.endMax >= start OR m0.endMax IS NULL) AND m0.id IS NOT NULL
+    MATCH (m0:Event) USING INDEX m0:Event(longIn, startOrder, id) WHERE m0.id IS NOT NULL AND (NOT EXISTS { MATCH (m0)<-[:BEARS_ON]-(m1) } OR EXISTS { MATCH (m0)<-[:BEARS_ON]-(m2) WHERE (EXISTS { MATCH (m2)-[:ATTRIBUTED_TO]->(m3) WHERE m3.id IN $w0 } AND NOT coalesce(EXISTS { MATCH (m2)-[:ATTRIBUTED_TO]->(m4) WHERE m4.id IN $w1 }, false)) }) AND m0.longIn = period AND m0.startOrder < datetime.truncate('day', start) AND m0.startOrder < stop AND m0.edtf IS NOT NULL AND (m0.endMax >= start OR m0.endMax IS NULL)
     RETURN m0
   }
   WITH start, stop, m0 LIMIT $w4 + 1
@@ -33,11 +33,11 @@ WITH row.bucket AS bucket, row.certain AS certain, row.possible AS possible, row
 CALL (bucket) {
   WITH bucket, bucket + duration({months: 1}) AS next
   CALL (bucket, next) {
-    MATCH (m10:Event) WHERE (NOT EXISTS { MATCH (m10)<-[:BEARS_ON]-(m11) } OR EXISTS { MATCH (m10)<-[:BEARS_ON]-(m12) WHERE (EXISTS { MATCH (m12)-[:ATTRIBUTED_TO]->(m13) WHERE m13.id IN $w10 } AND NOT coalesce(EXISTS { MATCH (m12)-[:ATTRIBUTED_TO]->(m14) WHERE m14.id IN $w11 }, false)) }) AND m10.startOrder >= datetime.truncate('day', bucket) AND m10.startOrder < next AND m10.edtf IS NOT NULL AND (m10.endMax >= bucket OR m10.endMax IS NULL) AND m10.id IS NOT NULL
+    MATCH (m10:Event) WHERE m10.id IS NOT NULL AND (NOT EXISTS { MATCH (m10)<-[:BEARS_ON]-(m11) } OR EXISTS { MATCH (m10)<-[:BEARS_ON]-(m12) WHERE (EXISTS { MATCH (m12)-[:ATTRIBUTED_TO]->(m13) WHERE m13.id IN $w10 } AND NOT coalesce(EXISTS { MATCH (m12)-[:ATTRIBUTED_TO]->(m14) WHERE m14.id IN $w11 }, false)) }) AND m10.startOrder >= datetime.truncate('day', bucket) AND m10.startOrder < next AND m10.edtf IS NOT NULL AND (m10.endMax >= bucket OR m10.endMax IS NULL)
     RETURN m10
     UNION ALL
     UNWIND [k IN [7, 4, 3, 2] | left(toString(date(bucket)), k)] + [''] AS period
-    MATCH (m10:Event) USING INDEX m10:Event(longIn, startOrder, id) WHERE (NOT EXISTS { MATCH (m10)<-[:BEARS_ON]-(m11) } OR EXISTS { MATCH (m10)<-[:BEARS_ON]-(m12) WHERE (EXISTS { MATCH (m12)-[:ATTRIBUTED_TO]->(m13) WHERE m13.id IN $w10 } AND NOT coalesce(EXISTS { MATCH (m12)-[:ATTRIBUTED_TO]->(m14) WHERE m14.id IN $w11 }, false)) }) AND m10.longIn = period AND m10.startOrder < datetime.truncate('day', bucket) AND m10.startOrder < next AND m10.edtf IS NOT NULL AND (m10.endMax >= bucket OR m10.endMax IS NULL) AND m10.id IS NOT NULL
+    MATCH (m10:Event) USING INDEX m10:Event(longIn, startOrder, id) WHERE m10.id IS NOT NULL AND (NOT EXISTS { MATCH (m10)<-[:BEARS_ON]-(m11) } OR EXISTS { MATCH (m10)<-[:BEARS_ON]-(m12) WHERE (EXISTS { MATCH (m12)-[:ATTRIBUTED_TO]->(m13) WHERE m13.id IN $w10 } AND NOT coalesce(EXISTS { MATCH (m12)-[:ATTRIBUTED_TO]->(m14) WHERE m14.id IN $w11 }, false)) }) AND m10.longIn = period AND m10.startOrder < datetime.truncate('day', bucket) AND m10.startOrder < next AND m10.edtf IS NOT NULL AND (m10.endMax >= bucket OR m10.endMax IS NULL)
     RETURN m10
   }
   WITH bucket, next, m10 LIMIT $w19 + 1
@@ -246,7 +246,7 @@ RETURN [COLLECT {
 // $p33 = ["organization:step-news-agency"]
 // $p34 = ["organization:sana"]
 
-MATCH (m0:Event) WHERE (NOT EXISTS { MATCH (m0)<-[:BEARS_ON]-(m1) } OR EXISTS { MATCH (m0)<-[:BEARS_ON]-(m2) WHERE (EXISTS { MATCH (m2)-[:ATTRIBUTED_TO]->(m3) WHERE m3.id IN $w0 } AND NOT coalesce(EXISTS { MATCH (m2)-[:ATTRIBUTED_TO]->(m4) WHERE m4.id IN $w1 }, false)) })
+MATCH (m0:Event) WHERE m0.id IS NOT NULL AND (NOT EXISTS { MATCH (m0)<-[:BEARS_ON]-(m1) } OR EXISTS { MATCH (m0)<-[:BEARS_ON]-(m2) WHERE (EXISTS { MATCH (m2)-[:ATTRIBUTED_TO]->(m3) WHERE m3.id IN $w0 } AND NOT coalesce(EXISTS { MATCH (m2)-[:ATTRIBUTED_TO]->(m4) WHERE m4.id IN $w1 }, false)) })
 WITH m0 LIMIT $w5 + 1
 WITH collect(m0) AS walk
 WITH walk, size(walk) AS walked
@@ -261,7 +261,7 @@ ORDER BY events DESC, groupKey LIMIT $w6
 WITH collect({groupKey: groupKey, type: type, month: month, year: year, adm1: adm1, country: country, actor: actor, origin: origin, walked: walked, events: events, claims: claims, origins: origins}) AS page
 WITH page, [group IN page | group.groupKey] AS keys
 CALL (keys) {
-  MATCH (m9:Event) WHERE (NOT EXISTS { MATCH (m9)<-[:BEARS_ON]-(m10) } OR EXISTS { MATCH (m9)<-[:BEARS_ON]-(m11) WHERE (EXISTS { MATCH (m11)-[:ATTRIBUTED_TO]->(m12) WHERE m12.id IN $w7 } AND NOT coalesce(EXISTS { MATCH (m11)-[:ATTRIBUTED_TO]->(m13) WHERE m13.id IN $w8 }, false)) })
+  MATCH (m9:Event) WHERE m9.id IS NOT NULL AND (NOT EXISTS { MATCH (m9)<-[:BEARS_ON]-(m10) } OR EXISTS { MATCH (m9)<-[:BEARS_ON]-(m11) WHERE (EXISTS { MATCH (m11)-[:ATTRIBUTED_TO]->(m12) WHERE m12.id IN $w7 } AND NOT coalesce(EXISTS { MATCH (m11)-[:ATTRIBUTED_TO]->(m13) WHERE m13.id IN $w8 }, false)) })
   WITH m9 LIMIT $w16 + 1
   WITH DISTINCT m9, m9.type AS type
   WITH *, coalesce(type, '') AS groupKey
@@ -272,7 +272,7 @@ CALL (keys) {
     collect(CASE WHEN claims > $w27 THEN groupKey END) AS large
 }
 CALL (small) {
-  MATCH (m21:Event) WHERE (NOT EXISTS { MATCH (m21)<-[:BEARS_ON]-(m22) } OR EXISTS { MATCH (m21)<-[:BEARS_ON]-(m23) WHERE (EXISTS { MATCH (m23)-[:ATTRIBUTED_TO]->(m24) WHERE m24.id IN $w17 } AND NOT coalesce(EXISTS { MATCH (m23)-[:ATTRIBUTED_TO]->(m25) WHERE m25.id IN $w18 }, false)) })
+  MATCH (m21:Event) WHERE m21.id IS NOT NULL AND (NOT EXISTS { MATCH (m21)<-[:BEARS_ON]-(m22) } OR EXISTS { MATCH (m21)<-[:BEARS_ON]-(m23) WHERE (EXISTS { MATCH (m23)-[:ATTRIBUTED_TO]->(m24) WHERE m24.id IN $w17 } AND NOT coalesce(EXISTS { MATCH (m23)-[:ATTRIBUTED_TO]->(m25) WHERE m25.id IN $w18 }, false)) })
   WITH m21 LIMIT $w26 + 1
   WITH DISTINCT m21, m21.type AS type
   WITH *, coalesce(type, '') AS groupKey

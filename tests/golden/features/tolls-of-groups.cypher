@@ -1,4 +1,4 @@
-MATCH (m0:Event)
+MATCH (m0:Event) WHERE m0.id IS NOT NULL
 WITH m0 LIMIT $w1 + 1
 WITH collect(m0) AS walk
 WITH walk, size(walk) AS walked
@@ -15,7 +15,7 @@ ORDER BY claims DESC, groupKey LIMIT $w3
 WITH collect({groupKey: groupKey, type: type, month: month, year: year, adm1: adm1, country: country, actor: actor, origin: origin, walked: walked, events: events, claims: claims, origins: origins}) AS page
 WITH page, [group IN page | group.groupKey] AS keys
 CALL (keys) {
-  MATCH (m5:Event)
+  MATCH (m5:Event) WHERE m5.id IS NOT NULL
   WITH m5 LIMIT $w7 + 1
   OPTIONAL MATCH (m5)<-[:ABOUT]-(m9)
   OPTIONAL MATCH (m9)-[:ATTRIBUTED_TO {hop: $w8}]->(m10)
@@ -30,7 +30,7 @@ CALL (keys) {
     collect(CASE WHEN claims > $w14 THEN groupKey END) AS large
 }
 CALL (small) {
-  MATCH (m11:Event)
+  MATCH (m11:Event) WHERE m11.id IS NOT NULL
   WITH m11 LIMIT $w12 + 1
   OPTIONAL MATCH (m11)<-[:ABOUT]-(m15)
   OPTIONAL MATCH (m15)-[:ATTRIBUTED_TO {hop: $w13}]->(m16)

@@ -5,11 +5,11 @@ WITH named, start, CASE WHEN start + duration({days: $w3}) < last THEN $w3 ELSE 
 WITH named, start, most, start + duration({days: (most + 1)}) AS stop
 CALL (start, stop) {
   CALL (start, stop) {
-    MATCH (m0:Event) WHERE m0.startOrder >= datetime.truncate('day', start) AND m0.startOrder < stop AND m0.edtf IS NOT NULL AND (m0.endMax >= start OR m0.endMax IS NULL) AND m0.id IS NOT NULL
+    MATCH (m0:Event) WHERE m0.id IS NOT NULL AND m0.startOrder >= datetime.truncate('day', start) AND m0.startOrder < stop AND m0.edtf IS NOT NULL AND (m0.endMax >= start OR m0.endMax IS NULL)
     RETURN m0
     UNION ALL
     UNWIND [k IN [7, 4, 3, 2] | left(toString(date(start)), k)] + [''] AS period
-    MATCH (m0:Event) USING INDEX m0:Event(longIn, startOrder, id) WHERE m0.longIn = period AND m0.startOrder < datetime.truncate('day', start) AND m0.startOrder < stop AND m0.edtf IS NOT NULL AND (m0.endMax >= start OR m0.endMax IS NULL) AND m0.id IS NOT NULL
+    MATCH (m0:Event) USING INDEX m0:Event(longIn, startOrder, id) WHERE m0.id IS NOT NULL AND m0.longIn = period AND m0.startOrder < datetime.truncate('day', start) AND m0.startOrder < stop AND m0.edtf IS NOT NULL AND (m0.endMax >= start OR m0.endMax IS NULL)
     RETURN m0
   }
   WITH start, stop, m0 LIMIT $w0 + 1
@@ -33,11 +33,11 @@ WITH row.bucket AS bucket, row.certain AS certain, row.possible AS possible, row
 CALL (bucket) {
   WITH bucket, bucket + duration({days: 1}) AS next
   CALL (bucket, next) {
-    MATCH (m2:Event) WHERE m2.startOrder >= datetime.truncate('day', bucket) AND m2.startOrder < next AND m2.edtf IS NOT NULL AND (m2.endMax >= bucket OR m2.endMax IS NULL) AND m2.id IS NOT NULL
+    MATCH (m2:Event) WHERE m2.id IS NOT NULL AND m2.startOrder >= datetime.truncate('day', bucket) AND m2.startOrder < next AND m2.edtf IS NOT NULL AND (m2.endMax >= bucket OR m2.endMax IS NULL)
     RETURN m2
     UNION ALL
     UNWIND [k IN [7, 4, 3, 2] | left(toString(date(bucket)), k)] + [''] AS period
-    MATCH (m2:Event) USING INDEX m2:Event(longIn, startOrder, id) WHERE m2.longIn = period AND m2.startOrder < datetime.truncate('day', bucket) AND m2.startOrder < next AND m2.edtf IS NOT NULL AND (m2.endMax >= bucket OR m2.endMax IS NULL) AND m2.id IS NOT NULL
+    MATCH (m2:Event) USING INDEX m2:Event(longIn, startOrder, id) WHERE m2.id IS NOT NULL AND m2.longIn = period AND m2.startOrder < datetime.truncate('day', bucket) AND m2.startOrder < next AND m2.edtf IS NOT NULL AND (m2.endMax >= bucket OR m2.endMax IS NULL)
     RETURN m2
   }
   WITH bucket, next, m2 LIMIT $w9 + 1
@@ -51,11 +51,11 @@ CALL (bucket) {
 CALL (bucket) {
   WITH bucket, bucket + duration({days: 1}) AS next
   CALL (bucket, next) {
-    MATCH (m5:Event) WHERE m5.startOrder >= datetime.truncate('day', bucket) AND m5.startOrder < next AND m5.edtf IS NOT NULL AND (m5.endMax >= bucket OR m5.endMax IS NULL) AND m5.id IS NOT NULL
+    MATCH (m5:Event) WHERE m5.id IS NOT NULL AND m5.startOrder >= datetime.truncate('day', bucket) AND m5.startOrder < next AND m5.edtf IS NOT NULL AND (m5.endMax >= bucket OR m5.endMax IS NULL)
     RETURN m5
     UNION ALL
     UNWIND [k IN [7, 4, 3, 2] | left(toString(date(bucket)), k)] + [''] AS period
-    MATCH (m5:Event) USING INDEX m5:Event(longIn, startOrder, id) WHERE m5.longIn = period AND m5.startOrder < datetime.truncate('day', bucket) AND m5.startOrder < next AND m5.edtf IS NOT NULL AND (m5.endMax >= bucket OR m5.endMax IS NULL) AND m5.id IS NOT NULL
+    MATCH (m5:Event) USING INDEX m5:Event(longIn, startOrder, id) WHERE m5.id IS NOT NULL AND m5.longIn = period AND m5.startOrder < datetime.truncate('day', bucket) AND m5.startOrder < next AND m5.edtf IS NOT NULL AND (m5.endMax >= bucket OR m5.endMax IS NULL)
     RETURN m5
   }
   WITH bucket, next, m5 LIMIT $w13 + 1
@@ -254,11 +254,11 @@ WITH row.bucket AS bucket, row.certain AS certain, row.possible AS possible, row
 CALL (bucket) {
   WITH bucket, bucket + duration({months: 1}) AS next
   CALL (bucket, next) {
-    MATCH (m0:Event) WHERE m0.startOrder >= datetime.truncate('day', bucket) AND m0.startOrder < next AND m0.edtf IS NOT NULL AND (m0.endMax >= bucket OR m0.endMax IS NULL) AND m0.id IS NOT NULL
+    MATCH (m0:Event) WHERE m0.id IS NOT NULL AND m0.startOrder >= datetime.truncate('day', bucket) AND m0.startOrder < next AND m0.edtf IS NOT NULL AND (m0.endMax >= bucket OR m0.endMax IS NULL)
     RETURN m0
     UNION ALL
     UNWIND [k IN [7, 4, 3, 2] | left(toString(date(bucket)), k)] + [''] AS period
-    MATCH (m0:Event) USING INDEX m0:Event(longIn, startOrder, id) WHERE m0.longIn = period AND m0.startOrder < datetime.truncate('day', bucket) AND m0.startOrder < next AND m0.edtf IS NOT NULL AND (m0.endMax >= bucket OR m0.endMax IS NULL) AND m0.id IS NOT NULL
+    MATCH (m0:Event) USING INDEX m0:Event(longIn, startOrder, id) WHERE m0.id IS NOT NULL AND m0.longIn = period AND m0.startOrder < datetime.truncate('day', bucket) AND m0.startOrder < next AND m0.edtf IS NOT NULL AND (m0.endMax >= bucket OR m0.endMax IS NULL)
     RETURN m0
   }
   WITH bucket, next, m0 LIMIT $w7 + 1
@@ -272,11 +272,11 @@ CALL (bucket) {
 CALL (bucket) {
   WITH bucket, bucket + duration({months: 1}) AS next
   CALL (bucket, next) {
-    MATCH (m3:Event) WHERE m3.startOrder >= datetime.truncate('day', bucket) AND m3.startOrder < next AND m3.edtf IS NOT NULL AND (m3.endMax >= bucket OR m3.endMax IS NULL) AND m3.id IS NOT NULL
+    MATCH (m3:Event) WHERE m3.id IS NOT NULL AND m3.startOrder >= datetime.truncate('day', bucket) AND m3.startOrder < next AND m3.edtf IS NOT NULL AND (m3.endMax >= bucket OR m3.endMax IS NULL)
     RETURN m3
     UNION ALL
     UNWIND [k IN [7, 4, 3, 2] | left(toString(date(bucket)), k)] + [''] AS period
-    MATCH (m3:Event) USING INDEX m3:Event(longIn, startOrder, id) WHERE m3.longIn = period AND m3.startOrder < datetime.truncate('day', bucket) AND m3.startOrder < next AND m3.edtf IS NOT NULL AND (m3.endMax >= bucket OR m3.endMax IS NULL) AND m3.id IS NOT NULL
+    MATCH (m3:Event) USING INDEX m3:Event(longIn, startOrder, id) WHERE m3.id IS NOT NULL AND m3.longIn = period AND m3.startOrder < datetime.truncate('day', bucket) AND m3.startOrder < next AND m3.edtf IS NOT NULL AND (m3.endMax >= bucket OR m3.endMax IS NULL)
     RETURN m3
   }
   WITH bucket, next, m3 LIMIT $w11 + 1

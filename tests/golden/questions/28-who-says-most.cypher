@@ -1,9 +1,7 @@
 WITH "" AS kind
 WITH kind, "" AS place
 MATCH (t:TallyTotal) WHERE t.kind = kind AND t.place = place AND t.type > ""
-UNWIND [{events: t.events}] AS part
-WITH t, place, part WHERE part.events <> 0
-WITH t.type AS type, sum(part.events) AS events
+WITH t.type AS type, sum(t.events) AS events
 WITH * WHERE events > 0
 WITH *, 0 AS walked
 WITH *, 0 AS claims, 0 AS origins
@@ -13,7 +11,7 @@ ORDER BY events DESC, groupKey LIMIT $w0
 RETURN [type, events, walked] AS row
 // $w0 = 6
 
-MATCH (m0:Event)
+MATCH (m0:Event) WHERE m0.id IS NOT NULL
 WITH m0 LIMIT $w1 + 1
 WITH collect(m0) AS walk
 WITH walk, size(walk) AS walked
