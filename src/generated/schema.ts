@@ -4827,8 +4827,8 @@ export type Query = {
   readonly sourceRatings: SourceRatingConnection;
   /**
    * What a name that is being typed may become, the best first: names that begin so, then those with a word that does, then those with one
-   * that sounds so; of each, what has the most relationships. Of more than 100 names of one sort the first 100 of the index are ranked,
-   * so that one or two letters may miss what three bring.
+   * that sounds so; of each, what has the most relationships. Of more than 100 names of one sort the first 100 of the index are ranked:
+   * of a beginning that so many share, such as a letter or a common first name, the best known may be missing until more is typed.
    */
   readonly suggest: Suggestions;
   /** One Tenure by id. Null where no Tenure has it. */

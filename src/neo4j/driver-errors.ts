@@ -16,6 +16,12 @@ const invalidBookmark = new Set([
 /** The server has waited for what the bookmark names, and has not got it. */
 const bookmarkTimeout = "Neo.TransientError.Transaction.BookmarkTimeout";
 
+/** A transaction wants more memory than one may have, or than the others leave: Neo4j has one code for both. */
+const outOfMemory = "Neo.TransientError.General.MemoryPoolOutOfMemoryError";
+
+/** What Neo4j calls passing, and would only happen again. */
+const lasting = new Set([bookmarkTimeout, outOfMemory]);
+
 /** What the driver itself gives up has no code: no free connection in time, a pool that was closed. */
 const withoutCode = "N/A";
 
@@ -31,6 +37,28 @@ export function toClaimgraphError(error: unknown): unknown {
     );
   }
   if (!(error instanceof Neo4jError)) return error;
+  const ended = endedOperation(error);
+  if (ended !== null) return ended;
+  if (error.code.startsWith("Neo.ClientError.Security.")) {
+    return unavailable(
+      "Neo4j refused the credentials. Check NEO4J_USERNAME and NEO4J_PASSWORD.",
+      error,
+    );
+  }
+  if (error.code === "Neo.ClientError.Database.DatabaseNotFound") {
+    return unavailable("Neo4j has no database of that name. Check NEO4J_DATABASE.", error);
+  }
+  if (isConnectionTrouble(error) || error.code === withoutCode) {
+    return unavailable(
+      "Neo4j does not answer. Check that it runs and that NEO4J_URI names it; the request can be repeated.",
+      error,
+    );
+  }
+  return error;
+}
+
+/** What the server ends or refuses for what it is, and not for the state that the server is in; null for all else. */
+function endedOperation(error: Neo4jError): ClaimgraphError | null {
   if (timedOut.has(error.code)) {
     return queryTimeout(
       "The database ended this operation because it took too long. Select less, or lower `first`.",
@@ -51,27 +79,20 @@ export function toClaimgraphError(error: unknown): unknown {
       error,
     );
   }
-  if (error.code.startsWith("Neo.ClientError.Security.")) {
-    return unavailable(
-      "Neo4j refused the credentials. Check NEO4J_USERNAME and NEO4J_PASSWORD.",
-      error,
+  if (error.code === outOfMemory) {
+    return new ClaimgraphError(
+      "OPERATION_TOO_COSTLY",
+      "The database ended this operation because it wanted more memory than one may take, or than the others leave. Select less, lower `first`, `depth` or `maxHops`, or ask about fewer events.",
+      { what: "memory" },
+      { cause: error },
     );
   }
-  if (error.code === "Neo.ClientError.Database.DatabaseNotFound") {
-    return unavailable("Neo4j has no database of that name. Check NEO4J_DATABASE.", error);
-  }
-  if (isConnectionTrouble(error) || error.code === withoutCode) {
-    return unavailable(
-      "Neo4j does not answer. Check that it runs and that NEO4J_URI names it; the request can be repeated.",
-      error,
-    );
-  }
-  return error;
+  return null;
 }
 
 /** True where the same read may succeed a moment later. */
 export function isRetryable(error: unknown): boolean {
-  if (!(error instanceof Neo4jError) || error.code === bookmarkTimeout) return false;
+  if (!(error instanceof Neo4jError) || lasting.has(error.code)) return false;
   return error.retryable || isConnectionTrouble(error);
 }
 

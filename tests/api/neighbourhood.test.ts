@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { int } from "neo4j-driver";
 import { z } from "zod";
 import type { OpenDriver } from "../../src/neo4j/driver.ts";
-import { databaseHits } from "../bench/measure/hits.ts";
+import { databaseHits, databaseMemory } from "../bench/measure/hits.ts";
 import { openArticleGraph } from "../setup/test-graph.ts";
 import { startTestService, type TestService } from "../setup/test-service.ts";
 
@@ -168,6 +168,21 @@ describe("a neighbourhood", () => {
 
       expect(large).toBeLessThan(30 * most);
       expect(large).toBeLessThanOrEqual(1.05 * small);
+    },
+  );
+
+  test.each([
+    [1, 200],
+    [2, 200],
+    // More of them cost more than an operation may.
+    [3, 100],
+  ])(
+    "of a hub takes little of the database's memory: depth %d, %d things",
+    async (depth, first) => {
+      const { nodes } = await around(`id: "${hub}", depth: ${depth}, first: ${first}`);
+
+      expect(nodes).toHaveLength(first);
+      expect(await databaseMemory(open, service.statements)).toBeLessThan(10_000_000);
     },
   );
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import type { OpenDriver } from "../../src/neo4j/driver.ts";
-import { toDriverParams } from "../../src/neo4j/values.ts";
+import { databaseMemory } from "../bench/measure/hits.ts";
 import { openArticleGraph } from "../setup/test-graph.ts";
 import { startTestService, type TestService } from "../setup/test-service.ts";
 
@@ -55,7 +55,6 @@ const answered = z.object({
 });
 
 /** Bytes that a statement takes, as the database reckons them. */
-const profiled = z.object({ arguments: z.object({ GlobalMemory: z.coerce.number() }) });
 
 type Found = NonNullable<z.infer<typeof answered>["paths"]>;
 
@@ -207,9 +206,7 @@ describe("paths", () => {
       const found = await paths(`from: "${hub}", to: "organization:second-hub", ${more}`);
 
       expect(found.paths[0]?.length).toBe(2);
-      const [{ text, params } = { text: "", params: {} }] = service.statements;
-      const { summary } = await open.driver.executeQuery(`PROFILE ${text}`, toDriverParams(params));
-      expect(profiled.parse(summary.profile).arguments.GlobalMemory).toBeLessThan(5_000_000);
+      expect(await databaseMemory(open, service.statements)).toBeLessThan(5_000_000);
     },
   );
 

@@ -61,6 +61,15 @@ describe("a read that would fail again", () => {
     expect(way.seen).toBe(1);
   });
 
+  test("is sent once: a statement that wants more memory than one may take", async () => {
+    way.cut("AS hoarded", 0);
+
+    await expect(
+      reader.read(cypher`UNWIND range(1, 100000000) AS i RETURN collect(i) AS hoarded`, patient),
+    ).rejects.toMatchObject({ code: "OPERATION_TOO_COSTLY", details: { what: "memory" } });
+    expect(way.seen).toBe(1);
+  });
+
   test("is sent once: a statement that somebody ended", async () => {
     const text = "UNWIND range(1, 4000000000) AS ended RETURN max(ended) AS ended";
     way.cut("AS ended", 0);

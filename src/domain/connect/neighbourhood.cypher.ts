@@ -26,8 +26,7 @@ const linksKept = 2_000;
  * What surrounds something: the start of a statement of one record, or of none where nothing has the id, with the columns
  * `center`, `nodes` and `links` (lists of maps) and `truncated`. Null where the id is of nothing that can be linked.
  *
- * Plan: a unique seek, then for each distance one cut expand a sort of link of each node that is shown so far. Said once for all
- * distances, because the database plans each mention; within `reduce`, it knows no aggregation but `COLLECT`.
+ * Plan: a unique seek, then for each distance one cut expand a sort of link of each node that is shown so far.
  */
 export function neighbourhoodStart(
   graph: Graph,
@@ -41,11 +40,8 @@ export function neighbourhoodStart(
   const lines = [
     ...center.lines,
     "WITH ends[0] AS center WHERE center IS NOT NULL",
-    "WITH center, reduce(",
-    `  state = {shown: [center], frontier: [[center, ${degreeText(kinds, "center")}]], nodes: [], links: [], isCut: false},`,
-    "  distance IN range(1, $connectDepth) | COLLECT {",
-    ...layerText(step).map((line) => `    ${line}`),
-    "  }[0]) AS state",
+    `WITH center, {shown: [center], frontier: [[center, ${degreeText(kinds, "center")}]], nodes: [], links: [], isCut: false} AS state`,
+    ...Array.from({ length: depth }, (_, i) => layerText(step, i + 1)).flat(),
     "CALL (state) {",
     `  UNWIND state.links[..${String(linksKept)}] AS link`,
     "  WITH link ORDER BY link.source.id, link.target.id, link.kind, link.ground.id, link.role",
@@ -58,7 +54,7 @@ export function neighbourhoodStart(
     params: {
       ...center.params,
       ...sight.params,
-      ...{ connectDepth: depth, connectFirst: first, connectLooked: lookedAt(depth) },
+      ...{ connectFirst: first, connectLooked: lookedAt(depth) },
     },
   };
 }
@@ -76,29 +72,28 @@ function lookedAt(depth: number): number {
  * What lies one link beyond the frontier. What was the frontier before has been looked at: links to it are known. Those within the
  * frontier are found from both ends and taken from one.
  */
-function layerText(step: StepRequest): readonly string[] {
+function layerText(step: StepRequest, distance: number): readonly string[] {
   return [
-    "WITH state, distance, [each IN state.frontier | each[0]] AS frontier",
-    "WITH state, distance, frontier, COLLECT {",
+    "WITH center, state, [each IN state.frontier | each[0]] AS frontier",
+    "WITH center, state, COLLECT {",
     "  UNWIND frontier AS f",
     ...stepText(step).map((line) => `  ${line}`),
     "  WITH f, n, link WHERE NOT n IN state.shown OR (n IN frontier AND f.id < n.id)",
     "  RETURN [n, link]",
     "} AS found",
-    "WITH state, distance, found, COLLECT {",
-    // In a call of its own: beside the lists that are carried here, Neo4j reckons the memory of DISTINCT by their length again for
-    // each node, and gives up at some five hundred.
-    "  WITH [each IN found | each[0]] AS ns, state.shown AS known",
-    "  CALL (ns, known) { UNWIND ns AS n WITH DISTINCT n, known WHERE NOT n IN known RETURN n }",
+    "CALL (state, found) {",
+    "  UNWIND [each IN found WHERE NOT each[0] IN state.shown | each[0]] AS n",
+    "  WITH DISTINCT n",
     `  WITH n, ${degreeText(step.kinds, "n")} AS degree`,
-    "  ORDER BY degree DESC, n.id LIMIT $connectFirst + 1",
-    "  RETURN [n, degree]",
-    "} AS fresh",
-    "WITH state, distance, found, fresh, fresh[..$connectFirst - size(state.nodes)] AS kept",
-    "WITH state, distance, found, fresh, kept, state.shown + [each IN kept | each[0]] AS shown",
-    "RETURN {shown: shown, frontier: kept,",
-    "  nodes: state.nodes + [each IN kept | {node: each[0], distance: distance, degree: each[1]}],",
+    // Cut behind the order: with a limit, Neo4j reckons for each row of it the memory of all lists that are carried here.
+    "  ORDER BY degree DESC, n.id",
+    "  RETURN collect([n, degree])[..$connectFirst + 1] AS fresh",
+    "}",
+    "WITH center, state, found, fresh, fresh[..$connectFirst - size(state.nodes)] AS kept",
+    "WITH center, state, found, fresh, kept, state.shown + [each IN kept | each[0]] AS shown",
+    "WITH center, {shown: shown, frontier: kept,",
+    `  nodes: state.nodes + [each IN kept | {node: each[0], distance: ${String(distance)}, degree: each[1]}],`,
     "  links: state.links + [each IN found WHERE each[0] IN shown | each[1]],",
-    "  isCut: state.isCut OR size(fresh) > size(kept) OR any(each IN state.frontier WHERE each[1] > $connectLooked)}",
+    "  isCut: state.isCut OR size(fresh) > size(kept) OR any(each IN state.frontier WHERE each[1] > $connectLooked)} AS state",
   ];
 }

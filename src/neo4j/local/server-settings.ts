@@ -14,6 +14,8 @@ export function commonSettings(settings: LocalNeo4jSettings): Readonly<Record<st
     "server.memory.heap.initial_size": `${initialHeapMb(settings)}m`,
     "server.memory.heap.max_size": `${settings.heapMb}m`,
     "server.memory.pagecache.size": `${settings.pageCacheMb}m`,
+    // One operation is ended before it takes what the others need; all together have 70 % of the heap (Neo4j's default).
+    "db.memory.transaction.max": `${Math.ceil(settings.heapMb / 2)}m`,
     "db.tx_log.preallocate": "false",
     "db.tx_log.rotation.size": "32m",
     "db.tx_log.rotation.retention_policy": "128M size",

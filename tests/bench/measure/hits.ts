@@ -1,4 +1,5 @@
 import neo4j from "neo4j-driver";
+import * as z from "zod";
 import type { Statement } from "../../../src/cypher/statement.ts";
 import type { OpenDriver } from "../../../src/neo4j/driver.ts";
 import { toDriverParams } from "../../../src/neo4j/values.ts";
@@ -19,6 +20,23 @@ export async function databaseHits(
     await session.close();
   }
   return hits;
+}
+
+const profiled = z.object({ arguments: z.object({ GlobalMemory: z.coerce.number() }) });
+
+/** Bytes that the costliest of these statements takes at most of the memory that Neo4j reckons for a transaction. */
+export async function databaseMemory(
+  { driver, database }: OpenDriver,
+  statements: readonly Statement<unknown>[],
+): Promise<number> {
+  let most = 0;
+  for (const { text, params } of statements) {
+    const { summary } = await driver.executeQuery(`PROFILE ${text}`, toDriverParams(params), {
+      database,
+    });
+    most = Math.max(most, profiled.parse(summary.profile).arguments.GlobalMemory);
+  }
+  return most;
 }
 
 /** The part of the driver's plans that is read here. */
