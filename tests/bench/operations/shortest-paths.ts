@@ -86,7 +86,10 @@ export const shortestPaths: BenchOperation = {
   neo4jGraphql: { cannot: "it has no paths" },
 };
 
-/** How far apart the two actors are that take part in most. The service ranks what it finds; the limit takes any. */
+/**
+ * How far apart the two actors are that take part in most. The service ranks what it finds; the limit takes any, by
+ * `shortestPath`: with `SHORTEST 1` there is no answer within 30 s among 100,000 events.
+ */
 export const hubPath: BenchOperation = {
   name: "hub-path",
   title: "path between the two biggest hubs",
@@ -97,8 +100,8 @@ export const hubPath: BenchOperation = {
   limit: {
     statement: ({ from, to }) => cypher<PositionalRow>`
       MATCH (a:Actor {id: ${String(from)}}), (b:Actor {id: ${String(to)}})
-      MATCH path = SHORTEST 1
-        (a)-[:IN_BODY|PARTICIPATED_IN|PART_OF|FOLLOWED_BY|RESPONSE_TO|SAME_INCIDENT_AS|FROM|TO|HOLDS|OF]-{1,12}(b)
+      MATCH path = shortestPath(
+        (a)-[:IN_BODY|PARTICIPATED_IN|PART_OF|FOLLOWED_BY|RESPONSE_TO|SAME_INCIDENT_AS|FROM|TO|HOLDS|OF*..12]-(b))
       RETURN [length(path)] AS row`,
     answer: (rows) => ({ paths: { paths: rows.map(({ row: [length] }) => ({ length })) } }),
   },
