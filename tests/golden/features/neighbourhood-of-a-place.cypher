@@ -5,37 +5,88 @@ CALL () {
 }
 WITH collect(thing) AS ends
 WITH ends[0] AS center WHERE center IS NOT NULL
-WITH center, reduce(
-  state = {shown: [center], frontier: [[center, COUNT { (center)-[:PARTICIPATED_IN|OCCURRED_AT|WITHIN]-() }]], nodes: [], links: [], isCut: false},
-  distance IN range(1, $connectDepth) | COLLECT {
-    WITH state, distance, [each IN state.frontier | each[0]] AS frontier
-    WITH state, distance, frontier, COLLECT {
-      UNWIND frontier AS f
-      CALL (f) {
-        MATCH (f)-[over:PARTICIPATED_IN|OCCURRED_AT|WITHIN]-(n)
-        WITH f, over, n LIMIT $connectLooked
-        WITH f, over, n, CASE type(over) WHEN 'PARTICIPATED_IN' THEN endNode(over) WHEN 'OCCURRED_AT' THEN startNode(over) END AS ground
-        WHERE n <> f AND (n.recordedFrom <= datetime($s1) AND (NOT n:Event OR ((n.startOrder <= datetime($s2) AND (n.endMax >= datetime($s3) OR n.endMax IS NULL)) OR n.edtf IS NULL)))
-        RETURN n, {kind: type(over), role: over.role, side: over.side, ground: ground,
-          source: startNode(over), target: endNode(over)} AS link
-      }
-      WITH f, n, link WHERE NOT n IN state.shown OR (n IN frontier AND f.id < n.id)
-      RETURN [n, link]
-    } AS found
-    WITH state, distance, found, COLLECT {
-      WITH [each IN found | each[0]] AS ns, state.shown AS known
-      CALL (ns, known) { UNWIND ns AS n WITH DISTINCT n, known WHERE NOT n IN known RETURN n }
-      WITH n, COUNT { (n)-[:PARTICIPATED_IN|OCCURRED_AT|WITHIN]-() } AS degree
-      ORDER BY degree DESC, n.id LIMIT $connectFirst + 1
-      RETURN [n, degree]
-    } AS fresh
-    WITH state, distance, found, fresh, fresh[..$connectFirst - size(state.nodes)] AS kept
-    WITH state, distance, found, fresh, kept, state.shown + [each IN kept | each[0]] AS shown
-    RETURN {shown: shown, frontier: kept,
-      nodes: state.nodes + [each IN kept | {node: each[0], distance: distance, degree: each[1]}],
-      links: state.links + [each IN found WHERE each[0] IN shown | each[1]],
-      isCut: state.isCut OR size(fresh) > size(kept) OR any(each IN state.frontier WHERE each[1] > $connectLooked)}
-  }[0]) AS state
+WITH center, {shown: [center], frontier: [[center, COUNT { (center)-[:PARTICIPATED_IN|OCCURRED_AT|WITHIN]-() }]], nodes: [], links: [], isCut: false} AS state
+WITH center, state, [each IN state.frontier | each[0]] AS frontier
+WITH center, state, COLLECT {
+  UNWIND frontier AS f
+  CALL (f) {
+    MATCH (f)-[over:PARTICIPATED_IN|OCCURRED_AT|WITHIN]-(n)
+    WITH f, over, n LIMIT $connectLooked
+    WITH f, over, n, CASE type(over) WHEN 'PARTICIPATED_IN' THEN endNode(over) WHEN 'OCCURRED_AT' THEN startNode(over) END AS ground
+    WHERE n <> f AND (n.recordedFrom <= datetime($s1) AND (NOT n:Event OR ((n.startOrder <= datetime($s2) AND (n.endMax >= datetime($s3) OR n.endMax IS NULL)) OR n.edtf IS NULL)))
+    RETURN n, {kind: type(over), role: over.role, side: over.side, ground: ground,
+      source: startNode(over), target: endNode(over)} AS link
+  }
+  WITH f, n, link WHERE NOT n IN state.shown OR (n IN frontier AND f.id < n.id)
+  RETURN [n, link]
+} AS found
+CALL (state, found) {
+  UNWIND [each IN found WHERE NOT each[0] IN state.shown | each[0]] AS n
+  WITH DISTINCT n
+  WITH n, COUNT { (n)-[:PARTICIPATED_IN|OCCURRED_AT|WITHIN]-() } AS degree
+  ORDER BY degree DESC, n.id
+  RETURN collect([n, degree])[..$connectFirst + 1] AS fresh
+}
+WITH center, state, found, fresh, fresh[..$connectFirst - size(state.nodes)] AS kept
+WITH center, state, found, fresh, kept, state.shown + [each IN kept | each[0]] AS shown
+WITH center, {shown: shown, frontier: kept,
+  nodes: state.nodes + [each IN kept | {node: each[0], distance: 1, degree: each[1]}],
+  links: state.links + [each IN found WHERE each[0] IN shown | each[1]],
+  isCut: state.isCut OR size(fresh) > size(kept) OR any(each IN state.frontier WHERE each[1] > $connectLooked)} AS state
+WITH center, state, [each IN state.frontier | each[0]] AS frontier
+WITH center, state, COLLECT {
+  UNWIND frontier AS f
+  CALL (f) {
+    MATCH (f)-[over:PARTICIPATED_IN|OCCURRED_AT|WITHIN]-(n)
+    WITH f, over, n LIMIT $connectLooked
+    WITH f, over, n, CASE type(over) WHEN 'PARTICIPATED_IN' THEN endNode(over) WHEN 'OCCURRED_AT' THEN startNode(over) END AS ground
+    WHERE n <> f AND (n.recordedFrom <= datetime($s4) AND (NOT n:Event OR ((n.startOrder <= datetime($s5) AND (n.endMax >= datetime($s6) OR n.endMax IS NULL)) OR n.edtf IS NULL)))
+    RETURN n, {kind: type(over), role: over.role, side: over.side, ground: ground,
+      source: startNode(over), target: endNode(over)} AS link
+  }
+  WITH f, n, link WHERE NOT n IN state.shown OR (n IN frontier AND f.id < n.id)
+  RETURN [n, link]
+} AS found
+CALL (state, found) {
+  UNWIND [each IN found WHERE NOT each[0] IN state.shown | each[0]] AS n
+  WITH DISTINCT n
+  WITH n, COUNT { (n)-[:PARTICIPATED_IN|OCCURRED_AT|WITHIN]-() } AS degree
+  ORDER BY degree DESC, n.id
+  RETURN collect([n, degree])[..$connectFirst + 1] AS fresh
+}
+WITH center, state, found, fresh, fresh[..$connectFirst - size(state.nodes)] AS kept
+WITH center, state, found, fresh, kept, state.shown + [each IN kept | each[0]] AS shown
+WITH center, {shown: shown, frontier: kept,
+  nodes: state.nodes + [each IN kept | {node: each[0], distance: 2, degree: each[1]}],
+  links: state.links + [each IN found WHERE each[0] IN shown | each[1]],
+  isCut: state.isCut OR size(fresh) > size(kept) OR any(each IN state.frontier WHERE each[1] > $connectLooked)} AS state
+WITH center, state, [each IN state.frontier | each[0]] AS frontier
+WITH center, state, COLLECT {
+  UNWIND frontier AS f
+  CALL (f) {
+    MATCH (f)-[over:PARTICIPATED_IN|OCCURRED_AT|WITHIN]-(n)
+    WITH f, over, n LIMIT $connectLooked
+    WITH f, over, n, CASE type(over) WHEN 'PARTICIPATED_IN' THEN endNode(over) WHEN 'OCCURRED_AT' THEN startNode(over) END AS ground
+    WHERE n <> f AND (n.recordedFrom <= datetime($s7) AND (NOT n:Event OR ((n.startOrder <= datetime($s8) AND (n.endMax >= datetime($s9) OR n.endMax IS NULL)) OR n.edtf IS NULL)))
+    RETURN n, {kind: type(over), role: over.role, side: over.side, ground: ground,
+      source: startNode(over), target: endNode(over)} AS link
+  }
+  WITH f, n, link WHERE NOT n IN state.shown OR (n IN frontier AND f.id < n.id)
+  RETURN [n, link]
+} AS found
+CALL (state, found) {
+  UNWIND [each IN found WHERE NOT each[0] IN state.shown | each[0]] AS n
+  WITH DISTINCT n
+  WITH n, COUNT { (n)-[:PARTICIPATED_IN|OCCURRED_AT|WITHIN]-() } AS degree
+  ORDER BY degree DESC, n.id
+  RETURN collect([n, degree])[..$connectFirst + 1] AS fresh
+}
+WITH center, state, found, fresh, fresh[..$connectFirst - size(state.nodes)] AS kept
+WITH center, state, found, fresh, kept, state.shown + [each IN kept | each[0]] AS shown
+WITH center, {shown: shown, frontier: kept,
+  nodes: state.nodes + [each IN kept | {node: each[0], distance: 3, degree: each[1]}],
+  links: state.links + [each IN found WHERE each[0] IN shown | each[1]],
+  isCut: state.isCut OR size(fresh) > size(kept) OR any(each IN state.frontier WHERE each[1] > $connectLooked)} AS state
 CALL (state) {
   UNWIND state.links[..2000] AS link
   WITH link ORDER BY link.source.id, link.target.id, link.kind, link.ground.id, link.role
@@ -72,6 +123,11 @@ RETURN [COLLECT {
 // $s1 = "2100-12-31T23:59:59.999Z"
 // $s2 = "2025-03-07T23:59:59.999Z"
 // $s3 = "2025-03-06T00:00:00.000Z"
-// $connectDepth = 3
+// $s4 = "2100-12-31T23:59:59.999Z"
+// $s5 = "2025-03-07T23:59:59.999Z"
+// $s6 = "2025-03-06T00:00:00.000Z"
+// $s7 = "2100-12-31T23:59:59.999Z"
+// $s8 = "2025-03-07T23:59:59.999Z"
+// $s9 = "2025-03-06T00:00:00.000Z"
 // $connectFirst = 5
 // $connectLooked = 300

@@ -76,49 +76,46 @@ CALL () {
 }
 WITH collect(thing) AS ends
 WITH ends[0] AS center WHERE center IS NOT NULL
-WITH center, reduce(
-  state = {shown: [center], frontier: [[center, COUNT { (center)-[:FROM|TO|HOLDS|OF|IN_BODY|PARTICIPATED_IN|PART_OF|FOLLOWED_BY|RESPONSE_TO|SAME_INCIDENT_AS]-() }]], nodes: [], links: [], isCut: false},
-  distance IN range(1, $connectDepth) | COLLECT {
-    WITH state, distance, [each IN state.frontier | each[0]] AS frontier
-    WITH state, distance, frontier, COLLECT {
-      UNWIND frontier AS f
-      CALL (f) {
-        MATCH (f)<-[near:FROM|TO]-(ground:Relation)
-        WITH f, near, ground LIMIT $connectLooked
-        MATCH (ground)-[far:FROM|TO]->(n) WHERE far <> near AND n <> f AND ((NOT EXISTS { MATCH (ground)<-[:ABOUT]-(sight0) } OR EXISTS { MATCH (ground)<-[:ABOUT]-(sight1) WHERE (EXISTS { MATCH (sight1)-[:ATTRIBUTED_TO]->(sight2) WHERE sight2.id IN $s0 } AND NOT coalesce(EXISTS { MATCH (sight1)-[:ATTRIBUTED_TO]->(sight3) WHERE sight3.id IN $s1 }, false)) }) AND (NOT ground:Relation OR ((ground.startOrder <= datetime($s2) AND (ground.endMax >= datetime($s3) OR ground.endMax IS NULL)) OR ground.edtf IS NULL)))
-        RETURN n, {kind: 'RELATION', role: null, side: null, ground: ground,
-          source: CASE type(near) WHEN 'FROM' THEN f ELSE n END, target: CASE type(near) WHEN 'FROM' THEN n ELSE f END} AS link
-        UNION ALL
-        MATCH (f)-[near:HOLDS|OF]-(ground:Tenure)
-        WITH f, near, ground LIMIT $connectLooked
-        MATCH (ground)-[far:HOLDS|OF]-(n) WHERE far <> near AND n <> f AND ((NOT EXISTS { MATCH (ground)<-[:ABOUT]-(sight4) } OR EXISTS { MATCH (ground)<-[:ABOUT]-(sight5) WHERE (EXISTS { MATCH (sight5)-[:ATTRIBUTED_TO]->(sight6) WHERE sight6.id IN $s4 } AND NOT coalesce(EXISTS { MATCH (sight5)-[:ATTRIBUTED_TO]->(sight7) WHERE sight7.id IN $s5 }, false)) }) AND (NOT ground:Tenure OR ((ground.startOrder <= datetime($s6) AND (ground.endMax >= datetime($s7) OR ground.endMax IS NULL)) OR ground.edtf IS NULL)))
-        RETURN n, {kind: 'TENURE', role: null, side: null, ground: ground,
-          source: CASE type(near) WHEN 'HOLDS' THEN f ELSE n END, target: CASE type(near) WHEN 'HOLDS' THEN n ELSE f END} AS link
-        UNION ALL
-        MATCH (f)-[over:IN_BODY|PARTICIPATED_IN|PART_OF|FOLLOWED_BY|RESPONSE_TO|SAME_INCIDENT_AS]-(n)
-        WITH f, over, n LIMIT $connectLooked
-        WITH f, over, n, CASE type(over) WHEN 'PARTICIPATED_IN' THEN endNode(over) WHEN 'OCCURRED_AT' THEN startNode(over) END AS ground
-        WHERE n <> f AND ((NOT n:Event OR (NOT EXISTS { MATCH (n)<-[:BEARS_ON]-(sight8) } OR EXISTS { MATCH (n)<-[:BEARS_ON]-(sight9) WHERE (EXISTS { MATCH (sight9)-[:ATTRIBUTED_TO]->(sight10) WHERE sight10.id IN $s8 } AND NOT coalesce(EXISTS { MATCH (sight9)-[:ATTRIBUTED_TO]->(sight11) WHERE sight11.id IN $s9 }, false)) })) AND (NOT n:Event OR ((n.startOrder <= datetime($s10) AND (n.endMax >= datetime($s11) OR n.endMax IS NULL)) OR n.edtf IS NULL)))
-        RETURN n, {kind: type(over), role: over.role, side: over.side, ground: ground,
-          source: startNode(over), target: endNode(over)} AS link
-      }
-      WITH f, n, link WHERE NOT n IN state.shown OR (n IN frontier AND f.id < n.id)
-      RETURN [n, link]
-    } AS found
-    WITH state, distance, found, COLLECT {
-      WITH [each IN found | each[0]] AS ns, state.shown AS known
-      CALL (ns, known) { UNWIND ns AS n WITH DISTINCT n, known WHERE NOT n IN known RETURN n }
-      WITH n, COUNT { (n)-[:FROM|TO|HOLDS|OF|IN_BODY|PARTICIPATED_IN|PART_OF|FOLLOWED_BY|RESPONSE_TO|SAME_INCIDENT_AS]-() } AS degree
-      ORDER BY degree DESC, n.id LIMIT $connectFirst + 1
-      RETURN [n, degree]
-    } AS fresh
-    WITH state, distance, found, fresh, fresh[..$connectFirst - size(state.nodes)] AS kept
-    WITH state, distance, found, fresh, kept, state.shown + [each IN kept | each[0]] AS shown
-    RETURN {shown: shown, frontier: kept,
-      nodes: state.nodes + [each IN kept | {node: each[0], distance: distance, degree: each[1]}],
-      links: state.links + [each IN found WHERE each[0] IN shown | each[1]],
-      isCut: state.isCut OR size(fresh) > size(kept) OR any(each IN state.frontier WHERE each[1] > $connectLooked)}
-  }[0]) AS state
+WITH center, {shown: [center], frontier: [[center, COUNT { (center)-[:FROM|TO|HOLDS|OF|IN_BODY|PARTICIPATED_IN|PART_OF|FOLLOWED_BY|RESPONSE_TO|SAME_INCIDENT_AS]-() }]], nodes: [], links: [], isCut: false} AS state
+WITH center, state, [each IN state.frontier | each[0]] AS frontier
+WITH center, state, COLLECT {
+  UNWIND frontier AS f
+  CALL (f) {
+    MATCH (f)<-[near:FROM|TO]-(ground:Relation)
+    WITH f, near, ground LIMIT $connectLooked
+    MATCH (ground)-[far:FROM|TO]->(n) WHERE far <> near AND n <> f AND ((NOT EXISTS { MATCH (ground)<-[:ABOUT]-(sight0) } OR EXISTS { MATCH (ground)<-[:ABOUT]-(sight1) WHERE (EXISTS { MATCH (sight1)-[:ATTRIBUTED_TO]->(sight2) WHERE sight2.id IN $s0 } AND NOT coalesce(EXISTS { MATCH (sight1)-[:ATTRIBUTED_TO]->(sight3) WHERE sight3.id IN $s1 }, false)) }) AND (NOT ground:Relation OR ((ground.startOrder <= datetime($s2) AND (ground.endMax >= datetime($s3) OR ground.endMax IS NULL)) OR ground.edtf IS NULL)))
+    RETURN n, {kind: 'RELATION', role: null, side: null, ground: ground,
+      source: CASE type(near) WHEN 'FROM' THEN f ELSE n END, target: CASE type(near) WHEN 'FROM' THEN n ELSE f END} AS link
+    UNION ALL
+    MATCH (f)-[near:HOLDS|OF]-(ground:Tenure)
+    WITH f, near, ground LIMIT $connectLooked
+    MATCH (ground)-[far:HOLDS|OF]-(n) WHERE far <> near AND n <> f AND ((NOT EXISTS { MATCH (ground)<-[:ABOUT]-(sight4) } OR EXISTS { MATCH (ground)<-[:ABOUT]-(sight5) WHERE (EXISTS { MATCH (sight5)-[:ATTRIBUTED_TO]->(sight6) WHERE sight6.id IN $s4 } AND NOT coalesce(EXISTS { MATCH (sight5)-[:ATTRIBUTED_TO]->(sight7) WHERE sight7.id IN $s5 }, false)) }) AND (NOT ground:Tenure OR ((ground.startOrder <= datetime($s6) AND (ground.endMax >= datetime($s7) OR ground.endMax IS NULL)) OR ground.edtf IS NULL)))
+    RETURN n, {kind: 'TENURE', role: null, side: null, ground: ground,
+      source: CASE type(near) WHEN 'HOLDS' THEN f ELSE n END, target: CASE type(near) WHEN 'HOLDS' THEN n ELSE f END} AS link
+    UNION ALL
+    MATCH (f)-[over:IN_BODY|PARTICIPATED_IN|PART_OF|FOLLOWED_BY|RESPONSE_TO|SAME_INCIDENT_AS]-(n)
+    WITH f, over, n LIMIT $connectLooked
+    WITH f, over, n, CASE type(over) WHEN 'PARTICIPATED_IN' THEN endNode(over) WHEN 'OCCURRED_AT' THEN startNode(over) END AS ground
+    WHERE n <> f AND ((NOT n:Event OR (NOT EXISTS { MATCH (n)<-[:BEARS_ON]-(sight8) } OR EXISTS { MATCH (n)<-[:BEARS_ON]-(sight9) WHERE (EXISTS { MATCH (sight9)-[:ATTRIBUTED_TO]->(sight10) WHERE sight10.id IN $s8 } AND NOT coalesce(EXISTS { MATCH (sight9)-[:ATTRIBUTED_TO]->(sight11) WHERE sight11.id IN $s9 }, false)) })) AND (NOT n:Event OR ((n.startOrder <= datetime($s10) AND (n.endMax >= datetime($s11) OR n.endMax IS NULL)) OR n.edtf IS NULL)))
+    RETURN n, {kind: type(over), role: over.role, side: over.side, ground: ground,
+      source: startNode(over), target: endNode(over)} AS link
+  }
+  WITH f, n, link WHERE NOT n IN state.shown OR (n IN frontier AND f.id < n.id)
+  RETURN [n, link]
+} AS found
+CALL (state, found) {
+  UNWIND [each IN found WHERE NOT each[0] IN state.shown | each[0]] AS n
+  WITH DISTINCT n
+  WITH n, COUNT { (n)-[:FROM|TO|HOLDS|OF|IN_BODY|PARTICIPATED_IN|PART_OF|FOLLOWED_BY|RESPONSE_TO|SAME_INCIDENT_AS]-() } AS degree
+  ORDER BY degree DESC, n.id
+  RETURN collect([n, degree])[..$connectFirst + 1] AS fresh
+}
+WITH center, state, found, fresh, fresh[..$connectFirst - size(state.nodes)] AS kept
+WITH center, state, found, fresh, kept, state.shown + [each IN kept | each[0]] AS shown
+WITH center, {shown: shown, frontier: kept,
+  nodes: state.nodes + [each IN kept | {node: each[0], distance: 1, degree: each[1]}],
+  links: state.links + [each IN found WHERE each[0] IN shown | each[1]],
+  isCut: state.isCut OR size(fresh) > size(kept) OR any(each IN state.frontier WHERE each[1] > $connectLooked)} AS state
 CALL (state) {
   UNWIND state.links[..2000] AS link
   WITH link ORDER BY link.source.id, link.target.id, link.kind, link.ground.id, link.role
@@ -151,7 +148,6 @@ RETURN [COLLECT {
 // $s9 = ["organization:sana"]
 // $s10 = "2025-03-07T23:59:59.999Z"
 // $s11 = "2025-03-06T00:00:00.000Z"
-// $connectDepth = 1
 // $connectFirst = 5
 // $connectLooked = 2000
 
