@@ -52,16 +52,23 @@ export interface IndependentOrigin {
  * the same are one; so are those that one body operates, and all unnamed ones of a publisher. A claim without a chain has none.
  */
 export function independentOrigins(claims: readonly ClaimFacts[]): readonly IndependentOrigin[] {
+  return voicesAmong(claims).map((voice) => ({
+    origins: distinct(voice.map(({ origin }) => origin.actor)),
+    claims: voice.map(({ claim }) => claim),
+  }));
+}
+
+/** Claims with their origins, those of one independent origin together; in the order of `independentOrigins`. */
+export function voicesAmong(
+  claims: readonly ClaimFacts[],
+): readonly (readonly { readonly claim: ClaimFacts; readonly origin: Origin }[])[] {
   const withOrigin = claims
     .toSorted((a, b) => compareText(a.id, b.id))
     .flatMap((claim) => {
       const origin = originOf(claim);
       return origin === null ? [] : [{ claim, origin }];
     });
-  return connected(withOrigin, ({ origin }) => keysOf(origin)).map((group) => ({
-    origins: distinct(group.map(({ origin }) => origin.actor)),
-    claims: group.map(({ claim }) => claim),
-  }));
+  return connected(withOrigin, ({ origin }) => keysOf(origin));
 }
 
 /** Publishers of claims, each once, by name. */
@@ -78,6 +85,7 @@ export function compareText(a: string, b: string): number {
 /** The origin, and the bodies that speak through it. */
 function voicesOf({ actor }: Origin): readonly string[] {
   const bodies = [...actor.operators, ...actor.offices];
+  if (bodies.length === 0) return [actor.canonicalId];
   return [
     actor.canonicalId,
     ...bodies.flatMap(({ canonicalId, wholes }) => [canonicalId, ...wholes]),
