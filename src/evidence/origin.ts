@@ -40,28 +40,20 @@ export function dependence(
     : null;
 }
 
-/** Claims that go back to one voice. */
-export interface IndependentOrigin {
-  /** Distinct origins, by name. More than one where one body is behind them, or where nobody names them. */
-  readonly origins: readonly ActorFacts[];
-  readonly claims: readonly ClaimFacts[];
+/** A claim with who said it first. */
+export interface ClaimOfOrigin {
+  readonly claim: ClaimFacts;
+  readonly origin: Origin;
 }
 
 /**
- * The independent origins of claims, in order of their first claim's id. Publishers and relays never count. Origins judged to be
- * the same are one; so are those that one body operates, and all unnamed ones of a publisher. A claim without a chain has none.
+ * The independent origins of claims: for each the claims that go back to it, in order of their first claim's id. Publishers and
+ * relays never count. Origins judged to be the same are one; so are those that one body operates, and all unnamed ones of a
+ * publisher. A claim without a chain has none.
  */
-export function independentOrigins(claims: readonly ClaimFacts[]): readonly IndependentOrigin[] {
-  return voicesAmong(claims).map((voice) => ({
-    origins: distinct(voice.map(({ origin }) => origin.actor)),
-    claims: voice.map(({ claim }) => claim),
-  }));
-}
-
-/** Claims with their origins, those of one independent origin together; in the order of `independentOrigins`. */
-export function voicesAmong(
+export function independentOrigins(
   claims: readonly ClaimFacts[],
-): readonly (readonly { readonly claim: ClaimFacts; readonly origin: Origin }[])[] {
+): readonly (readonly ClaimOfOrigin[])[] {
   const withOrigin = claims
     .toSorted((a, b) => compareText(a.id, b.id))
     .flatMap((claim) => {

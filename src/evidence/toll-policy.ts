@@ -1,7 +1,7 @@
 import { groupBy } from "../lib/group-by.ts";
 import type { ClaimFacts, ClaimFigure } from "./claim-facts.ts";
 import { interestOf } from "./interest.ts";
-import { compareText, originOf, voicesAmong } from "./origin.ts";
+import { compareText, independentOrigins, originOf } from "./origin.ts";
 import { latestAssessment, trust, type LeftOutReason } from "./standing.ts";
 import { byTime, type TimeBounds } from "./time-bounds.ts";
 
@@ -114,7 +114,7 @@ function bestOf(policy: TollPolicy, kept: readonly CountedClaim[]): number {
   const weighty = weightiest(kept);
   const relevant = policy === "LATEST_BY_ORIGIN" ? newestOf(weighty) : weighty;
   const byId = new Map(relevant.map((each) => [each.claim.id, each]));
-  const chained = voicesAmong(relevant.map(({ claim }) => claim)).map((voice) =>
+  const chained = independentOrigins(relevant.map(({ claim }) => claim)).map((voice) =>
     voice.flatMap(({ claim }) => byId.get(claim.id) ?? []),
   );
   const voiced = new Set(chained.flat());

@@ -3,7 +3,7 @@ import type { ClaimFacts } from "./claim-facts.ts";
 import type { ClaimKind } from "./claim-words.ts";
 import { disagreementsBetween, type Disagreement } from "./disagreements.ts";
 import { comparedClaim, type ComparedClaim } from "./compared-claim.ts";
-import { compareText, publishersOf, voicesAmong } from "./origin.ts";
+import { compareText, independentOrigins, publishersOf } from "./origin.ts";
 import {
   isWithdrawn,
   leftOutRule,
@@ -164,7 +164,7 @@ function rowOf(
     low,
     best,
     high,
-    independentOrigins: voicesAmong(used).length,
+    independentOrigins: independentOrigins(used).length,
     publishers: publishersOf(used).length,
     used: used.map(({ id }) => id).toSorted(),
     leftOut: [...notCounted, ...dropped].toSorted(byLeftOutId),
