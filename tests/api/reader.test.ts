@@ -2,14 +2,14 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { cypher } from "../../src/cypher/statement.ts";
 import { openDriver, type OpenDriver } from "../../src/neo4j/driver.ts";
 import { createReader, type Reader } from "../../src/neo4j/reader.ts";
-import { openCutWay, type CutWay } from "../setup/cut-way.ts";
+import { openWatchedWay, type WatchedWay } from "../setup/watched-way.ts";
 
-let way: CutWay;
+let way: WatchedWay;
 let open: OpenDriver;
 let reader: Reader;
 
 beforeAll(async () => {
-  way = await openCutWay(Number(new URL(inject("neo4j").uri).port));
+  way = await openWatchedWay(Number(new URL(inject("neo4j").uri).port));
   open = await openDriver({ ...inject("neo4j"), uri: `bolt://127.0.0.1:${way.port}` });
   reader = createReader(open, { timeoutMs: 30_000 });
 });
