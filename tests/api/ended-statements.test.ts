@@ -1,15 +1,16 @@
 import { pino } from "pino";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startService, type Service } from "../../src/http/service.ts";
 import { openDriver, type OpenDriver } from "../../src/neo4j/driver.ts";
 import { createReader, type Reader } from "../../src/neo4j/reader.ts";
+import { ownNeo4j } from "../setup/own-neo4j.ts";
 
 /** Runs for minutes, and says so in the list of transactions. */
 const slowText = "UNWIND range(1, 4000000000) AS slow WITH max(slow) AS row RETURN [row] AS row";
 
 let open: OpenDriver;
 beforeAll(async () => {
-  open = await openDriver(inject("neo4j"));
+  open = await openDriver(ownNeo4j());
 });
 afterAll(() => open[Symbol.asyncDispose]());
 

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { cypher } from "../../src/cypher/statement.ts";
 import { openDriver, type OpenDriver } from "../../src/neo4j/driver.ts";
 import { createReader, type Reader } from "../../src/neo4j/reader.ts";
+import { ownNeo4j } from "../setup/own-neo4j.ts";
 import { openWatchedWay, type WatchedWay } from "../setup/watched-way.ts";
 
 let way: WatchedWay;
@@ -9,8 +10,8 @@ let open: OpenDriver;
 let reader: Reader;
 
 beforeAll(async () => {
-  way = await openWatchedWay(Number(new URL(inject("neo4j").uri).port));
-  open = await openDriver({ ...inject("neo4j"), uri: `bolt://127.0.0.1:${way.port}` });
+  way = await openWatchedWay(Number(new URL(ownNeo4j().uri).port));
+  open = await openDriver({ ...ownNeo4j(), uri: `bolt://127.0.0.1:${way.port}` });
   reader = createReader(open, { timeoutMs: 30_000 });
 });
 afterAll(async () => {
