@@ -79,6 +79,28 @@ describe("what Neo4j runs for a request", () => {
     await expect.poll(running, patience).toBe(0);
   });
 
+  test("ends when an operator says so, which the client is told and can ask again", async () => {
+    await using service = await startSlow(60_000);
+    const asked = ask(service);
+    await expect.poll(running, patience).toBe(1);
+
+    await open.driver.executeQuery(
+      "SHOW TRANSACTIONS YIELD transactionId AS slow, currentQuery WHERE currentQuery = $slowText TERMINATE TRANSACTIONS slow YIELD message RETURN message",
+      { slowText },
+    );
+
+    expect(await (await asked).json()).toMatchObject({
+      data: null,
+      errors: [
+        {
+          message: expect.stringContaining("can be repeated"),
+          extensions: { code: "QUERY_TERMINATED" },
+        },
+      ],
+    });
+    await expect.poll(running, patience).toBe(0);
+  });
+
   test("ends, and frees its connection, however many clients hang up at once", async () => {
     await using service = await startSlow(60_000);
     const client = new AbortController();

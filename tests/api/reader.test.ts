@@ -67,7 +67,8 @@ describe("a read that would fail again", () => {
     way.cut("AS ended", 0);
     const read = reader.read({ text, params: {} }, patient);
     const failed = expect(read).rejects.toMatchObject({
-      code: expect.stringContaining("Transaction.Terminated"),
+      code: "QUERY_TERMINATED",
+      cause: { code: "Neo.ClientError.Transaction.Terminated" },
     });
     const { driver } = open;
     const find =
