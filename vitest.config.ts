@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 /** Projects run one after another, so that none slows the other. */
-const onNeo4j = { testTimeout: 60_000, hookTimeout: 240_000 };
+const onNeo4j = { testTimeout: 120_000, hookTimeout: 240_000 };
 
 /** Node takes graphql's CommonJS build; the tests must not take the other one beside it. */
 const resolve = {
