@@ -16,6 +16,12 @@ const invalidBookmark = new Set([
 /** The server has waited for what the bookmark names, and has not got it. */
 const bookmarkTimeout = "Neo.TransientError.Transaction.BookmarkTimeout";
 
+/** Somebody has told the server to end the transaction; the driver says ClientError for the server's TransientError. */
+const terminated = new Set([
+  "Neo.ClientError.Transaction.Terminated",
+  "Neo.TransientError.Transaction.Terminated",
+]);
+
 /** What the driver itself gives up has no code: no free connection in time, a pool that was closed. */
 const withoutCode = "N/A";
 
@@ -31,6 +37,11 @@ export function toClaimgraphError(error: unknown): unknown {
     );
   }
   if (!(error instanceof Neo4jError)) return error;
+  return ofOperation(error) ?? ofDatabase(error) ?? error;
+}
+
+/** What the database says of the operation; null where it is none of that. */
+function ofOperation(error: Neo4jError): ClaimgraphError | null {
   if (timedOut.has(error.code)) {
     return queryTimeout(
       "The database ended this operation because it took too long. Select less, or lower `first`.",
@@ -51,6 +62,19 @@ export function toClaimgraphError(error: unknown): unknown {
       error,
     );
   }
+  if (terminated.has(error.code)) {
+    return new ClaimgraphError(
+      "QUERY_TERMINATED",
+      "The database was told to end this operation while it ran. Nothing of it took effect; it can be repeated.",
+      { neo4jCode: error.code },
+      { cause: error },
+    );
+  }
+  return null;
+}
+
+/** What keeps the database from answering anything; null where nothing does. */
+function ofDatabase(error: Neo4jError): ClaimgraphError | null {
   if (error.code.startsWith("Neo.ClientError.Security.")) {
     return unavailable(
       "Neo4j refused the credentials. Check NEO4J_USERNAME and NEO4J_PASSWORD.",
@@ -66,7 +90,7 @@ export function toClaimgraphError(error: unknown): unknown {
       error,
     );
   }
-  return error;
+  return null;
 }
 
 /** True where the same read may succeed a moment later. */
