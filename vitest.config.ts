@@ -1,13 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-/** Projects run one after another, so that none slows the other. Everything that talks to Neo4j shares one server and one database, so its files run one after another. */
-const onNeo4j = {
-  fileParallelism: false,
-  testTimeout: 60_000,
-  hookTimeout: 240_000,
-  globalSetup: ["tests/setup/neo4j.ts"],
-};
+/** Projects run one after another, so that none slows the other. */
+const onNeo4j = { testTimeout: 120_000, hookTimeout: 240_000 };
 
 /** Node takes graphql's CommonJS build; the tests must not take the other one beside it. */
 const resolve = {
@@ -23,6 +18,9 @@ export default defineConfig({
         test: {
           ...onNeo4j,
           name: "neo4j",
+          // Each worker has a Neo4j of its own, on which its files run one after another.
+          maxWorkers: 2,
+          globalSetup: ["tests/setup/neo4j.ts"],
           sequence: { groupOrder: 1 },
           include: ["tests/{api,golden,cypher,ingest}/**/*.test.ts"],
         },
@@ -32,6 +30,7 @@ export default defineConfig({
         test: {
           ...onNeo4j,
           name: "browser",
+          fileParallelism: false,
           sequence: { groupOrder: 2 },
           include: ["tests/browser/**/*.test.ts"],
           globalSetup: ["tests/setup/service.ts"],

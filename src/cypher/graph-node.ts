@@ -1,7 +1,7 @@
 import { longIn } from "../lib/long-in.ts";
 import { startOrder } from "../lib/start-order.ts";
 import type { Extent } from "../lib/temporal.ts";
-import { extentProperty } from "./model.ts";
+import { extentProperty } from "./extent.ts";
 
 /** A point on the earth, degrees, WGS 84. */
 export interface StoredPoint {

@@ -32,11 +32,6 @@ export interface EmbeddedModel {
   readonly doubtProperties: readonly string[];
 }
 
-/** What is no extent of time. */
-export const timeless = {
-  ...{ orderProperty: null, longProperty: null, endProperty: null, doubtProperties: [] },
-} as const satisfies Partial<EmbeddedModel>;
-
 /** One key of an order. Nulls count as greatest, as in Cypher: last ascending, first descending. */
 export interface OrderKey {
   /** `given`: a column of a hand-written start. */
@@ -168,41 +163,6 @@ function properties(
   );
 }
 
-const extentKinds = {
-  edtf: "string",
-  startMin: "dateTime",
-  startMax: "dateTime",
-  endMin: "dateTime",
-  endMax: "dateTime",
-  precision: "string",
-  approximate: "boolean",
-  uncertain: "boolean",
-  rawText: "string",
-} as const satisfies Record<string, PropertyKind>;
-
-/** Name of the stored property of an extent: `edtf` without a prefix, `publishedEdtf` with one. */
-export function extentProperty(prefix: string, name: string): string {
-  return prefix === "" ? name : prefix + name.charAt(0).toUpperCase() + name.slice(1);
-}
-
-/** A `TemporalExtent`, flattened into properties of its node under a prefix. */
-export function extent(prefix: string): EmbeddedModel {
-  return {
-    type: "TemporalExtent",
-    marker: extentProperty(prefix, "edtf"),
-    properties: Object.fromEntries(
-      Object.entries(extentKinds).map(([name, kind]) => [
-        name,
-        property(kind, extentProperty(prefix, name)),
-      ]),
-    ),
-    orderProperty: extentProperty(prefix, "startOrder"),
-    longProperty: extentProperty(prefix, "longIn"),
-    endProperty: extentProperty(prefix, "endMax"),
-    doubtProperties: ["approximate", "uncertain"].map((flag) => extentProperty(prefix, flag)),
-  };
-}
-
 interface RelationshipInput {
   readonly types: readonly [string, ...string[]];
   readonly direction: "out" | "in" | "both";
@@ -281,33 +241,4 @@ export function defineNode(input: NodeInput): NodeModel {
     soughtBy: input.soughtBy ?? [],
     fullText: input.fullText ?? [],
   };
-}
-
-/** Orders by a property of the far node. */
-export function byNode(
-  name: string,
-  kind: PropertyKind,
-  direction: "ASC" | "DESC" = "ASC",
-): OrderKey {
-  return { on: "node", property: name, kind, direction, isAlwaysKnown: name === "id" };
-}
-
-/**
- * Orders by when the extent under this prefix may have begun at the earliest: one that is open there first, a node without
- * the extent last.
- */
-export function byStart(prefix: string, direction: "ASC" | "DESC" = "ASC"): OrderKey {
-  return {
-    ...byNode(extentProperty(prefix, "startOrder"), "dateTime", direction),
-    isAlwaysKnown: true,
-  };
-}
-
-/** Orders by a property of the relationship. */
-export function byRelationship(
-  name: string,
-  kind: PropertyKind,
-  direction: "ASC" | "DESC" = "ASC",
-): OrderKey {
-  return { on: "relationship", property: name, kind, direction, isAlwaysKnown: false };
 }

@@ -32,11 +32,13 @@ export function disagreementsBetween(
   standing: readonly ComparedClaim[],
   kind: Disagreement["kind"],
 ): readonly Disagreement[] {
-  return standing.flatMap((first, i) =>
-    standing.slice(i + 1).flatMap((second): readonly Disagreement[] => {
-      if (linkRules[verdictOn(first, second).rule].kind !== kind) return [];
+  const found: Disagreement[] = [];
+  for (const [i, first] of standing.entries()) {
+    for (const second of standing.slice(i + 1)) {
+      if (linkRules[verdictOn(first, second).rule].kind !== kind) continue;
       const { basis, rule, sentence } = linkBetween(first, second);
-      return [{ kind, basis, rule, sentence, claimIds: [first.facts.id, second.facts.id] }];
-    }),
-  );
+      found.push({ kind, basis, rule, sentence, claimIds: [first.facts.id, second.facts.id] });
+    }
+  }
+  return found;
 }

@@ -40,28 +40,27 @@ export function dependence(
     : null;
 }
 
-/** Claims that go back to one voice. */
-export interface IndependentOrigin {
-  /** Distinct origins, by name. More than one where one body is behind them, or where nobody names them. */
-  readonly origins: readonly ActorFacts[];
-  readonly claims: readonly ClaimFacts[];
+/** A claim with who said it first. */
+export interface ClaimOfOrigin {
+  readonly claim: ClaimFacts;
+  readonly origin: Origin;
 }
 
 /**
- * The independent origins of claims, in order of their first claim's id. Publishers and relays never count. Origins judged to be
- * the same are one; so are those that one body operates, and all unnamed ones of a publisher. A claim without a chain has none.
+ * The independent origins of claims: for each the claims that go back to it, in order of their first claim's id. Publishers and
+ * relays never count. Origins judged to be the same are one; so are those that one body operates, and all unnamed ones of a
+ * publisher. A claim without a chain has none.
  */
-export function independentOrigins(claims: readonly ClaimFacts[]): readonly IndependentOrigin[] {
+export function independentOrigins(
+  claims: readonly ClaimFacts[],
+): readonly (readonly ClaimOfOrigin[])[] {
   const withOrigin = claims
     .toSorted((a, b) => compareText(a.id, b.id))
     .flatMap((claim) => {
       const origin = originOf(claim);
       return origin === null ? [] : [{ claim, origin }];
     });
-  return connected(withOrigin, ({ origin }) => keysOf(origin)).map((group) => ({
-    origins: distinct(group.map(({ origin }) => origin.actor)),
-    claims: group.map(({ claim }) => claim),
-  }));
+  return connected(withOrigin, ({ origin }) => keysOf(origin));
 }
 
 /** Publishers of claims, each once, by name. */
@@ -78,6 +77,7 @@ export function compareText(a: string, b: string): number {
 /** The origin, and the bodies that speak through it. */
 function voicesOf({ actor }: Origin): readonly string[] {
   const bodies = [...actor.operators, ...actor.offices];
+  if (bodies.length === 0) return [actor.canonicalId];
   return [
     actor.canonicalId,
     ...bodies.flatMap(({ canonicalId, wholes }) => [canonicalId, ...wholes]),

@@ -42,16 +42,18 @@ export function scopeOf(claim: ClaimFacts): Scope {
 
 /** How the first scope lies to the second. */
 export function compareScopes(a: Scope, b: Scope): ScopeComparison {
-  const relations: Readonly<Record<ScopeDimension, ScopeRelation>> = {
-    SUBJECT: subjectRelation(a.subject, b.subject),
-    PEOPLE: a.people === null || b.people === null ? "EQUAL" : peopleRelation(a.people, b.people),
-    PLACE: placesRelation(a, b),
-    PERIOD: periodRelation(a.period, b.period),
-  };
-  const relation = combine(Object.values(relations));
-  const decisive = scopeDimensions.find((dimension) => relations[dimension] === relation);
-  const mixed = scopeDimensions.find((dimension) => relations[dimension] !== "EQUAL");
-  return { relation, dimension: relation === "EQUAL" ? null : (decisive ?? mixed ?? null) };
+  // In the order of the dimensions.
+  const relations: readonly ScopeRelation[] = [
+    subjectRelation(a.subject, b.subject),
+    a.people === null || b.people === null ? "EQUAL" : peopleRelation(a.people, b.people),
+    placesRelation(a, b),
+    periodRelation(a.period, b.period),
+  ];
+  const relation = combine(relations);
+  if (relation === "EQUAL") return { relation, dimension: null };
+  const decisive = relations.indexOf(relation);
+  const first = decisive < 0 ? relations.findIndex((each) => each !== "EQUAL") : decisive;
+  return { relation, dimension: scopeDimensions[first] ?? null };
 }
 
 /** Two things neither of which is part of the other are two happenings. */

@@ -64,6 +64,7 @@ const supersededReasons = {
 
 /** Our judgement in force: the latest; of two at one time the graver. Null where there is none. */
 export function latestAssessment({ assessments }: ClaimFacts): AssessmentFacts | null {
+  if (assessments.length < 2) return assessments[0] ?? null;
   const [latest] = assessments.toSorted(
     (a, b) => Date.parse(b.judgedAt) - Date.parse(a.judgedAt) || trust(a) - trust(b),
   );

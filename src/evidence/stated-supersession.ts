@@ -21,6 +21,7 @@ const byWeight: readonly SupersessionManner[] = ["RETRACTION", "CORRECTION", "UP
 
 /** How the later claim is said to replace the earlier, the gravest manner first. */
 export function mannerOf(later: ClaimFacts, earlier: ClaimFacts): SupersessionManner | null {
+  if (later.supersedes.length === 0) return null;
   const manners = later.supersedes
     .filter(({ claimId }) => claimId === earlier.id && claimId !== later.id)
     .map(({ how }) => how);

@@ -114,8 +114,8 @@ function bestOf(policy: TollPolicy, kept: readonly CountedClaim[]): number {
   const weighty = weightiest(kept);
   const relevant = policy === "LATEST_BY_ORIGIN" ? newestOf(weighty) : weighty;
   const byId = new Map(relevant.map((each) => [each.claim.id, each]));
-  const chained = independentOrigins(relevant.map(({ claim }) => claim)).map(({ claims }) =>
-    claims.flatMap(({ id }) => byId.get(id) ?? []),
+  const chained = independentOrigins(relevant.map(({ claim }) => claim)).map((voice) =>
+    voice.flatMap(({ claim }) => byId.get(claim.id) ?? []),
   );
   const voiced = new Set(chained.flat());
   const chainless = relevant.filter((each) => !voiced.has(each)).map((each) => [each]);

@@ -22,6 +22,12 @@ const outOfMemory = "Neo.TransientError.General.MemoryPoolOutOfMemoryError";
 /** What Neo4j calls passing, and would only happen again. */
 const lasting = new Set([bookmarkTimeout, outOfMemory]);
 
+/** Somebody has told the server to end the transaction; the driver says ClientError for the server's TransientError. */
+const terminated = new Set([
+  "Neo.ClientError.Transaction.Terminated",
+  "Neo.TransientError.Transaction.Terminated",
+]);
+
 /** What the driver itself gives up has no code: no free connection in time, a pool that was closed. */
 const withoutCode = "N/A";
 
@@ -37,28 +43,11 @@ export function toClaimgraphError(error: unknown): unknown {
     );
   }
   if (!(error instanceof Neo4jError)) return error;
-  const ended = endedOperation(error);
-  if (ended !== null) return ended;
-  if (error.code.startsWith("Neo.ClientError.Security.")) {
-    return unavailable(
-      "Neo4j refused the credentials. Check NEO4J_USERNAME and NEO4J_PASSWORD.",
-      error,
-    );
-  }
-  if (error.code === "Neo.ClientError.Database.DatabaseNotFound") {
-    return unavailable("Neo4j has no database of that name. Check NEO4J_DATABASE.", error);
-  }
-  if (isConnectionTrouble(error) || error.code === withoutCode) {
-    return unavailable(
-      "Neo4j does not answer. Check that it runs and that NEO4J_URI names it; the request can be repeated.",
-      error,
-    );
-  }
-  return error;
+  return ofOperation(error) ?? ofDatabase(error) ?? error;
 }
 
-/** What the server ends or refuses for what it is, and not for the state that the server is in; null for all else. */
-function endedOperation(error: Neo4jError): ClaimgraphError | null {
+/** What the database says of the operation; null where it is none of that. */
+function ofOperation(error: Neo4jError): ClaimgraphError | null {
   if (timedOut.has(error.code)) {
     return queryTimeout(
       "The database ended this operation because it took too long. Select less, or lower `first`.",
@@ -85,6 +74,34 @@ function endedOperation(error: Neo4jError): ClaimgraphError | null {
       "The database ended this operation because it wanted more memory than one may take, or than the others leave. Select less, lower `first`, `depth` or `maxHops`, or ask about fewer events.",
       { what: "memory" },
       { cause: error },
+    );
+  }
+  if (terminated.has(error.code)) {
+    return new ClaimgraphError(
+      "QUERY_TERMINATED",
+      "The database was told to end this operation while it ran. Nothing of it took effect; it can be repeated.",
+      { neo4jCode: error.code },
+      { cause: error },
+    );
+  }
+  return null;
+}
+
+/** What keeps the database from answering anything; null where nothing does. */
+function ofDatabase(error: Neo4jError): ClaimgraphError | null {
+  if (error.code.startsWith("Neo.ClientError.Security.")) {
+    return unavailable(
+      "Neo4j refused the credentials. Check NEO4J_USERNAME and NEO4J_PASSWORD.",
+      error,
+    );
+  }
+  if (error.code === "Neo.ClientError.Database.DatabaseNotFound") {
+    return unavailable("Neo4j has no database of that name. Check NEO4J_DATABASE.", error);
+  }
+  if (isConnectionTrouble(error) || error.code === withoutCode) {
+    return unavailable(
+      "Neo4j does not answer. Check that it runs and that NEO4J_URI names it; the request can be repeated.",
+      error,
     );
   }
   return null;

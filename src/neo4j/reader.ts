@@ -14,7 +14,7 @@ export interface Reader {
    *
    * `bookmarks` name writes that the rows must have seen; the server waits until it has them.
    *
-   * @throws {ClaimgraphError} DATABASE_UNAVAILABLE, QUERY_TIMEOUT, BOOKMARK_INVALID
+   * @throws {ClaimgraphError} DATABASE_UNAVAILABLE, QUERY_TIMEOUT, QUERY_TERMINATED, BOOKMARK_INVALID
    */
   read<Row>(
     statement: Statement<Row>,

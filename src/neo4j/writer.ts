@@ -11,7 +11,7 @@ export interface Writer extends AsyncDisposable {
    * Runs these statements in one transaction: all take effect or none. The driver repeats it after a passing fault, so
    * each statement must be safe to repeat. Each transaction sees what the ones before it wrote.
    *
-   * @throws {ClaimgraphError} DATABASE_UNAVAILABLE, QUERY_TIMEOUT
+   * @throws {ClaimgraphError} DATABASE_UNAVAILABLE, QUERY_TIMEOUT, QUERY_TERMINATED
    */
   write(statements: readonly Statement<unknown>[], signal: AbortSignal): Promise<void>;
   /** What names all that was written so far; a read that is given them has seen it. Empty before the first write. */

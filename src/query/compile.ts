@@ -20,15 +20,12 @@ export interface Compiled extends Statement<CompiledRow> {
 
 /**
  * The one statement of a plan. The text depends on the shape of the selection alone; values are parameters.
- * A row of one list comes as one record an item, anything else as a single record.
+ * The items of a root list come as a record each: the driver reads many small records in half the time of a large one. What else
+ * the row has comes in a record before them.
  */
 export function compile({ row, start }: Pick<Plan, "row" | "start">): Compiled {
   const names = createNames();
-  const [only] = row.columns;
-  const text =
-    only?.kind === "rows" && isSpread({ row, start })
-      ? itemsText(names, only, null, "")
-      : `RETURN ${rowText(names, row, null, "")} AS row`;
+  const text = recordsText(names, row, spreadColumn({ row, start }));
   const fragment = start ?? startOf(row);
   const { params, pending } = names;
   return fragment === null
@@ -36,9 +33,17 @@ export function compile({ row, start }: Pick<Plan, "row" | "start">): Compiled {
     : { text: `${fragment.text}\n${text}`, params: { ...fragment.params, ...params }, pending };
 }
 
-/** True where the statement returns the items of its only list as records. */
-export function isSpread({ row, start }: Pick<Plan, "row" | "start">): boolean {
-  return start === null && row.columns.length === 1 && row.columns[0]?.kind === "rows";
+/** The position of the column whose items come as records; -1 where the row comes as a single record, or as one for each of a start. */
+export function spreadColumn({ row, start }: Pick<Plan, "row" | "start">): number {
+  return start === null ? row.columns.findLastIndex(({ kind }) => kind === "rows") : -1;
+}
+
+function recordsText(names: Names, row: Row, spread: number): string {
+  const list = row.columns[spread];
+  if (list?.kind !== "rows") return `RETURN ${rowText(names, row, null, "")} AS row`;
+  if (row.columns.length === 1) return itemsText(names, list, null, "");
+  const others = rowText(names, { columns: row.columns.toSpliced(spread, 1) }, null, "");
+  return `UNWIND [${others}] + ${columnText(names, list, null, "")} AS row\nRETURN row`;
 }
 
 function startOf({ columns: [only] }: Row): Statement<unknown> | null {

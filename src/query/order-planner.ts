@@ -1,4 +1,5 @@
-import { byNode, type NodeModel, type OrderKey } from "../cypher/model.ts";
+import type { NodeModel, OrderKey } from "../cypher/model.ts";
+import { byNode } from "../cypher/order.ts";
 import { isObject } from "./filter-input.ts";
 
 /**

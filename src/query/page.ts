@@ -1,4 +1,5 @@
-import { byNode, byRelationship, type OrderKey, type RelationshipModel } from "../cypher/model.ts";
+import type { OrderKey, RelationshipModel } from "../cypher/model.ts";
+import { byNode, byRelationship } from "../cypher/order.ts";
 import { ClaimgraphError } from "../errors.ts";
 import { parseCursor } from "./cursor.ts";
 import { followed, givenText, planned } from "./filter-input.ts";

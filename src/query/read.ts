@@ -1,5 +1,5 @@
 import type { Reader } from "../neo4j/reader.ts";
-import { isSpread } from "./compile.ts";
+import { spreadColumn } from "./compile.ts";
 import type { Budget } from "./cost.ts";
 import type { Graph } from "./graph.ts";
 import type { Plan } from "./plan.ts";
@@ -18,7 +18,7 @@ import {
 import type { Start } from "./start.ts";
 import type { StartList } from "./start-list.ts";
 import { planStart, planStartList } from "./start-planner.ts";
-import { isShaped, type Shaped } from "./shaped.ts";
+import { isShaped, type Shaped, type Values } from "./shaped.ts";
 
 /** What a root field needs to read. */
 export interface ReadContext {
@@ -163,12 +163,23 @@ async function executeReady(
     return shape([], { root: [], isComplete: true });
   const rows = await reader.read(statement, signal);
   if (plan.start !== null && rows.length === 0) return null;
-  const values = rows.map(({ row }) => row);
-  const root = isSpread(plan) ? [values] : (values[0] ?? []);
+  const root = rootRow(
+    plan,
+    rows.map(({ row }) => row),
+  );
   const found = { root, isComplete: true };
   const value = shape(root, found);
   if (!found.isComplete) context.onMissing?.();
   return value;
+}
+
+/** The root's row of what the statement gave. */
+function rootRow(plan: Plan, records: readonly Values[]): Values {
+  const spread = spreadColumn(plan);
+  if (spread < 0) return records[0] ?? [];
+  if (plan.row.columns.length === 1) return [records];
+  const [others = [], ...items] = records;
+  return others.toSpliced(spread, 0, items);
 }
 
 function refuseOver({ refusal }: Budget): void {

@@ -174,16 +174,20 @@ function createOutputObject(views: Extract<OutputView, { kind: "object" }>["view
     ]),
   );
   return (value, found) => {
-    const values = new Map(Object.entries(value ?? {}));
-    const type: unknown = values.get("__typename") ?? only;
+    if (!isComputedObject(value)) throw new Error("A computed value is no object");
+    const type = value["__typename"] ?? only;
     const kind = typeof type === "string" ? kinds.get(type) : undefined;
     if (kind === undefined) throw new Error("A computed value does not say its type");
     const made = new kind.Made();
     for (const { key, name, isRequired, output } of kind.fields) {
-      const shown = name === "__typename" ? type : output(values.get(name), found);
+      const shown = name === "__typename" ? type : output(value[name], found);
       made[key] = shown;
       if (isRequired && shown === null) found.isComplete = false;
     }
     return made;
   };
+}
+
+function isComputedObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
 }

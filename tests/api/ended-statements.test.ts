@@ -1,15 +1,16 @@
 import { pino } from "pino";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startService, type Service } from "../../src/http/service.ts";
 import { openDriver, type OpenDriver } from "../../src/neo4j/driver.ts";
 import { createReader, type Reader } from "../../src/neo4j/reader.ts";
+import { ownNeo4j } from "../setup/own-neo4j.ts";
 
 /** Runs for minutes, and says so in the list of transactions. */
 const slowText = "UNWIND range(1, 4000000000) AS slow WITH max(slow) AS row RETURN [row] AS row";
 
 let open: OpenDriver;
 beforeAll(async () => {
-  open = await openDriver(inject("neo4j"));
+  open = await openDriver(ownNeo4j());
 });
 afterAll(() => open[Symbol.asyncDispose]());
 
@@ -73,6 +74,28 @@ describe("what Neo4j runs for a request", () => {
     expect(await response.json()).toMatchObject({
       errors: [
         { message: expect.stringContaining("Select less"), extensions: { code: "QUERY_TIMEOUT" } },
+      ],
+    });
+    await expect.poll(running, patience).toBe(0);
+  });
+
+  test("ends when an operator says so, which the client is told and can ask again", async () => {
+    await using service = await startSlow(60_000);
+    const asked = ask(service);
+    await expect.poll(running, patience).toBe(1);
+
+    await open.driver.executeQuery(
+      "SHOW TRANSACTIONS YIELD transactionId AS slow, currentQuery WHERE currentQuery = $slowText TERMINATE TRANSACTIONS slow YIELD message RETURN message",
+      { slowText },
+    );
+
+    expect(await (await asked).json()).toMatchObject({
+      data: null,
+      errors: [
+        {
+          message: expect.stringContaining("can be repeated"),
+          extensions: { code: "QUERY_TERMINATED" },
+        },
       ],
     });
     await expect.poll(running, patience).toBe(0);

@@ -4,7 +4,16 @@ import type { OpenDriver } from "../../src/neo4j/driver.ts";
 import { databaseHits } from "../bench/measure/hits.ts";
 import { seedDatedGraph } from "../setup/dated-graph.ts";
 import { openEmptyGraph } from "../setup/test-graph.ts";
-import { startTestService, type TestService } from "../setup/test-service.ts";
+import { startTestService, type Answer, type TestService } from "../setup/test-service.ts";
+
+const page = z.object({
+  pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+});
+
+/** What an answer says under `page` of where its page ends. */
+function pageOf(data: Answer["data"]): z.infer<typeof page> {
+  return page.parse(data?.["page"]);
+}
 
 /** Events that one root field of this service may count one by one. */
 const walkedEvents = 10;
@@ -79,6 +88,33 @@ describe("what would count too many events one by one", () => {
     const { nodes } = z.object({ nodes: z.array(z.unknown()) }).parse(data?.["answer"]);
     expect(nodes.length).toBeGreaterThan(0);
   });
+
+  test.each([
+    ["days", "", "timeline(bucket: DAY, first: 2, after: $after)"],
+    ["days since", "", 'timeline(bucket: DAY, from: "2025-03", first: 2, after: $after)'],
+    ["months under a clock", clock, "timeline(bucket: MONTH, first: 2, after: $after)"],
+    ["groups", "", "eventStats(groupBy: [ACTOR], first: 1, after: $after)"],
+    ["their tolls", "", "eventStats(groupBy: [TYPE], first: 1, after: $after)", toll],
+  ])(
+    "is refused behind a cursor of a smaller graph as well: %s",
+    async (_what, directive, field, selection = "__typename") => {
+      const operation = `query ($after: String) ${directive} { page: ${field} { nodes { ${selection} } pageInfo { hasNextPage endCursor } } }`;
+      await using large = await startTestService(open, { walkedEvents: 10_000 });
+      let after: string | null = null;
+      for (let hasNextPage = true; hasNextPage;) {
+        const { data }: Answer = await large.ask(operation, { after });
+        const { pageInfo } = pageOf(data);
+        ({ hasNextPage } = pageInfo);
+        after = pageInfo.endCursor ?? after;
+      }
+
+      const { errors } = await service.ask(operation, { after });
+
+      expect(errors?.map(({ extensions }) => extensions)).toEqual([
+        { code: "OPERATION_TOO_COSTLY", what: "events", limit: walkedEvents },
+      ]);
+    },
+  );
 
   test("is read no further than that, however many events there are", async () => {
     await open.driver.executeQuery(

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { cypher } from "../../src/cypher/statement.ts";
 import { nodeModels } from "../../src/domain/index.ts";
 import { migrations } from "../../src/ingest/migrations.ts";
@@ -6,11 +6,12 @@ import { neededIndexes } from "../../src/neo4j/constraints.ts";
 import { openDriver, type OpenDriver } from "../../src/neo4j/driver.ts";
 import type { Migration } from "../../src/neo4j/migrations.ts";
 import { prepareDatabase } from "../../src/neo4j/prepare.ts";
+import { ownNeo4j } from "../setup/own-neo4j.ts";
 
 let open: OpenDriver;
 
 beforeAll(async () => {
-  open = await openDriver(inject("neo4j"));
+  open = await openDriver(ownNeo4j());
   await open.driver.executeQuery("MATCH (n) DETACH DELETE n");
 });
 afterAll(async () => {
@@ -109,7 +110,7 @@ describe("a database is prepared", () => {
 });
 
 test("a wrong password is said to be one", async () => {
-  await expect(openDriver({ ...inject("neo4j"), password: "wrong" })).rejects.toMatchObject({
+  await expect(openDriver({ ...ownNeo4j(), password: "wrong" })).rejects.toMatchObject({
     code: "DATABASE_UNAVAILABLE",
     message: expect.stringContaining("NEO4J_PASSWORD"),
   });

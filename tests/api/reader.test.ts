@@ -1,16 +1,17 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { cypher } from "../../src/cypher/statement.ts";
 import { openDriver, type OpenDriver } from "../../src/neo4j/driver.ts";
 import { createReader, type Reader } from "../../src/neo4j/reader.ts";
-import { openCutWay, type CutWay } from "../setup/cut-way.ts";
+import { ownNeo4j } from "../setup/own-neo4j.ts";
+import { openWatchedWay, type WatchedWay } from "../setup/watched-way.ts";
 
-let way: CutWay;
+let way: WatchedWay;
 let open: OpenDriver;
 let reader: Reader;
 
 beforeAll(async () => {
-  way = await openCutWay(Number(new URL(inject("neo4j").uri).port));
-  open = await openDriver({ ...inject("neo4j"), uri: `bolt://127.0.0.1:${way.port}` });
+  way = await openWatchedWay(Number(new URL(ownNeo4j().uri).port));
+  open = await openDriver({ ...ownNeo4j(), uri: `bolt://127.0.0.1:${way.port}` });
   reader = createReader(open, { timeoutMs: 30_000 });
 });
 afterAll(async () => {
@@ -75,7 +76,8 @@ describe("a read that would fail again", () => {
     way.cut("AS ended", 0);
     const read = reader.read({ text, params: {} }, patient);
     const failed = expect(read).rejects.toMatchObject({
-      code: expect.stringContaining("Transaction.Terminated"),
+      code: "QUERY_TERMINATED",
+      cause: { code: "Neo.ClientError.Transaction.Terminated" },
     });
     const { driver } = open;
     const find =

@@ -1,17 +1,18 @@
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { openDriver, type OpenDriver } from "../../src/neo4j/driver.ts";
-import { openCountedWay, type CountedWay } from "../setup/counted-way.ts";
+import { ownNeo4j } from "../setup/own-neo4j.ts";
+import { openWatchedWay, type WatchedWay } from "../setup/watched-way.ts";
 import { openArticleGraph } from "../setup/test-graph.ts";
 import { startTestService, type TestService } from "../setup/test-service.ts";
 
-let way: CountedWay;
+let way: WatchedWay;
 let open: OpenDriver;
 let service: TestService;
 
 beforeAll(async () => {
   await (await openArticleGraph())[Symbol.asyncDispose]();
-  way = await openCountedWay(Number(new URL(inject("neo4j").uri).port));
-  open = await openDriver({ ...inject("neo4j"), uri: `bolt://127.0.0.1:${way.port}` });
+  way = await openWatchedWay(Number(new URL(ownNeo4j().uri).port));
+  open = await openDriver({ ...ownNeo4j(), uri: `bolt://127.0.0.1:${way.port}` });
   service = await startTestService(open);
 });
 afterAll(async () => {

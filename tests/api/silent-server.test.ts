@@ -1,10 +1,11 @@
 import { once } from "node:events";
 import { connect, createServer, type AddressInfo, type Server, type Socket } from "node:net";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { cypher } from "../../src/cypher/statement.ts";
 import { openDriver } from "../../src/neo4j/driver.ts";
 import { createReader } from "../../src/neo4j/reader.ts";
 import { createWriter } from "../../src/neo4j/writer.ts";
+import { ownNeo4j } from "../setup/own-neo4j.ts";
 
 /** A way to the run's Neo4j that can be frozen: connections are taken and stay, bytes do not pass any more. */
 interface Way {
@@ -16,7 +17,7 @@ interface Way {
 const sockets: Socket[] = [];
 
 async function openWay(): Promise<Way> {
-  const { hostname, port } = new URL(inject("neo4j").uri);
+  const { hostname, port } = new URL(ownNeo4j().uri);
   let isFrozen = false;
   const server = createServer((near) => {
     sockets.push(near);
@@ -71,7 +72,7 @@ const patient = new AbortController().signal;
 
 describe("a server that froze", () => {
   test("is given up at the deadline, and at once on an abort, in reads and writes", async () => {
-    await using open = await openDriver({ ...inject("neo4j"), uri: way.uri });
+    await using open = await openDriver({ ...ownNeo4j(), uri: way.uri });
     const reader = createReader(open, { timeoutMs: 30_000 });
     await using writer = createWriter(open, { timeoutMs: 120_000 });
     expect(await reader.read(one, patient)).toEqual([{ one: 1 }]);
@@ -91,7 +92,7 @@ describe("a server that froze", () => {
   test("is named at the start, with the address that was tried and no password", async () => {
     const uri = way.uri.replace("//", "//neo4j:geheim@");
 
-    await expect(openDriver({ ...inject("neo4j"), uri })).rejects.toMatchObject({
+    await expect(openDriver({ ...ownNeo4j(), uri })).rejects.toMatchObject({
       code: "DATABASE_UNAVAILABLE",
       message: expect.stringMatching(new RegExp(`^(?!.*geheim).*${way.uri} gave no answer`)),
     });
@@ -100,7 +101,7 @@ describe("a server that froze", () => {
   test("does not keep Ctrl-C waiting at the start", async () => {
     const signal = AbortSignal.timeout(300);
 
-    const ms = await msOf(openDriver({ ...inject("neo4j"), uri: way.uri }, { signal }));
+    const ms = await msOf(openDriver({ ...ownNeo4j(), uri: way.uri }, { signal }));
 
     expect(signal.aborted).toBe(true);
     expect(ms).toBeLessThan(4000);

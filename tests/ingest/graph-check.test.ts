@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { nodeModels } from "../../src/domain/index.ts";
 import { checkGraph, rebuildGraph } from "../../src/ingest/derived/graph-check.ts";
 import type { Fault, WalkOptions } from "../../src/ingest/derived/fault.ts";
@@ -9,6 +9,7 @@ import type { OpenDriver } from "../../src/neo4j/driver.ts";
 import { prepareDatabase } from "../../src/neo4j/prepare.ts";
 import { createReader } from "../../src/neo4j/reader.ts";
 import { createWriter } from "../../src/neo4j/writer.ts";
+import { ownNeo4j } from "../setup/own-neo4j.ts";
 import { openArticleGraph } from "../setup/test-graph.ts";
 import { expectDerived } from "./naive.ts";
 import { graphLines } from "./scratch.ts";
@@ -194,7 +195,7 @@ test("the command says what is wrong with exit code 1, and 0 once it is mended",
 }, 120_000);
 
 function command(name: string): Promise<{ readonly code: number; readonly text: string }> {
-  const { uri, username, password, database } = inject("neo4j");
+  const { uri, username, password, database } = ownNeo4j();
   const env = {
     ...process.env,
     ...{ NEO4J_URI: uri, NEO4J_USERNAME: username },

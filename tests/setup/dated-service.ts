@@ -21,7 +21,7 @@ export function serveDatedGraph(): DatedService {
     const open = stack.use(await openEmptyGraph());
     await seedDatedGraph(open);
     running = { open, service: stack.use(await startTestService(open)) };
-  }, 60_000);
+  });
   afterAll(() => stack.disposeAsync());
   return {
     ask: (operation, variables) => started().service.ask(operation, variables),

@@ -1,3 +1,5 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import type { TestProject } from "vitest/node";
 import { processConfig } from "../../src/config.ts";
@@ -8,8 +10,10 @@ import { startLocalNeo4j, type LocalNeo4j } from "../../src/neo4j/local/local-ne
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** The Neo4j of this run. Its database belongs to the tests: each file fills it anew. */
-    neo4j: Neo4jConnection;
+    /** A Neo4j for each worker of this run. Their databases belong to the tests: each file fills its worker's anew. */
+    neo4j: readonly Neo4jConnection[];
+    /** A folder of this run, for what files must know of their worker's database. */
+    marks: string;
   }
 }
 
@@ -31,12 +35,20 @@ export function startTestNeo4j(name: string): Promise<LocalNeo4j> {
   );
 }
 
-/** Starts the Neo4j of this run. */
+/** Starts a Neo4j for each worker of this run. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const server = await startTestNeo4j(project.name);
-  const { uri, username, password } = server;
-  project.provide("neo4j", { uri, username, password, database: "neo4j" });
-  return async () => {
-    await server[Symbol.asyncDispose]();
-  };
+  await using opened = new AsyncDisposableStack();
+  const workers = Array.from({ length: project.config.maxWorkers }, (_, i) => i + 1);
+  const servers = await Promise.all(
+    workers.map(async (worker) => opened.use(await startTestNeo4j(`${project.name}-${worker}`))),
+  );
+  const marks = await mkdtemp(path.join(tmpdir(), "claimgraph-marks-"));
+  opened.defer(() => rm(marks, { recursive: true }));
+  project.provide("marks", marks);
+  project.provide(
+    "neo4j",
+    servers.map(({ uri, username, password }) => ({ uri, username, password, database: "neo4j" })),
+  );
+  const life = opened.move();
+  return () => life.disposeAsync();
 }

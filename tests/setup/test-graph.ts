@@ -1,28 +1,36 @@
 import { fileURLToPath } from "node:url";
-import { inject } from "vitest";
 import { nodeModels } from "../../src/domain/index.ts";
 import { openDriver, type OpenDriver } from "../../src/neo4j/driver.ts";
 import { prepareDatabase } from "../../src/neo4j/prepare.ts";
 import { migrations } from "../../src/ingest/migrations.ts";
 import { seedIfEmpty } from "../../src/ingest/seed-if-empty.ts";
+import { isArticle, markArticle } from "./article-mark.ts";
+import { ownNeo4j } from "./own-neo4j.ts";
 
 export const articleFolder = fileURLToPath(new URL("../../seed/article/", import.meta.url));
 
-/** The run's database, emptied, with constraints and indexes. */
+/** The worker's database, emptied, with constraints and indexes. */
 export async function openEmptyGraph(): Promise<OpenDriver> {
-  const open = await openDriver(inject("neo4j"));
-  await open.driver.executeQuery("MATCH (n) WHERE NOT n:Migration DETACH DELETE n");
-  await prepareDatabase(open, nodeModels, migrations);
+  const open = await openDriver(ownNeo4j());
+  await empty(open);
   return open;
 }
 
-/** The run's database with exactly the article in it. */
+/** The worker's database with exactly the article in it, which may be there since a file before this one. */
 export async function openArticleGraph(): Promise<OpenDriver> {
-  const open = await openEmptyGraph();
+  const open = await openDriver(ownNeo4j());
+  if (await isArticle(open)) return open;
+  await empty(open);
   await seedIfEmpty(open, articleFolder, {
     signal: AbortSignal.timeout(200_000),
     progress: () => undefined,
   });
   await open.driver.executeQuery("CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()");
+  await markArticle(open);
   return open;
+}
+
+async function empty(open: OpenDriver): Promise<void> {
+  await open.driver.executeQuery("MATCH (n) WHERE NOT n:Migration DETACH DELETE n");
+  await prepareDatabase(open, nodeModels, migrations);
 }

@@ -33,13 +33,18 @@ export interface TestService extends AsyncDisposable {
   readonly plans: readonly Plan[];
 }
 
-/** A service over the whole schema on this database. */
+/** A service over the whole schema on this database, or on what this reader answers. */
 export async function startTestService(
   open: OpenDriver,
   {
     costLimit = 200_000,
     walkedEvents = defaultLimits.walkedEvents,
-  }: { readonly costLimit?: number; readonly walkedEvents?: number } = {},
+    asked = createReader(open, { timeoutMs: 30_000 }),
+  }: {
+    readonly costLimit?: number;
+    readonly walkedEvents?: number;
+    readonly asked?: Reader;
+  } = {},
 ): Promise<TestService> {
   const schema = await createSchema();
   const graph = createGraph(schema, nodeModels, derivations);
@@ -50,7 +55,7 @@ export async function startTestService(
   );
   const statements: Statement<unknown>[] = [];
   const plans: Plan[] = [];
-  const reader = recording(createReader(open, { timeoutMs: 30_000 }), statements);
+  const reader = recording(asked, statements);
   return {
     statements,
     plans,

@@ -1,6 +1,8 @@
 import { buildSchema, execute, parse, type ExecutionResult } from "graphql";
 import { describe, expect, test } from "vitest";
-import { byStart, defineNode, extent, relationship } from "../../src/cypher/model.ts";
+import { extent } from "../../src/cypher/extent.ts";
+import { defineNode, relationship } from "../../src/cypher/model.ts";
+import { byStart } from "../../src/cypher/order.ts";
 import type { Statement } from "../../src/cypher/statement.ts";
 import { createBudget } from "../../src/query/cost.ts";
 import { defineDerivation } from "../../src/query/derivation.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { byNode, byRelationship } from "../../src/cypher/model.ts";
+import { byNode, byRelationship } from "../../src/cypher/order.ts";
 import { keysetParts, keysetPredicate, orderItems } from "../../src/query/keyset.ts";
 
 const variables = { node: "n", relationship: "r", given: "" };

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isCertainlyAfter, parseExtent, type Extent } from "../../src/lib/temporal.ts";
 
@@ -30,6 +31,16 @@ test("a day may have begun and ended at any instant of it", () => {
     uncertain: false,
     rawText: null,
   });
+});
+
+test("any day lies within the same bounds whether it is known or only about then", () => {
+  const year = { min: new Date("0000-01-01T00:00:00Z"), max: new Date("9999-12-31T00:00:00Z") };
+  fc.assert(
+    fc.property(fc.date({ ...year, noInvalidDate: true }), (date) => {
+      const text = date.toISOString().slice(0, 10);
+      expect(bounds(text)).toEqual(bounds(`${text}~`));
+    }),
+  );
 });
 
 test("the source's own words are kept", () => {

@@ -1,12 +1,11 @@
+import { extent } from "../../cypher/extent.ts";
 import {
-  byNode,
-  byStart,
-  extent,
   relationship,
   type EmbeddedModel,
   type PropertyKind,
   type RelationshipModel,
 } from "../../cypher/model.ts";
+import { byNode, byStart } from "../../cypher/order.ts";
 import {
   claimsRelationship,
   entityRelationships,

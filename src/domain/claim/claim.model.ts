@@ -1,13 +1,6 @@
-import {
-  byNode,
-  byRelationship,
-  byStart,
-  defineNode,
-  extent,
-  relationship,
-  timeless,
-  type EmbeddedModel,
-} from "../../cypher/model.ts";
+import { extent, timeless } from "../../cypher/extent.ts";
+import { defineNode, relationship, type EmbeddedModel } from "../../cypher/model.ts";
+import { byNode, byRelationship, byStart } from "../../cypher/order.ts";
 import { textWordsIndex } from "../entity/full-text.ts";
 import { evidenceRelationship } from "../entity/entity.model.ts";
 

@@ -55,8 +55,11 @@ export function placed<Claim extends ClaimInput>(
 
 /** Claims as the algebra takes them, those that were judged to be about the same taken as such. */
 export function claimFacts(claims: readonly PlacedClaim[]): readonly ClaimFacts[] {
-  const canonical = canonicalAmong([...new Set(claims.flatMap(recordsIn))]);
+  const canonical = canonicalAmong(recordsIn(claims));
   const ofSource = once((actor: SourceInput) => tiedSource(actor, canonical));
+  const ofSubject = once((about: SubjectInput, bearsOn: PlacedClaim["bearsOn"]) =>
+    subjectFacts(about, bearsOn, canonical),
+  );
   const ofActor = once((actor: ActorInput) => actorFacts(actor, canonical));
   // Written out, because spreading what comes by the thousand is slow.
   return claims.map(({ own, about, bearsOn, counts, attribution }) => {
@@ -67,7 +70,7 @@ export function claimFacts(claims: readonly PlacedClaim[]): readonly ClaimFacts[
       polarity: own.polarity,
       statement: own.statement,
       figure: own.figure,
-      subject: subjectFacts(about, bearsOn, canonical),
+      subject: ofSubject(about, bearsOn),
       counts: counts.map(ofActor),
       victimCategory: own.victimCategory,
       covers: own.covers,
@@ -88,20 +91,29 @@ function hopFacts({ position, hop, verb, named }: HopInput, actor: SourceFacts):
   return { position, hop, verb, named, actor };
 }
 
-/** A function that works each thing out once. */
-function once<From extends object, To>(make: (from: From) => To): (from: From) => To {
+/** A function that works each thing out once; what else it is given belongs to the thing. */
+function once<From extends object, To, Belonging extends readonly unknown[] = []>(
+  make: (from: From, ...belonging: Belonging) => To,
+): (from: From, ...belonging: Belonging) => To {
   const made = new Map<From, To>();
-  return (from) => {
+  return (from, ...belonging) => {
     const known = made.get(from);
     if (known !== undefined) return known;
-    const value = make(from);
+    const value = make(from, ...belonging);
     made.set(from, value);
     return value;
   };
 }
 
-function recordsIn({ about, counts, attribution }: PlacedClaim): readonly IdentifiedInput[] {
-  return [about, ...counts, ...attribution.map(({ actor }) => actor)];
+/** All that may be judged to be another, each record once. */
+function recordsIn(claims: readonly PlacedClaim[]): readonly IdentifiedInput[] {
+  const records = new Set<IdentifiedInput>();
+  for (const { about, counts, attribution } of claims) {
+    records.add(about);
+    for (const actor of counts) records.add(actor);
+    for (const { actor } of attribution) records.add(actor);
+  }
+  return [...records];
 }
 
 /** The nodes in claims as the operation selects them, by id. */

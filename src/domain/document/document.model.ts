@@ -1,4 +1,6 @@
-import { byStart, defineNode, extent, relationship } from "../../cypher/model.ts";
+import { extent } from "../../cypher/extent.ts";
+import { defineNode, relationship } from "../../cypher/model.ts";
+import { byStart } from "../../cypher/order.ts";
 import { textWordsIndex } from "../entity/full-text.ts";
 
 const evidenced = {

@@ -1,10 +1,5 @@
-import {
-  byNode,
-  byRelationship,
-  byStart,
-  relationship,
-  type RelationshipModel,
-} from "../../cypher/model.ts";
+import { relationship, type RelationshipModel } from "../../cypher/model.ts";
+import { byNode, byRelationship, byStart } from "../../cypher/order.ts";
 
 /** What every `Entity` of schema/root.graphql has. */
 export const entityRelationships = {

@@ -1,4 +1,5 @@
-import { byNode, relationship, type PropertyKind } from "../../cypher/model.ts";
+import { relationship, type PropertyKind } from "../../cypher/model.ts";
+import { byNode } from "../../cypher/order.ts";
 
 /** What every judgement of ours stores: why and when. */
 export const judgementProperties = {

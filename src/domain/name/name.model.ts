@@ -1,4 +1,5 @@
-import { defineNode, extent, relationship } from "../../cypher/model.ts";
+import { extent } from "../../cypher/extent.ts";
+import { defineNode, relationship } from "../../cypher/model.ts";
 import { nameWordsIndex } from "../entity/full-text.ts";
 
 const valid = extent("");

@@ -1,10 +1,6 @@
-import {
-  byStart,
-  defineNode,
-  relationship,
-  timeless,
-  type EmbeddedModel,
-} from "../../cypher/model.ts";
+import { timeless } from "../../cypher/extent.ts";
+import { defineNode, relationship, type EmbeddedModel } from "../../cypher/model.ts";
+import { byStart } from "../../cypher/order.ts";
 import {
   claimsRelationship,
   entityRelationships,

@@ -1,4 +1,5 @@
-import { byStart, defineNode, relationship } from "../../cypher/model.ts";
+import { defineNode, relationship } from "../../cypher/model.ts";
+import { byStart } from "../../cypher/order.ts";
 import { entityRelationships, namesRelationship } from "../entity/entity.model.ts";
 
 /** How `type Position` of schema/position.graphql lies in the graph. */

@@ -1,4 +1,5 @@
-import { defineNode, extent, relationship } from "../../cypher/model.ts";
+import { extent } from "../../cypher/extent.ts";
+import { defineNode, relationship } from "../../cypher/model.ts";
 import { claimsRelationship, entityRelationships } from "../entity/entity.model.ts";
 
 const valid = extent("");

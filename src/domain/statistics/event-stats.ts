@@ -147,7 +147,7 @@ function statsStatement(parts: StatsParts): ReturnType<StartList["fragment"]> {
 /** A page of the groups in the order of their columns. */
 function pageOfGroups(
   groups: GroupTolls,
-  { page, order: { keys } }: StatsParts,
+  { page, order: { keys }, mostEvents }: StatsParts,
   all: string,
 ): readonly string[] {
   const { writer, columns, tolls } = groups;
@@ -155,8 +155,10 @@ function pageOfGroups(
   const order = orderItems(keys, at);
   const behind =
     page.after && keysetPredicate({ orderBy: keys, isBackward: false }, page.after, at, writer);
+  // Groups of a walk that was cut short are none: where all of them lie before the page, one must still say so.
+  const isCut = (): string => `${walkedColumn} > ${writer.parameter(mostEvents)}`;
   return [
-    ...(behind === null ? [] : [`WHERE ${behind}`]),
+    ...(behind === null ? [] : [`WHERE ${isCut()} OR ${behind}`]),
     all,
     `ORDER BY ${order} LIMIT ${writer.parameter(page.limit)}`,
     ...groupTolls(groups, order),

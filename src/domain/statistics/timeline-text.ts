@@ -80,7 +80,7 @@ function walkedText(parts: TimelineParts, isWanted?: string): readonly string[] 
       first: `min(coalesce(${named.node}.startMin, ${named.node}.endMin))`,
       last: `max(coalesce(${named.node}.endMax, ${named.node}.startMax))`,
     }),
-    ...pageText(parts, "named, "),
+    ...pageText(parts, "named, ", isCut(parts)),
     "CALL (start, stop) {",
     ...events.during("start", "stop").map((line) => `  ${line}`),
     `  WITH start, stop, ${e} LIMIT ${most}`,
@@ -155,17 +155,31 @@ interface Named {
   readonly last: string;
 }
 
+/**
+ * True where more events were looked at for the instants than may be: these are then of some events, and mean nothing. Nothing where no
+ * event was, since both are asked for.
+ */
+function isCut({ writer, range: { from, to }, mostEvents }: TimelineParts): string | null {
+  return from === null || to === null ? `named > ${writer.parameter(mostEvents)}` : null;
+}
+
 /** Binds `earliest` and `latest`: as asked, or as the events name them. */
 function rangeText(
-  { writer, range: { from, to } }: TimelineParts,
+  parts: TimelineParts,
   { carried, isCounted, of, found, first, last }: Named,
 ): readonly string[] {
+  const {
+    writer,
+    range: { from, to },
+  } = parts;
   const asked = (instant: string | null, name: string): string =>
     `${instant === null ? name : `datetime(${writer.parameter(instant)})`} AS ${name}`;
   const isNamed = from === null || to === null;
   const counted = isCounted ? `${isNamed ? "" : "0 AS "}named, ` : "";
   // Without any event nothing is known, and an unknown instant cannot be cut to a unit.
-  const bounds = `WITH ${carried}${counted}${asked(from, "earliest")}, ${asked(to, "latest")} WHERE earliest IS NOT NULL AND latest IS NOT NULL`;
+  const cut = isCounted ? isCut(parts) : null;
+  const isKnown = "earliest IS NOT NULL AND latest IS NOT NULL";
+  const bounds = `WITH ${carried}${counted}${asked(from, "earliest")}, ${asked(to, "latest")} WHERE ${cut === null ? "" : `${cut} OR `}${isKnown}`;
   if (!isNamed) return [bounds];
   const named = [
     ...(from === null ? [`${first} AS earliest`] : []),
@@ -175,8 +189,15 @@ function rangeText(
   return [of, `  ${found}`, `  RETURN ${named.join(", ")}`, "}", bounds];
 }
 
-/** From these to `start` and `stop` of the page and to `most`, the number of its last bucket. */
-function pageText({ writer, bucket, page }: TimelineParts, carried: string): readonly string[] {
+/**
+ * From these to `start` and `stop` of the page and to `most`, the number of its last bucket. Where the walk was cut short, the page is
+ * one bucket, wherever its cursor stands: enough to say so.
+ */
+function pageText(
+  { writer, bucket, page }: TimelineParts,
+  carried: string,
+  cut: string | null = null,
+): readonly string[] {
   const { unit, length, between } = bucket;
   const most = writer.parameter(page.limit - 1);
   const [after] = page.after ?? [];
@@ -186,8 +207,8 @@ function pageText({ writer, bucket, page }: TimelineParts, carried: string): rea
       : "origin";
   return [
     `WITH ${carried}datetime.truncate('${unit}', earliest) AS origin, datetime.truncate('${unit}', latest) AS last`,
-    `WITH ${carried}${start} AS start, last WHERE start <= last`,
-    `WITH ${carried}start, CASE WHEN start + ${length(most)} < last THEN ${most} ELSE ${between("start", "last")} END AS most`,
+    `WITH ${carried}${start} AS start, last WHERE ${cut === null ? "" : `${cut} OR `}start <= last`,
+    `WITH ${carried}start, CASE ${cut === null ? "" : `WHEN ${cut} THEN 0 `}WHEN start + ${length(most)} < last THEN ${most} ELSE ${between("start", "last")} END AS most`,
     `WITH ${carried}start, most, start + ${length("(most + 1)")} AS stop`,
   ];
 }

@@ -1,4 +1,4 @@
-import { extentProperty } from "../../../src/cypher/model.ts";
+import { extentProperty } from "../../../src/cypher/extent.ts";
 import { longIn } from "../../../src/lib/long-in.ts";
 import { startOrder } from "../../../src/lib/start-order.ts";
 import type { Extent } from "../../../src/lib/temporal.ts";

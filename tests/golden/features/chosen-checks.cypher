@@ -1,4 +1,4 @@
-RETURN [COLLECT {
+UNWIND [[COLLECT {
   MATCH (n0:Claim)
   WHERE n0.publishedStartOrder IS NOT NULL AND n0.id IS NOT NULL
   WITH n0 ORDER BY n0.publishedStartOrder DESC, n0.id DESC LIMIT 1000
@@ -177,7 +177,7 @@ RETURN [COLLECT {
     WITH n49 ORDER BY n49.id LIMIT 1000
     RETURN [n49.id]
   }]
-}, COLLECT {
+}]] + COLLECT {
   MATCH (n50:Tenure)
   WHERE n50.startOrder IS NOT NULL AND n50.id IS NOT NULL
   WITH n50 ORDER BY n50.startOrder, n50.id LIMIT 1000
@@ -190,7 +190,8 @@ RETURN [COLLECT {
     WITH n52 LIMIT 1
     RETURN [n52.id]
   }]
-}] AS row
+} AS row
+RETURN row
 // $p0 = ["MEMBER_OF","PART_OF"]
 // $p1 = ["POSITIVE"]
 // $p2 = ["MEMBER_OF","PART_OF"]

@@ -1,4 +1,4 @@
-RETURN [COUNT { MATCH (n0:Event) WHERE n0.startOrder >= datetime($p0) AND n0.id IS NOT NULL AND (n0.edtf IS NOT NULL AND (n0.endMax >= datetime($p2) OR n0.endMax IS NULL)) } + COUNT { MATCH (n0:Event) USING INDEX n0:Event(longIn, startOrder, id) WHERE n0.longIn IN $p1 AND n0.startOrder < datetime($p0) AND n0.id IS NOT NULL AND (n0.edtf IS NOT NULL AND (n0.endMax >= datetime($p3) OR n0.endMax IS NULL)) }, COLLECT {
+UNWIND [[COUNT { MATCH (n0:Event) WHERE n0.startOrder >= datetime($p0) AND n0.id IS NOT NULL AND (n0.edtf IS NOT NULL AND (n0.endMax >= datetime($p2) OR n0.endMax IS NULL)) } + COUNT { MATCH (n0:Event) USING INDEX n0:Event(longIn, startOrder, id) WHERE n0.longIn IN $p1 AND n0.startOrder < datetime($p0) AND n0.id IS NOT NULL AND (n0.edtf IS NOT NULL AND (n0.endMax >= datetime($p3) OR n0.endMax IS NULL)) }]] + COLLECT {
   CALL () {
     MATCH (n1:Event)
     WHERE n1.startOrder >= datetime($p4) AND n1.startOrder IS NOT NULL AND n1.id IS NOT NULL AND (n1.edtf IS NOT NULL AND (n1.endMax >= datetime($p6) OR n1.endMax IS NULL))
@@ -17,7 +17,8 @@ RETURN [COUNT { MATCH (n0:Event) WHERE n0.startOrder >= datetime($p0) AND n0.id 
   }
   WITH n1 ORDER BY n1.startOrder, n1.id LIMIT $p10
   RETURN [n1.id, n1.edtf]
-}] AS row
+} AS row
+RETURN row
 // $p0 = "2025-03-07T00:00:00.000Z"
 // $p1 = ["2025-03","2025","202","20",""]
 // $p2 = "2025-03-07T00:00:00.000Z"

@@ -1,4 +1,4 @@
-RETURN [COUNT { MATCH (:Place {id: $p0})<-[:OCCURRED_WITHIN]-() }, COLLECT {
+UNWIND [[COUNT { MATCH (:Place {id: $p0})<-[:OCCURRED_WITHIN]-() }, COLLECT {
   MATCH ()<-[r1:OCCURRED_WITHIN]-(n1)
   WHERE r1.hub = $p1 AND r1.order IS NOT NULL AND r1.far IS NOT NULL
   WITH n1, r1 ORDER BY r1.hub DESC, r1.order DESC, r1.far DESC LIMIT $p2
@@ -46,7 +46,7 @@ RETURN [COUNT { MATCH (:Place {id: $p0})<-[:OCCURRED_WITHIN]-() }, COLLECT {
       }]
     }]
   }]
-}, COLLECT {
+}]] + COLLECT {
   MATCH ()<-[r17:OCCURRED_WITHIN]-(n17)
   WHERE r17.hub = $p8 AND r17.order IS NOT NULL AND r17.far IS NOT NULL
   WITH n17, r17 ORDER BY r17.hub DESC, r17.order DESC, r17.far DESC LIMIT $p9
@@ -220,7 +220,8 @@ RETURN [COUNT { MATCH (:Place {id: $p0})<-[:OCCURRED_WITHIN]-() }, COLLECT {
       }]
     }]
   }]
-}] AS row
+} AS row
+RETURN row
 // $p0 = "place:latakia-governorate"
 // $p1 = "place:latakia-governorate"
 // $p2 = 4

@@ -1,4 +1,4 @@
-RETURN [COUNT { MATCH (n0:Claim) WHERE (n0.kind IN $p0 AND n0.figureQualifier IS NOT NULL) }, COLLECT {
+UNWIND [[COUNT { MATCH (n0:Claim) WHERE (n0.kind IN $p0 AND n0.figureQualifier IS NOT NULL) }]] + COLLECT {
   MATCH (n1:Claim)
   WHERE n1.publishedStartOrder IS NOT NULL AND n1.id IS NOT NULL AND (n1.kind IN $p1 AND n1.figureQualifier IS NOT NULL)
   WITH n1 ORDER BY n1.publishedStartOrder DESC, n1.id DESC LIMIT $p2
@@ -11,7 +11,8 @@ RETURN [COUNT { MATCH (n0:Claim) WHERE (n0.kind IN $p0 AND n0.figureQualifier IS
     WITH n3 LIMIT 1
     RETURN [n3.name]
   }, n1.publisherDisclaimer]
-}] AS row
+} AS row
+RETURN row
 // $p0 = ["FATALITIES","CAPTURED"]
 // $p1 = ["FATALITIES","CAPTURED"]
 // $p2 = 20

@@ -1,4 +1,4 @@
-RETURN [COUNT { MATCH (:Quote) }, COLLECT {
+UNWIND [[COUNT { MATCH (:Quote) }]] + COLLECT {
   MATCH (n0:Quote)
   WHERE n0.startOrder IS NOT NULL AND n0.id IS NOT NULL
   WITH n0 ORDER BY n0.startOrder DESC, n0.id DESC LIMIT $p0
@@ -27,5 +27,6 @@ RETURN [COUNT { MATCH (:Quote) }, COLLECT {
     WITH n6, r6 ORDER BY r6.start, n6.id, r6.start, r6.end LIMIT 1000
     RETURN [r6.start, r6.end, n6.title]
   }]
-}] AS row
+} AS row
+RETURN row
 // $p0 = 50

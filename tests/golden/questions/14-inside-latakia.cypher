@@ -1,4 +1,4 @@
-RETURN [COUNT { MATCH ()<-[r0:OCCURRED_WITHIN]-(n0) WHERE r0.hub = $p0 AND r0.order IS NOT NULL AND r0.far IS NOT NULL AND (n0.edtf IS NOT NULL AND n0.approximate = $p1 AND n0.uncertain = $p2 AND r0.order >= datetime($p3) AND r0.order <= datetime($p4) AND n0.endMax <= datetime($p5)) }, COLLECT {
+UNWIND [[COUNT { MATCH ()<-[r0:OCCURRED_WITHIN]-(n0) WHERE r0.hub = $p0 AND r0.order IS NOT NULL AND r0.far IS NOT NULL AND (n0.edtf IS NOT NULL AND n0.approximate = $p1 AND n0.uncertain = $p2 AND r0.order >= datetime($p3) AND r0.order <= datetime($p4) AND n0.endMax <= datetime($p5)) }]] + COLLECT {
   MATCH ()<-[r1:OCCURRED_WITHIN]-(n1)
   WHERE r1.hub = $p6 AND r1.order IS NOT NULL AND r1.far IS NOT NULL AND (n1.edtf IS NOT NULL AND n1.approximate = $p7 AND n1.uncertain = $p8 AND r1.order >= datetime($p9) AND r1.order <= datetime($p10) AND n1.endMax <= datetime($p11))
   WITH n1, r1 ORDER BY r1.hub, r1.order, r1.far LIMIT $p12
@@ -7,7 +7,8 @@ RETURN [COUNT { MATCH ()<-[r0:OCCURRED_WITHIN]-(n0) WHERE r0.hub = $p0 AND r0.or
     WITH n2, r2 ORDER BY r2.primary DESC, n2.id DESC LIMIT $p13
     RETURN [r2.how, r2.geoPrecision, n2.name]
   }]
-}] AS row
+} AS row
+RETURN row
 // $p0 = "place:latakia-governorate"
 // $p1 = false
 // $p2 = false
@@ -23,7 +24,7 @@ RETURN [COUNT { MATCH ()<-[r0:OCCURRED_WITHIN]-(n0) WHERE r0.hub = $p0 AND r0.or
 // $p12 = 20
 // $p13 = 20
 
-RETURN [COUNT { MATCH ()<-[r0:OCCURRED_WITHIN]-(n0) WHERE r0.hub = $p2 AND r0.order IS NOT NULL AND r0.far IS NOT NULL AND r0.order >= datetime($p0) AND (n0.edtf IS NOT NULL AND (n0.endMax >= datetime($p3) OR n0.endMax IS NULL) AND r0.order <= datetime($p4)) } + COUNT { MATCH ()<-[r0:OCCURRED_WITHIN]-(n0) USING INDEX r0:OCCURRED_WITHIN(hub, longIn, order, far) WHERE r0.hub = $p5 AND r0.order IS NOT NULL AND r0.far IS NOT NULL AND r0.longIn IN $p1 AND r0.order < datetime($p0) AND (n0.edtf IS NOT NULL AND (n0.endMax >= datetime($p6) OR n0.endMax IS NULL) AND r0.order <= datetime($p7)) }, COLLECT {
+UNWIND [[COUNT { MATCH ()<-[r0:OCCURRED_WITHIN]-(n0) WHERE r0.hub = $p2 AND r0.order IS NOT NULL AND r0.far IS NOT NULL AND r0.order >= datetime($p0) AND (n0.edtf IS NOT NULL AND (n0.endMax >= datetime($p3) OR n0.endMax IS NULL) AND r0.order <= datetime($p4)) } + COUNT { MATCH ()<-[r0:OCCURRED_WITHIN]-(n0) USING INDEX r0:OCCURRED_WITHIN(hub, longIn, order, far) WHERE r0.hub = $p5 AND r0.order IS NOT NULL AND r0.far IS NOT NULL AND r0.longIn IN $p1 AND r0.order < datetime($p0) AND (n0.edtf IS NOT NULL AND (n0.endMax >= datetime($p6) OR n0.endMax IS NULL) AND r0.order <= datetime($p7)) }]] + COLLECT {
   CALL () {
     MATCH ()<-[r1:OCCURRED_WITHIN]-(n1)
     WHERE r1.hub = $p10 AND r1.order >= datetime($p8) AND r1.order IS NOT NULL AND r1.far IS NOT NULL AND (n1.edtf IS NOT NULL AND (n1.endMax >= datetime($p11) OR n1.endMax IS NULL) AND r1.order <= datetime($p12))
@@ -46,7 +47,8 @@ RETURN [COUNT { MATCH ()<-[r0:OCCURRED_WITHIN]-(n0) WHERE r0.hub = $p2 AND r0.or
     WITH n2, r2 ORDER BY r2.primary DESC, n2.id DESC LIMIT $p19
     RETURN [r2.how, r2.geoPrecision, n2.name]
   }]
-}] AS row
+} AS row
+RETURN row
 // $p0 = "2025-03-06T00:00:00.000Z"
 // $p1 = ["2025-03","2025","202","20",""]
 // $p2 = "place:latakia-governorate"

@@ -1,4 +1,4 @@
-RETURN [COUNT { MATCH (n0:Claim) WHERE EXISTS { MATCH (n0)-[:ATTRIBUTED_TO {hop: $p0}]->(n1) WHERE EXISTS { MATCH (n1)<-[:FROM|TO]-(n2) WHERE n2.kind = $p1 } } }, COLLECT {
+UNWIND [[COUNT { MATCH (n0:Claim) WHERE EXISTS { MATCH (n0)-[:ATTRIBUTED_TO {hop: $p0}]->(n1) WHERE EXISTS { MATCH (n1)<-[:FROM|TO]-(n2) WHERE n2.kind = $p1 } } }]] + COLLECT {
   MATCH (n3:Claim)
   WHERE n3.publishedStartOrder IS NOT NULL AND n3.id IS NOT NULL AND EXISTS { MATCH (n3)-[:ATTRIBUTED_TO {hop: $p2}]->(n4) WHERE EXISTS { MATCH (n4)<-[:FROM|TO]-(n5) WHERE n5.kind = $p3 } }
   WITH n3 ORDER BY n3.publishedStartOrder DESC, n3.id DESC LIMIT $p4
@@ -11,7 +11,8 @@ RETURN [COUNT { MATCH (n0:Claim) WHERE EXISTS { MATCH (n0)-[:ATTRIBUTED_TO {hop:
     WITH n7 ORDER BY n7.id LIMIT 1000
     RETURN [n7.name]
   }]
-}] AS row
+} AS row
+RETURN row
 // $p0 = "ORIGIN"
 // $p1 = "OPERATES"
 // $p2 = "ORIGIN"

@@ -1,4 +1,4 @@
-RETURN [COUNT { MATCH (n0:Claim) WHERE EXISTS { MATCH (n0)-[:ATTRIBUTED_TO]->(n1) WHERE n1.id IN $p0 } }, COLLECT {
+UNWIND [[COUNT { MATCH (n0:Claim) WHERE EXISTS { MATCH (n0)-[:ATTRIBUTED_TO]->(n1) WHERE n1.id IN $p0 } }]] + COLLECT {
   MATCH (n2:Claim)
   WHERE n2.publishedStartOrder IS NOT NULL AND n2.id IS NOT NULL AND EXISTS { MATCH (n2)-[:ATTRIBUTED_TO]->(n3) WHERE n3.id IN $p1 }
   WITH n2 ORDER BY n2.publishedStartOrder DESC, n2.id DESC LIMIT $p2
@@ -7,7 +7,8 @@ RETURN [COUNT { MATCH (n0:Claim) WHERE EXISTS { MATCH (n0)-[:ATTRIBUTED_TO]->(n1
     WITH n4 LIMIT 1
     RETURN [n4.name]
   }]
-}] AS row
+} AS row
+RETURN row
 // $p0 = ["organization:syrian-state-television","organization:sana"]
 // $p1 = ["organization:syrian-state-television","organization:sana"]
 // $p2 = 20

@@ -1,4 +1,4 @@
-RETURN [COUNT { MATCH (n0:Claim) WHERE (n0.publishedStartOrder <= datetime($p0) OR n0.publishedEdtf IS NULL) }, COLLECT {
+UNWIND [[COUNT { MATCH (n0:Claim) WHERE (n0.publishedStartOrder <= datetime($p0) OR n0.publishedEdtf IS NULL) }]] + COLLECT {
   MATCH (n1:Claim)
   WHERE n1.publishedStartOrder IS NOT NULL AND n1.id IS NOT NULL AND (n1.publishedStartOrder <= datetime($p1) OR n1.publishedEdtf IS NULL)
   WITH n1 ORDER BY n1.publishedStartOrder DESC, n1.id DESC LIMIT $p2
@@ -7,7 +7,8 @@ RETURN [COUNT { MATCH (n0:Claim) WHERE (n0.publishedStartOrder <= datetime($p0) 
     WITH n2 LIMIT 1
     RETURN [n2.name]
   }]
-}] AS row
+} AS row
+RETURN row
 // $p0 = "2025-03-06T12:00:00.000Z"
 // $p1 = "2025-03-06T12:00:00.000Z"
 // $p2 = 20

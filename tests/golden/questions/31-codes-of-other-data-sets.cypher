@@ -1,4 +1,4 @@
-RETURN [COLLECT {
+UNWIND [[COLLECT {
   MATCH (n1:Event)
   WHERE n1.startOrder IS NOT NULL AND n1.id IS NOT NULL
   WITH n1 ORDER BY n1.startOrder, n1.id LIMIT $p0
@@ -46,7 +46,7 @@ RETURN [COLLECT {
       }]
     }]
   }]
-}, COLLECT {
+}]] + COLLECT {
   MATCH (n17:Event)
   WHERE n17.startOrder IS NOT NULL AND n17.id IS NOT NULL
   WITH n17 ORDER BY n17.startOrder, n17.id LIMIT $p6
@@ -113,7 +113,8 @@ RETURN [COLLECT {
       }]
     }]
   }]
-}] AS row
+} AS row
+RETURN row
 // $p0 = 50
 // $p1 = ["MEMBER_OF","PART_OF"]
 // $p2 = ["POSITIVE"]

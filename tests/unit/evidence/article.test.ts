@@ -95,11 +95,9 @@ test("three origins stand behind one publisher", () => {
   const dead = [thirteen, seventy, twentyEight];
 
   expect(publishersOf(dead).map(({ name }) => name)).toEqual(["BBC"]);
-  expect(independentOrigins(dead).map(({ origins }) => origins.map(({ name }) => name))).toEqual([
-    ["Step news agency"],
-    ["monitors cited by AFP"],
-    ["Syrian state television"],
-  ]);
+  expect(
+    independentOrigins(dead).map((voice) => voice.map(({ origin }) => origin.actor.name)),
+  ).toEqual([["Step news agency"], ["monitors cited by AFP"], ["Syrian state television"]]);
 });
 
 test("state television counts its own side's losses; the others are no party", () => {
