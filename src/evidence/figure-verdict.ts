@@ -2,10 +2,9 @@ import { agreementRule } from "./agreement.ts";
 import type { ComparedClaim } from "./compared-claim.ts";
 import { areDisjoint, greatest, isNumberless, least, numbersDenied } from "./numbers-meant.ts";
 import { dependence } from "./origin.ts";
-import type { LinkRule } from "./rules.ts";
+import type { LinkRule, Verdict } from "./rules.ts";
 import type { ScopeRelation } from "./scope-relation.ts";
 import { isBefore } from "./time-bounds.ts";
-import type { Verdict } from "./verdict.ts";
 
 /** How two figures of one kind and unit relate, none of them CANNOT_CONFIRM, whose scopes may meet. */
 export function figureVerdict(

@@ -92,3 +92,10 @@ export const linkRules = {
 
 /** Name of a rule, and of its section in docs/evidence.md. */
 export type LinkRule = keyof typeof linkRules;
+
+/** The rule that says how two claims relate. */
+export interface Verdict {
+  readonly rule: LinkRule;
+  /** The claim that the rule is read from: the later, the part, the denial. `first` where it is read alike from both. */
+  readonly from: "first" | "second";
+}

@@ -1,6 +1,6 @@
 import type { ClaimFacts } from "./claim-facts.ts";
 import type { SupersessionManner } from "./claim-words.ts";
-import type { Verdict } from "./verdict.ts";
+import type { Verdict } from "./rules.ts";
 
 const ruleOf = {
   UPDATE: "stated-update",

@@ -1,11 +1,10 @@
 import { agreementRule } from "./agreement.ts";
 import type { ClaimKind } from "./claim-words.ts";
 import type { ComparedClaim } from "./compared-claim.ts";
-import type { LinkRule } from "./rules.ts";
+import type { LinkRule, Verdict } from "./rules.ts";
 import { dependence } from "./origin.ts";
 import { inverse, type ScopeRelation } from "./scope-relation.ts";
 import { timesRelation } from "./scope.ts";
-import type { Verdict } from "./verdict.ts";
 
 /** Kinds that say no more than their kind and their subject. */
 const selfContained: ReadonlySet<ClaimKind> = new Set<ClaimKind>([

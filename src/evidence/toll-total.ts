@@ -1,6 +1,6 @@
 import { compareScopes, type Scope } from "./scope.ts";
 import type { ScopeRelation } from "./scope-relation.ts";
-import type { TollRow } from "./toll.ts";
+import type { TollRow } from "./toll-row.ts";
 import { listWords } from "./wording.ts";
 
 /** A sum over rows; null figures where there is none to give, which `sentence` explains. */

@@ -1,16 +1,10 @@
 import { groupBy } from "../lib/group-by.ts";
 import type { ClaimFacts } from "./claim-facts.ts";
 import type { ClaimKind } from "./claim-words.ts";
-import { disagreementsBetween, type Disagreement } from "./disagreements.ts";
+import { disagreementsBetween } from "./disagreements.ts";
 import { comparedClaim, type ComparedClaim } from "./compared-claim.ts";
 import { compareText, independentOrigins, publishersOf } from "./origin.ts";
-import {
-  isWithdrawn,
-  leftOutRule,
-  leftOutSentences,
-  whyNotCounted,
-  type LeftOutReason,
-} from "./standing.ts";
+import { isWithdrawn, whyNotCounted } from "./standing.ts";
 import type { Scope } from "./scope.ts";
 import { supersessionsAmong, type Supersession } from "./supersession.ts";
 import {
@@ -21,38 +15,9 @@ import {
   type TollPolicy,
   type TollRange,
 } from "./toll-policy.ts";
+import { byLeftOutId, leftOutFor, type LeftOut, type TollRow } from "./toll-row.ts";
 import { tollScope, type TollScope } from "./toll-scope.ts";
 import { tollTotal, type ScopedRow, type TollTotal } from "./toll-total.ts";
-
-/** A claim that a toll does not rest on. */
-export interface LeftOut {
-  readonly claimId: string;
-  readonly reason: LeftOutReason;
-  /** Section of docs/evidence.md on the reason. */
-  readonly rule: string;
-  readonly sentence: string;
-}
-
-/** What is said of one scope, as a range. */
-export interface TollRow {
-  readonly scope: TollScope;
-  readonly low: number;
-  readonly best: number;
-  /** Null where no figure bounds it. */
-  readonly high: number | null;
-  /** Origins behind the claims used, each voice once. */
-  readonly independentOrigins: number;
-  /** Publishers of the claims used. */
-  readonly publishers: number;
-  /** True where a claim about this scope is contradicted, whether the policy uses it or not. */
-  readonly disputed: boolean;
-  /** The contradictions that dispute it, by the ids of the claims. */
-  readonly disputedBy: readonly Disagreement[];
-  /** Ids, sorted. */
-  readonly used: readonly string[];
-  /** By id. */
-  readonly leftOut: readonly LeftOut[];
-}
 
 /** What is said of the losses of one kind, under one policy. */
 export interface Toll {
@@ -173,12 +138,4 @@ function rowOf(
 
 function compareScopeNames(a: TollScope, b: TollScope): number {
   return compareText(a.label, b.label) || compareText(a.key, b.key);
-}
-
-function byLeftOutId(a: LeftOut, b: LeftOut): number {
-  return compareText(a.claimId, b.claimId);
-}
-
-function leftOutFor({ id }: ClaimFacts, reason: LeftOutReason): LeftOut {
-  return { claimId: id, reason, rule: leftOutRule(reason), sentence: leftOutSentences[reason] };
 }

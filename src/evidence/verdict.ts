@@ -1,16 +1,9 @@
 import { areFigures, type ComparedClaim } from "./compared-claim.ts";
 import { figureVerdict } from "./figure-verdict.ts";
-import type { LinkRule } from "./rules.ts";
+import type { LinkRule, Verdict } from "./rules.ts";
 import { compareScopes, type ScopeComparison } from "./scope.ts";
 import { statedSupersession } from "./stated-supersession.ts";
 import { statementVerdict } from "./statement-verdict.ts";
-
-/** The rule that says how two claims relate. */
-export interface Verdict {
-  readonly rule: LinkRule;
-  /** The claim that the rule is read from: the later, the part, the denial. `first` where it is read alike from both. */
-  readonly from: "first" | "second";
-}
 
 /** How two claims relate: the first rule that applies, in the order of docs/evidence.md. Cost: no texts are made. */
 export function verdictOn(first: ComparedClaim, second: ComparedClaim): Verdict {

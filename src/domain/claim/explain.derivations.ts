@@ -1,7 +1,7 @@
 import type { ClaimFacts } from "../../evidence/claim-facts.ts";
 import { linkOf } from "../../evidence/link.ts";
 import { rangeWords } from "../../evidence/wording.ts";
-import type { TollRow } from "../../evidence/toll.ts";
+import type { TollRow } from "../../evidence/toll-row.ts";
 import { defineDerivation } from "../../query/derivation.ts";
 import { filterWords, scopedToll, type AskedToll } from "./asked-toll.ts";
 import { claimNeeds, type ClaimInput, type OwnClaimInput } from "./claim-inputs.ts";

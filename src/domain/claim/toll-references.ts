@@ -1,5 +1,5 @@
 import type { Disagreement } from "../../evidence/disagreements.ts";
-import type { LeftOut } from "../../evidence/toll.ts";
+import type { LeftOut } from "../../evidence/toll-row.ts";
 import type { References } from "./placed-claim.ts";
 
 /** A claim that was left out, as the operation selects it. */

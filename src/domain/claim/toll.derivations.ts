@@ -1,7 +1,7 @@
 import type { ClaimKind, VictimCategory } from "../../evidence/claim-words.ts";
 import { disagreementsAmong } from "../../evidence/disagreements.ts";
 import { figureTimeline } from "../../evidence/figure-steps.ts";
-import type { TollRow } from "../../evidence/toll.ts";
+import type { TollRow } from "../../evidence/toll-row.ts";
 import type { TollPolicy } from "../../evidence/toll-policy.ts";
 import type { TollScope } from "../../evidence/toll-scope.ts";
 import { defineDerivation, type Derivation } from "../../query/derivation.ts";
