@@ -20,7 +20,7 @@ export interface Compiled extends Statement<CompiledRow> {
 
 /**
  * The one statement of a plan. The text depends on the shape of the selection alone; values are parameters.
- * The items of a root list come as a record each: the driver reads many small records in half the time of a large one. What else
+ * The items of a root list come as a record each: the driver reads small records faster than a large one. What else
  * the row has comes in a record before them.
  */
 export function compile({ row, start }: Pick<Plan, "row" | "start">): Compiled {
