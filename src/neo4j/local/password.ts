@@ -78,7 +78,8 @@ export async function setInitialPassword(
       "-XX:TieredStopAtLevel=1",
       ...(await classPath()),
       "org.neo4j.cli.AdminTool",
-      ...["dbms", "set-initial-password", password],
+      // A password may begin with a hyphen, as options do.
+      ...["dbms", "set-initial-password", "--", password],
     ]);
     await run(java.executable, [`@${file}`], {
       cwd: home.jars,
