@@ -231,27 +231,3 @@ describe("search", () => {
     }
   });
 });
-
-describe("suggestions", () => {
-  test.each([
-    ["Ahm", president, 0],
-    ["Ahmed al-", president, 0],
-    ["Ahmed al-Sh", president, 0],
-    ["Shar", president, 1],
-    ["الشر", president, 1],
-    ["Ahmad Shar", president, 2],
-    ["Fulul al-Niz", "group:assad-loyalist-fighters", 2],
-    ["Jabl", "place:jableh", 0],
-    ["جبل", "place:jableh", 0],
-  ])("for %s hold %s", async (prefix, id, rank) => {
-    const all = await rows(suggest({ prefix, crossScript: true, filter: unfiltered, limit: 10 }));
-
-    expect(all.find((row) => row.id === id)?.rank).toBe(rank);
-  });
-
-  test.each(["", "*", "((", "\u200f"])("for %j are none", async (prefix) => {
-    const all = await rows(suggest({ prefix, crossScript: true, filter: unfiltered, limit: 10 }));
-
-    expect(all).toEqual([]);
-  });
-});
