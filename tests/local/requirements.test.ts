@@ -1,5 +1,5 @@
 import { createServer } from "node:net";
-import { mkdir, readFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { homeOf, type Environment } from "../../src/neo4j/local/home.ts";
@@ -114,6 +114,18 @@ test("a port lost between looking and listening is told apart from a failed star
   );
 
   expect(server).toBeNull();
+});
+
+test("a first password may begin with a hyphen", async () => {
+  await using folder = await temporaryFolder();
+  const settings = settingsFor(folder.path);
+  const { server, password } = homeOf(settings);
+  await mkdir(server, { recursive: true });
+  await writeFile(password, "-v4Jm0c9Tq2Xr7Ls1Wn5Zk8B\n");
+
+  await using neo4j = await startIn(settings);
+
+  expect(neo4j.password).toBe("-v4Jm0c9Tq2Xr7Ls1Wn5Zk8B");
 });
 
 test("a server that cannot start is told with the end of its log and where the log is", async () => {
