@@ -57,22 +57,39 @@ RETURN [rule, node.id] AS row
 // $searchWithin = "place:latakia-governorate"
 // $searchLimit = 6
 
-CALL () {
+WITH [] AS found
+CALL (found) {
+  WITH [hit IN found | hit[0]] AS known WHERE size(known) < $searchLimit
   MATCH (name:Name) WHERE name.folded STARTS WITH $searchFolded
-  WITH name LIMIT $searchCap
-  RETURN name, 0 AS rank
-UNION ALL
+  WITH known, name LIMIT $searchCap
+  MATCH (node)-[:HAS_NAME]->(name) WHERE NOT node IN known
+  WITH node, min([0, CASE WHEN name.primary THEN 0 ELSE 1 END, name.text]) AS best
+  WHERE (node:Person)
+  RETURN collect([node, best]) AS more
+}
+WITH found + more AS found
+CALL (found) {
+  WITH [hit IN found | hit[0]] AS known WHERE size(known) < $searchLimit
   CALL db.index.fulltext.queryNodes('name_words', $searchFoldedWords, {limit: $searchCap}) YIELD node AS name
-  RETURN name, 1 AS rank
-UNION ALL
+  MATCH (node)-[:HAS_NAME]->(name) WHERE NOT node IN known
+  WITH node, min([1, CASE WHEN name.primary THEN 0 ELSE 1 END, name.text]) AS best
+  WHERE (node:Person)
+  RETURN collect([node, best]) AS more
+}
+WITH found + more AS found
+CALL (found) {
+  WITH [hit IN found | hit[0]] AS known WHERE size(known) < $searchLimit
   CALL db.index.fulltext.queryNodes('name_words', $searchSkeletonWords, {limit: $searchCap}) YIELD node AS name
   WHERE all(sound IN $searchSounds WHERE name.sound =~ sound)
-  RETURN name, 2 AS rank
+  WITH known, name
+  MATCH (node)-[:HAS_NAME]->(name) WHERE NOT node IN known
+  WITH node, min([2, CASE WHEN name.primary THEN 0 ELSE 1 END, name.text]) AS best
+  WHERE (node:Person)
+  RETURN collect([node, best]) AS more
 }
-WITH name, min(rank) AS rank
-MATCH (node)-[:HAS_NAME]->(name)
-WITH node, min([rank, CASE WHEN name.primary THEN 0 ELSE 1 END, name.text]) AS best
-WHERE (node:Person)
+WITH found + more AS found
+UNWIND found AS hit
+WITH hit[0] AS node, min(hit[1]) AS best
 WITH node, best[0] AS rank, best[2] AS text, COUNT { (node)--() } AS degree, node.id AS id
 ORDER BY rank, degree DESC, id LIMIT $searchLimit
 RETURN [text, node.id] AS row

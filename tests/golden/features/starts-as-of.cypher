@@ -1,19 +1,36 @@
-CALL () {
+WITH [] AS found
+CALL (found) {
+  WITH [hit IN found | hit[0]] AS known WHERE size(known) < $searchLimit
   MATCH (name:Name) WHERE name.folded STARTS WITH $searchFolded
-  WITH name LIMIT $searchCap
-  RETURN name, 0 AS rank
-UNION ALL
+  WITH known, name LIMIT $searchCap
+  MATCH (node)-[:HAS_NAME]->(name) WHERE NOT node IN known AND ((name.recordedFrom <= datetime($s12) AND (name.startOrder <= datetime($s13) OR name.edtf IS NULL) AND (name.endMax >= datetime($s14) OR name.endMax IS NULL)))
+  WITH node, min([0, CASE WHEN name.primary THEN 0 ELSE 1 END, name.text]) AS best
+  WHERE ((node.recordedFrom <= datetime($s0) AND (NOT node:Claim OR (node.publishedStartOrder <= datetime($s1) OR node.publishedEdtf IS NULL)) AND (NOT node:Document OR (node.publishedStartOrder <= datetime($s2) OR node.publishedEdtf IS NULL)) AND (NOT node:Event OR ((node.startOrder <= datetime($s3) OR node.edtf IS NULL) AND (NOT EXISTS { MATCH (node)<-[:BEARS_ON]-(sight0) } OR EXISTS { MATCH (node)<-[:BEARS_ON]-(sight1) WHERE (sight1.publishedStartOrder <= datetime($s4) OR sight1.publishedEdtf IS NULL) }))) AND (NOT node:Quote OR (node.startOrder <= datetime($s5) OR node.edtf IS NULL)) AND (NOT node:Relation OR ((node.startOrder <= datetime($s6) OR node.edtf IS NULL) AND (node.endMax >= datetime($s7) OR node.endMax IS NULL) AND (NOT EXISTS { MATCH (node)<-[:ABOUT]-(sight2) } OR EXISTS { MATCH (node)<-[:ABOUT]-(sight3) WHERE (sight3.publishedStartOrder <= datetime($s8) OR sight3.publishedEdtf IS NULL) }))) AND (NOT node:Tenure OR ((node.startOrder <= datetime($s9) OR node.edtf IS NULL) AND (node.endMax >= datetime($s10) OR node.endMax IS NULL) AND (NOT EXISTS { MATCH (node)<-[:ABOUT]-(sight4) } OR EXISTS { MATCH (node)<-[:ABOUT]-(sight5) WHERE (sight5.publishedStartOrder <= datetime($s11) OR sight5.publishedEdtf IS NULL) })))))
+  RETURN collect([node, best]) AS more
+}
+WITH found + more AS found
+CALL (found) {
+  WITH [hit IN found | hit[0]] AS known WHERE size(known) < $searchLimit
   CALL db.index.fulltext.queryNodes('name_words', $searchFoldedWords, {limit: $searchCap}) YIELD node AS name
-  RETURN name, 1 AS rank
-UNION ALL
+  MATCH (node)-[:HAS_NAME]->(name) WHERE NOT node IN known AND ((name.recordedFrom <= datetime($s12) AND (name.startOrder <= datetime($s13) OR name.edtf IS NULL) AND (name.endMax >= datetime($s14) OR name.endMax IS NULL)))
+  WITH node, min([1, CASE WHEN name.primary THEN 0 ELSE 1 END, name.text]) AS best
+  WHERE ((node.recordedFrom <= datetime($s0) AND (NOT node:Claim OR (node.publishedStartOrder <= datetime($s1) OR node.publishedEdtf IS NULL)) AND (NOT node:Document OR (node.publishedStartOrder <= datetime($s2) OR node.publishedEdtf IS NULL)) AND (NOT node:Event OR ((node.startOrder <= datetime($s3) OR node.edtf IS NULL) AND (NOT EXISTS { MATCH (node)<-[:BEARS_ON]-(sight0) } OR EXISTS { MATCH (node)<-[:BEARS_ON]-(sight1) WHERE (sight1.publishedStartOrder <= datetime($s4) OR sight1.publishedEdtf IS NULL) }))) AND (NOT node:Quote OR (node.startOrder <= datetime($s5) OR node.edtf IS NULL)) AND (NOT node:Relation OR ((node.startOrder <= datetime($s6) OR node.edtf IS NULL) AND (node.endMax >= datetime($s7) OR node.endMax IS NULL) AND (NOT EXISTS { MATCH (node)<-[:ABOUT]-(sight2) } OR EXISTS { MATCH (node)<-[:ABOUT]-(sight3) WHERE (sight3.publishedStartOrder <= datetime($s8) OR sight3.publishedEdtf IS NULL) }))) AND (NOT node:Tenure OR ((node.startOrder <= datetime($s9) OR node.edtf IS NULL) AND (node.endMax >= datetime($s10) OR node.endMax IS NULL) AND (NOT EXISTS { MATCH (node)<-[:ABOUT]-(sight4) } OR EXISTS { MATCH (node)<-[:ABOUT]-(sight5) WHERE (sight5.publishedStartOrder <= datetime($s11) OR sight5.publishedEdtf IS NULL) })))))
+  RETURN collect([node, best]) AS more
+}
+WITH found + more AS found
+CALL (found) {
+  WITH [hit IN found | hit[0]] AS known WHERE size(known) < $searchLimit
   CALL db.index.fulltext.queryNodes('name_words', $searchSkeletonWords, {limit: $searchCap}) YIELD node AS name
   WHERE all(sound IN $searchSounds WHERE name.sound =~ sound)
-  RETURN name, 2 AS rank
+  WITH known, name
+  MATCH (node)-[:HAS_NAME]->(name) WHERE NOT node IN known AND ((name.recordedFrom <= datetime($s12) AND (name.startOrder <= datetime($s13) OR name.edtf IS NULL) AND (name.endMax >= datetime($s14) OR name.endMax IS NULL)))
+  WITH node, min([2, CASE WHEN name.primary THEN 0 ELSE 1 END, name.text]) AS best
+  WHERE ((node.recordedFrom <= datetime($s0) AND (NOT node:Claim OR (node.publishedStartOrder <= datetime($s1) OR node.publishedEdtf IS NULL)) AND (NOT node:Document OR (node.publishedStartOrder <= datetime($s2) OR node.publishedEdtf IS NULL)) AND (NOT node:Event OR ((node.startOrder <= datetime($s3) OR node.edtf IS NULL) AND (NOT EXISTS { MATCH (node)<-[:BEARS_ON]-(sight0) } OR EXISTS { MATCH (node)<-[:BEARS_ON]-(sight1) WHERE (sight1.publishedStartOrder <= datetime($s4) OR sight1.publishedEdtf IS NULL) }))) AND (NOT node:Quote OR (node.startOrder <= datetime($s5) OR node.edtf IS NULL)) AND (NOT node:Relation OR ((node.startOrder <= datetime($s6) OR node.edtf IS NULL) AND (node.endMax >= datetime($s7) OR node.endMax IS NULL) AND (NOT EXISTS { MATCH (node)<-[:ABOUT]-(sight2) } OR EXISTS { MATCH (node)<-[:ABOUT]-(sight3) WHERE (sight3.publishedStartOrder <= datetime($s8) OR sight3.publishedEdtf IS NULL) }))) AND (NOT node:Tenure OR ((node.startOrder <= datetime($s9) OR node.edtf IS NULL) AND (node.endMax >= datetime($s10) OR node.endMax IS NULL) AND (NOT EXISTS { MATCH (node)<-[:ABOUT]-(sight4) } OR EXISTS { MATCH (node)<-[:ABOUT]-(sight5) WHERE (sight5.publishedStartOrder <= datetime($s11) OR sight5.publishedEdtf IS NULL) })))))
+  RETURN collect([node, best]) AS more
 }
-WITH name, min(rank) AS rank
-MATCH (node)-[:HAS_NAME]->(name) WHERE ((name.recordedFrom <= datetime($s12) AND (name.startOrder <= datetime($s13) OR name.edtf IS NULL) AND (name.endMax >= datetime($s14) OR name.endMax IS NULL)))
-WITH node, min([rank, CASE WHEN name.primary THEN 0 ELSE 1 END, name.text]) AS best
-WHERE ((node.recordedFrom <= datetime($s0) AND (NOT node:Claim OR (node.publishedStartOrder <= datetime($s1) OR node.publishedEdtf IS NULL)) AND (NOT node:Document OR (node.publishedStartOrder <= datetime($s2) OR node.publishedEdtf IS NULL)) AND (NOT node:Event OR ((node.startOrder <= datetime($s3) OR node.edtf IS NULL) AND (NOT EXISTS { MATCH (node)<-[:BEARS_ON]-(sight0) } OR EXISTS { MATCH (node)<-[:BEARS_ON]-(sight1) WHERE (sight1.publishedStartOrder <= datetime($s4) OR sight1.publishedEdtf IS NULL) }))) AND (NOT node:Quote OR (node.startOrder <= datetime($s5) OR node.edtf IS NULL)) AND (NOT node:Relation OR ((node.startOrder <= datetime($s6) OR node.edtf IS NULL) AND (node.endMax >= datetime($s7) OR node.endMax IS NULL) AND (NOT EXISTS { MATCH (node)<-[:ABOUT]-(sight2) } OR EXISTS { MATCH (node)<-[:ABOUT]-(sight3) WHERE (sight3.publishedStartOrder <= datetime($s8) OR sight3.publishedEdtf IS NULL) }))) AND (NOT node:Tenure OR ((node.startOrder <= datetime($s9) OR node.edtf IS NULL) AND (node.endMax >= datetime($s10) OR node.endMax IS NULL) AND (NOT EXISTS { MATCH (node)<-[:ABOUT]-(sight4) } OR EXISTS { MATCH (node)<-[:ABOUT]-(sight5) WHERE (sight5.publishedStartOrder <= datetime($s11) OR sight5.publishedEdtf IS NULL) })))))
+WITH found + more AS found
+UNWIND found AS hit
+WITH hit[0] AS node, min(hit[1]) AS best
 WITH node, best[0] AS rank, best[2] AS text, COUNT { (node)--() } AS degree, node.id AS id
 ORDER BY rank, degree DESC, id LIMIT $searchLimit
 RETURN [text, node.id] AS row
