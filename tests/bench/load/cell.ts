@@ -4,10 +4,20 @@ import { startOrder } from "../../../src/lib/start-order.ts";
 import type { Extent } from "../../../src/lib/temporal.ts";
 
 /** When the generated graph is said to have learned everything. */
-export const recordedFrom = "2026-01-01T00:00:00Z";
+export const recordedFrom: string = instantCell("2026-01-01T00:00:00.000Z");
 
 /** Where what has no time stands in an order by start. */
-export const noStart: string = startOrder(undefined);
+export const noStart: string = instantCell(startOrder(undefined));
+
+/**
+ * An instant of ISO 8601 in UTC as a cell. The importer reads instants by a regular expression, several of them an event: a day
+ * alone, which it takes for midnight, in half the time.
+ */
+function instantCell(instant: string): string {
+  return /^\d{4}-\d\d-\d\dT00:00:00\.000Z$/.test(instant)
+    ? instant.slice(0, 10).replaceAll("-", "")
+    : instant;
+}
 
 /** Text as a cell: quoted where the importer would take something in it for syntax, or an empty one for none. */
 export function textCell(text: string): string {
@@ -34,26 +44,40 @@ export function extentColumns(prefix: string): readonly string[] {
   return extentNames.map((name) => extentProperty(prefix, name));
 }
 
-const known = new WeakMap<Extent, string>();
+/** What is written of an extent, and of the order and the period that follow from it. */
+interface ExtentText {
+  readonly cells: string;
+  readonly order: string;
+  /** The period in which it is long: the empty text where that is open. */
+  readonly long: string;
+}
 
-/** The cells of an extent and of the order and the period that follow from it. Extents repeat, so each becomes text once. */
-export function extentCells(extent: Extent): string {
+const known = new WeakMap<Extent, ExtentText>();
+
+/** Extents repeat, so each becomes text once. */
+function textOf(extent: Extent): ExtentText {
   const found = known.get(extent);
   if (found !== undefined) return found;
   const { edtf, startMin, startMax, endMin, endMax, precision, approximate, uncertain } = extent;
+  const bounds = [startMin, startMax, endMin, endMax].map((bound) =>
+    bound === null ? "" : instantCell(bound),
+  );
+  const order = instantCell(startOrder(extent));
+  const period = longIn(extent);
+  const long = period === null ? "" : textCell(period);
   const cells = [
-    ...[edtf, startMin, startMax, endMin, endMax, precision, approximate, uncertain].map(optional),
-    startOrder(extent),
-    longCell(extent),
+    ...[optional(edtf), ...bounds],
+    ...[precision, approximate, uncertain].map(optional),
+    ...[order, long],
   ].join("\t");
-  known.set(extent, cells);
-  return cells;
+  const text = { cells, order, long };
+  known.set(extent, text);
+  return text;
 }
 
-/** The period in which it is long: the empty text where that is open. */
-function longCell(extent: Extent): string {
-  const period = longIn(extent);
-  return period === null ? "" : textCell(period);
+/** The cells of an extent and of the order and the period that follow from it. */
+export function extentCells(extent: Extent): string {
+  return textOf(extent).cells;
 }
 
 /** What every relationship of a hub carries, so that an index gives the first of it in order. */
@@ -61,5 +85,6 @@ export const hubColumnNames = ["hub", "order", "far", "longIn"] as const;
 
 /** Those cells: ids of the hub and of the entry, when the entry begins, and the period in which it is long. */
 export function hubCells(hub: string, when: Extent, far: string): string {
-  return `${hub}\t${startOrder(when)}\t${far}\t${longCell(when)}`;
+  const { order, long } = textOf(when);
+  return `${hub}\t${order}\t${far}\t${long}`;
 }

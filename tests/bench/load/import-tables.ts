@@ -9,12 +9,15 @@ import { endOrphan } from "../../../src/neo4j/local/orphan.ts";
 import type { Progress } from "../../../src/neo4j/local/progress.ts";
 import { prepareRuntime } from "../../../src/neo4j/local/runtime.ts";
 import { writeServerSettings } from "../../../src/neo4j/local/server-settings.ts";
+import { letFlushingIdle } from "./idle-flushing.ts";
 import type { Table } from "./table.ts";
 import type { WrittenFile } from "./table-files.ts";
 
 const run = promisify(execFile);
 /** Of the importer, outside the JVM's heap and inside. */
 const memory = { offHeap: "2G", heap: "2g" } as const;
+/** Read at a time, and, to estimate sizes, by one thread from each table before all else. */
+const sampledBytes = 1 << 18;
 
 /**
  * Makes the database of this home from files, with Neo4j's own offline importer. Whatever was in it is gone.
@@ -48,17 +51,21 @@ export async function importTables(
     "org.neo4j.cli.AdminTool",
     ...["database", "import", "full", "neo4j"],
     ...["--id-type=actual", "--delimiter=TAB", "--bad-tolerance=0"],
+    `--read-buffer-size=${sampledBytes}`,
     `--max-off-heap-memory=${memory.offHeap}`,
     `--report-file=${path.join(folder, "report")}`,
     ...(await groups(written, folder)),
   ]);
   try {
-    await run(runtime.java.executable, [`@${argumentFile}`], {
+    const running = run(runtime.java.executable, [`@${argumentFile}`], {
       cwd: home.jars,
       env: { ...environment, NEO4J_HOME: home.server, NEO4J_CONF: home.conf },
       maxBuffer: 1 << 26,
       signal,
     });
+    const { pid } = running.child;
+    if (pid !== undefined) held.use(letFlushingIdle(pid));
+    await running;
   } catch (error) {
     signal.throwIfAborted();
     const said = error instanceof Error && "stderr" in error ? String(error.stderr) : String(error);

@@ -19,7 +19,7 @@ const totalTable: Table = {
   ...{ name: totalLabel, kind: "nodes", of: `${tallyLabel}:${totalLabel}`, header },
 };
 
-/** Counts by cells of kind, place and type with tabs between, then by month; in the order of the measures. */
+/** Counts by kind, place and type with tabs between, then by month; in the order of the measures. */
 export type Tallies = ReadonlyMap<string, ReadonlyMap<number, readonly number[]>>;
 
 /** Events counted as they come. */
@@ -39,7 +39,7 @@ export function createEventCounter(): EventCounter {
       );
       for (const [kind, place] of spotsOf({ places })) {
         for (const each of ["", type]) {
-          const key = [kind, place, each].map(textCell).join("\t");
+          const key = `${kind}\t${place}\t${each}`;
           const counts = alike.get(key) ?? new Map<Extent, number>();
           if (counts.size === 0) alike.set(key, counts);
           counts.set(when, (counts.get(when) ?? 0) + 1);
@@ -53,14 +53,23 @@ export function createEventCounter(): EventCounter {
 function byMonth(counts: ReadonlyMap<Extent, number>): ReadonlyMap<number, readonly number[]> {
   const months = new Map<number, number[]>();
   for (const [when, count] of counts) {
-    for (const [month, measure] of entriesOf({
-      ...when,
-      isSure: !when.approximate && !when.uncertain,
-    })) {
-      addTo(months, month, { at: measures.indexOf(measure), count });
-    }
+    for (const [month, at] of countedOf(when)) addTo(months, month, { at, count });
   }
   return months;
+}
+
+const counted = new WeakMap<Extent, readonly (readonly [month: number, at: number])[]>();
+
+/** In which months it counts, and for which of the measures. Extents repeat, so it is said once of each. */
+function countedOf(when: Extent): readonly (readonly [month: number, at: number])[] {
+  const found = counted.get(when);
+  if (found !== undefined) return found;
+  const isSure = !when.approximate && !when.uncertain;
+  const entries = entriesOf({ ...when, isSure }).map(
+    ([month, measure]) => [month, measures.indexOf(measure)] as const,
+  );
+  counted.set(when, entries);
+  return entries;
 }
 
 function addTo(
@@ -85,9 +94,10 @@ export function addTallies(parts: readonly Tallies[], ids: NodeIds, files: Table
   }
   let number = 0;
   for (const [key, months] of sums) {
+    const cells = key.split("\t").map(textCell).join("\t");
     for (const [month, counts] of months) {
       const entries = counts.reduce((sum, count) => sum + count, 0);
-      const row = [ids.tally(number), key, month, entries, ...counts].join("\t");
+      const row = [ids.tally(number), cells, month, entries, ...counts].join("\t");
       files.add(month === all ? totalTable : table, row);
       number += 1;
     }
