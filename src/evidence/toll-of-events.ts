@@ -33,7 +33,7 @@ export interface EventsToll {
   readonly independentOrigins: number;
   readonly publishers: number;
   readonly disputed: boolean;
-  /** The contradictions that dispute it, each once. */
+  /** The contradictions that dispute it, each once, by the ids of their claims. */
   readonly disputedBy: readonly Disagreement[];
   /** Ids of the claims that it rests on, sorted. */
   readonly used: readonly string[];
@@ -126,7 +126,9 @@ function evidenceOf(
   const leftOut = [...tolls, ...rows].flatMap((each) => each.leftOut);
   return {
     disputed: disputes.length > 0,
-    disputedBy: [...new Map(disputes).values()],
+    disputedBy: [...new Map(disputes)]
+      .toSorted(([a], [b]) => compareText(a, b))
+      .map(([, each]) => each),
     used: rows.flatMap((row) => row.used).toSorted(compareText),
     leftOut: leftOut.toSorted((a, b) => compareText(a.claimId, b.claimId)),
   };

@@ -1935,7 +1935,7 @@ export type EventsToll = {
   readonly claims: Scalars['Int']['output'];
   /** True where claims that stand contradict each other, whether the policy uses them or not. */
   readonly disputed: Scalars['Boolean']['output'];
-  /** The contradictions that dispute it; none where it is not disputed. */
+  /** The contradictions that dispute it, by the ids of their claims; none where it is not disputed. */
   readonly disputedBy: ReadonlyArray<Disagreement>;
   /** Events about which a figure counts; records of one incident are one. */
   readonly events: Scalars['Int']['output'];

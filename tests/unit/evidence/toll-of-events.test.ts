@@ -8,7 +8,7 @@ import { anyClaim, anyClaims } from "./arbitrary-claim.ts";
 import { claim, figure, statement, via } from "./small-world.ts";
 import * as w from "./small-world.ts";
 
-const numRuns = 30;
+const numRuns = 200;
 const anyPolicy = fc.constantFrom(...tollPolicies);
 const subjects = [w.clashes, w.jablehFighting, w.strikes, w.fall];
 
@@ -91,6 +91,22 @@ describe("the toll of several events", () => {
 
     expect(rangeOf(together([dead(28), wrong, retraction]))).toEqual([28, 28, 28]);
     expect(together([wrong, retraction])).toMatchObject({ low: null, high: null, events: 0 });
+  });
+
+  test("names what disputes it by the ids of the claims, whichever was given first", () => {
+    const claims = [
+      dead(28, { id: "claim:2" }),
+      dead(5, { id: "claim:3", subject: w.jablehFighting }),
+      dead(30, { id: "claim:4", subject: w.jablehFighting }),
+      dead(1, { id: "claim:1", subject: w.fall }),
+      dead(2, { id: "claim:5", subject: w.fall }),
+    ];
+    const [found, turned] = [together(claims), together(claims.toReversed())];
+
+    const pairs = found.disputedBy.map(({ claimIds }) => claimIds.join(" "));
+    expect(pairs).toEqual(pairs.toSorted());
+    expect(pairs.length).toBeGreaterThan(2);
+    expect(turned.disputedBy).toEqual(found.disputedBy);
   });
 
   test("is none where different things are counted", () => {
