@@ -8,7 +8,7 @@ import { anyClaim, anyClaims } from "./arbitrary-claim.ts";
 import { claim, figure, statement, via } from "./small-world.ts";
 import * as w from "./small-world.ts";
 
-const numRuns = 200;
+const numRuns = 60;
 const anyPolicy = fc.constantFrom(...tollPolicies);
 const subjects = [w.clashes, w.jablehFighting, w.strikes, w.fall];
 
