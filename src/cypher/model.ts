@@ -87,12 +87,28 @@ export interface SpaceModel {
   readonly inside: RelationshipModel;
   /** The same relationships as the list of such a place, read in index order; null where that list is not ordered. */
   readonly listedBy: RelationshipModel | null;
-  /** To the node that has the point; null where the node itself has it. */
+  /** To the node that has the point, its site; null where the node itself has it. */
   readonly at: RelationshipModel | null;
+  /** What finds nodes from their sites; null where they have none. */
+  readonly sites: SiteModel | null;
   /** The stored point. */
   readonly point: string;
   /** The property of the relationship that says by how many metres the point may be wrong; null where it is exact. */
   readonly uncertainty: string | null;
+}
+
+/** Nodes with a point, at which others are. */
+export interface SiteModel {
+  readonly label: string;
+  /** What is at such a node: the relationships of `at` from its end, a hub's. */
+  readonly list: RelationshipModel;
+  /**
+   * The stored property that says within how many metres of the point something of it may be: the greatest uncertainty in the list;
+   * null where the list is empty.
+   */
+  readonly reach: string;
+  /** Sites that reach farther than so many metres are few, and found by that instead of by their point. */
+  readonly farM: number;
 }
 
 /** At which setting of the clocks and by which sources the nodes of a type can be seen. */

@@ -39,5 +39,5 @@ function statementOf({ text, rows }: Operation): Statement<unknown> {
 }
 
 function changeOf({ effect, rows }: Operation): Change {
-  return { effect, ids: rows.map(({ start }) => start) };
+  return { effect, ids: rows.map(({ start }) => start), ends: rows.map(({ end }) => end) };
 }

@@ -2,7 +2,8 @@ import type { OpenDriver } from "../neo4j/driver.ts";
 import type { Migration } from "../neo4j/migrations.ts";
 import { createReader } from "../neo4j/reader.ts";
 import { createWriter } from "../neo4j/writer.ts";
-import { rebuildGraph } from "./derived/graph-check.ts";
+import { reachAspects } from "./derived/aspect.ts";
+import { rebuildAspects, rebuildGraph } from "./derived/graph-check.ts";
 
 const timeoutMs = 120_000;
 
@@ -31,10 +32,18 @@ async function derive(open: OpenDriver, signal: AbortSignal): Promise<void> {
   await rebuildGraph({ reader, writer }, { signal, progress: () => undefined });
 }
 
+/** Fills in how far places reach, and nothing else: to walk a large graph for it takes long. */
+async function deriveReach(open: OpenDriver, signal: AbortSignal): Promise<void> {
+  await using writer = createWriter(open, { timeoutMs });
+  const reader = createReader(open, { timeoutMs });
+  await rebuildAspects({ reader, writer }, reachAspects, { signal, progress: () => undefined });
+}
+
 /** All migrations of this version, in order. Constraints and indexes are not here: the models say them. */
 export const migrations: readonly Migration[] = [
   // Marks a database as ours, so that a later version knows from where it starts.
   { number: 1, name: "baseline", work: null, statements: [] },
   { number: 2, name: "derived structures", work: deriveFirst, statements: [] },
   { number: 3, name: "long extents, tallies, forms of names", work: derive, statements: [] },
+  { number: 4, name: "how far places reach", work: deriveReach, statements: [] },
 ];

@@ -15,6 +15,8 @@ export interface Row {
   readonly values: Readonly<Record<string, CypherValue>>;
   /** Id of the node written, or of the one from which the relationship leads away. */
   readonly start: string;
+  /** Id of the node written, or of the one to which the relationship leads. */
+  readonly end: string;
 }
 
 /** One statement text over `$rows`, its rows, and what they do. */
@@ -83,7 +85,7 @@ function upsert(
     ].join("\n"),
     rows: changes.map(({ node: { id, properties } }) => ({
       values: { id, ...withoutNulls(properties) },
-      start: id,
+      ...{ start: id, end: id },
     })),
     effect: { kind, label: model.keyLabel },
   };
@@ -202,10 +204,9 @@ function ownedRemoval(changes: readonly LinkChange[]): readonly Operation[] {
 }
 
 function linkRow({ model, field, from, link }: LinkChange): Row {
-  return {
-    values: { ...withoutNulls(link.properties), nearId: from, farId: link.to },
-    start: linkTarget(model, field).isOutgoing ? from : link.to,
-  };
+  const [start, end] = linkTarget(model, field).isOutgoing ? [from, link.to] : [link.to, from];
+  const values = { ...withoutNulls(link.properties), nearId: from, farId: link.to };
+  return { values, start, end };
 }
 
 function withoutNulls(properties: GraphNode["properties"]): Record<string, CypherValue> {

@@ -11,8 +11,8 @@ export interface NamedIndex {
 
 /**
  * The uniqueness constraints and indexes that the models need, each safe to repeat: one constraint a key label, one index
- * for the order of each list whose order is more than the id and a small one for what is long in it, one for the points of each label that has any, one for each
- * text by which nodes are sought, the full-text indexes, and those by which tallies and the places that have any are found.
+ * for the order of each list whose order is more than the id and a small one for what is long in it, one for the points of each label that has any and one for how far
+ * these reach, one for each text by which nodes are sought, the full-text indexes, and those by which tallies and the places that have any are found.
  */
 export function neededIndexes(models: readonly NodeModel[]): readonly NamedIndex[] {
   const keyLabels = [...new Set(models.map(({ keyLabel }) => keyLabel))];
@@ -24,6 +24,7 @@ export function neededIndexes(models: readonly NodeModel[]): readonly NamedIndex
     ...keyLabels.map((label) => uniqueness(label, "id")),
     ...models.flatMap(orderIndexes),
     ...models.flatMap(pointIndex),
+    ...models.flatMap(reachIndex),
     ...hubIndexes(models),
     ...models.flatMap(soughtIndexes),
     ...fullTextIndexes(models),
@@ -39,6 +40,11 @@ function pointIndex({ labels: [label], space }: NodeModel): readonly NamedIndex[
       `CREATE POINT INDEX ${escapeName(name)} IF NOT EXISTS FOR (n:${escapeName(label)}) ON (n.${escapeName(space.point)})`,
     ),
   ];
+}
+
+function reachIndex({ space }: NodeModel): readonly NamedIndex[] {
+  const sites = space?.sites ?? null;
+  return sites === null ? [] : [nodeIndex(sites.label, [sites.reach])];
 }
 
 /** Two indexes a relationship type that leads away from hubs: of all, and of those to what is long. */

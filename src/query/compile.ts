@@ -4,8 +4,9 @@ import { escapeName, type Statement } from "../cypher/statement.ts";
 import type { Parameter } from "./pending.ts";
 import { createNames, type Names, type Variables } from "./names.ts";
 import { foundPage, isHubPage } from "./page-text.ts";
-import type { Column, Plan, Row } from "./plan.ts";
+import type { Column, Plan, RootPage, Row } from "./plan.ts";
 import { anything, readsRelationship } from "./predicate.ts";
+import { sitedCount, sitedPage } from "./sited-text.ts";
 import { conditionText, countText, idsText } from "./source-text.ts";
 
 /** A record of a compiled statement: the columns of the row, by position. */
@@ -73,7 +74,9 @@ function columnText(names: Names, column: Column, from: Variables | null, indent
     case "relationshipType":
       return `type(${relationship})`;
     case "count":
-      return countText(names, column, node);
+      return column.source.kind === "sited"
+        ? sitedCount(names, column.source)
+        : countText(names, column, node);
     case "rows":
       return `COLLECT {\n${itemsText(names, column, from, `${indent}  `)}\n${indent}}`;
   }
@@ -130,15 +133,23 @@ function foundText(
       const near = names.variables(
         isHubPage(of.source, of.page) || readsRelationship(of.source.where ?? anything),
       );
-      const entries = foundPage(names, { ...of, near: "" }, near);
+      const entries = rootPage(names, of, near);
       return [...entries, ...foundPage(names, { source: over, page, near: near.node }, to)];
     }
+    case "sited":
+      return rootPage(names, { source, page }, to);
     case "all":
     case "before":
     case "hub":
     case "relationship":
       return foundPage(names, { source, page, near: from?.node ?? "" }, to);
   }
+}
+
+function rootPage(names: Names, { source, page }: RootPage, to: Variables): readonly string[] {
+  return source.kind === "sited"
+    ? sitedPage(names, { source, page }, to)
+    : foundPage(names, { source, page, near: "" }, to);
 }
 
 /** A null entry is no entry. */

@@ -128,12 +128,12 @@ function fetchedPage(
 /** A page whose entries can share what they lead to; null for lists within others and for those of a hand-written start. */
 function entriesOf(page: RootPage, root: RowBuilder): PlanningContext["entries"] {
   const { kind } = page.source;
-  return kind === "all" || kind === "hub" ? { ...page, root } : null;
+  return kind === "all" || kind === "sited" || kind === "hub" ? { ...page, root } : null;
 }
 
 /** Lists of the root are counted by their indexes too, bounds of their order included. */
 function planCount(request: ConnectionRequest): Column {
-  if (request.source.kind === "relationship") {
+  if (request.source.kind === "relationship" || request.source.kind === "sited") {
     return { kind: "count", source: request.source, late: null };
   }
   if (request.source.kind !== "all") {
@@ -154,7 +154,7 @@ interface IndexedList {
 }
 
 function inIndexOrder({ source, via, models, orderBy }: ConnectionRequest): IndexedList {
-  if (source.kind === "all") {
+  if (source.kind === "all" || source.kind === "sited") {
     const isIndexed = isNodeOrder(models, orderBy);
     const { where } = source;
     const [key] = orderBy;

@@ -69,9 +69,18 @@ function reckonColumn(column: Column): Reckoned {
 function reckonSource(source: Extract<Column, { kind: "count" }>["source"]): Reckoned {
   const between = source.kind === "relationship" ? (source.between ?? null) : null;
   const before = source.kind === "given" ? (source.before ?? null) : null;
-  const entries = source.kind === "entries" ? source.of.source.where : null;
-  const asked = [source.where, between, before, entries].filter((predicate) => predicate !== null);
-  return together(asked.map(reckonPredicate));
+  const asked = [source.where, between, before].filter((predicate) => predicate !== null);
+  const entries = source.kind === "entries" ? [reckonSource(source.of.source)] : [];
+  const reckoned = together([...asked.map(reckonPredicate), ...entries]);
+  return source.kind === "sited" ? inTwoWays(reckoned) : reckoned;
+}
+
+/** Comparisons that find the sites of an area, in both places where a statement has them. */
+const sitePatterns = 10;
+
+/** Read along the list of all and from the sites, of which a page takes what is less; both are planned for. */
+function inTwoWays({ nodes, depth, patterns }: Reckoned): Reckoned {
+  return { nodes, depth, patterns: 2 * patterns + sitePatterns };
 }
 
 function reckonPredicate(predicate: Predicate): Reckoned {

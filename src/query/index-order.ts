@@ -51,10 +51,14 @@ export type OrderedList = { readonly label: string } | { readonly via: Relations
 export function longEntries(list: OrderedList, extent: EmbeddedModel): LongEntries | null {
   const { orderProperty: order, longProperty: long } = extent;
   if (order === null || long === null) return null;
-  if ("label" in list) {
-    return { on: "node", order, long, index: { of: list.label, columns: [long, order, "id"] } };
-  }
-  const index = { of: list.via.types[0], columns: longHubColumns(list.via) };
+  return "label" in list
+    ? { on: "node", order, long, index: { of: list.label, columns: [long, order, "id"] } }
+    : longInHub(list.via);
+}
+
+/** What finds the long entries in the list of a hub. */
+export function longInHub(via: RelationshipModel): LongEntries {
+  const index = { of: via.types[0], columns: longHubColumns(via) };
   return { on: "relationship", order: hubNames.order, long: hubNames.long, index };
 }
 

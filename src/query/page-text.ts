@@ -11,6 +11,10 @@ interface List {
   readonly page: Page;
   /** The variable of the node that has the list; empty at the root. */
   readonly near: string;
+  /** What must be true of an entry besides. */
+  readonly also?: (at: Variables) => string;
+  /** Of the entries that the page may begin with, so many are looked at whether they pass the filter; all where it is left out. */
+  readonly mostLooked?: number;
 }
 
 /**
@@ -39,26 +43,31 @@ export function foundPage(names: Names, list: List, at: Variables): readonly str
 const nothingMore: More = { hint: "", conditions: [], order: [] };
 
 function pageText(names: Names, list: List, at: Variables, more: More): readonly string[] {
-  const { source, page } = list;
+  const { source, page, mostLooked } = list;
   const near = isHubPage(source, page) ? "" : list.near;
   const hub = hubText(names, list);
-  const conditions = [
+  const sought = [
     ...(hub === null ? [] : [`${at.relationship}.${hubNames.hub} = ${hub}`]),
     ...more.conditions,
     ...indexText(page, at),
+  ];
+  const asked = [
+    ...given(list.also?.(at) ?? null),
     ...given(conditionText(names, source.where, at)),
   ];
   const first = [...(hub === null ? [] : [`${at.relationship}.${hubNames.hub}`]), ...more.order];
   const isChain = source.kind === "relationship" && source.via.chain !== null;
   const limit = limitText(names, page);
   const found = (behind: string | null, hint = more.hint): readonly string[] => {
-    const all = [...conditions, ...given(behind)];
-    return [
-      `MATCH ${patternText(names, source, near, at)}`,
-      ...given(hint || null),
-      ...given(all.length === 0 ? null : `WHERE ${all.join(" AND ")}`),
-      `WITH ${isChain ? "DISTINCT " : ""}${carriedText(at)}${orderText(page, first, at)} LIMIT ${limit}`,
-    ];
+    const carried = `WITH ${isChain ? "DISTINCT " : ""}${carriedText(at)}`;
+    const ordered = `${carried}${orderText(page, first, at)} LIMIT`;
+    const matched = [`MATCH ${patternText(names, source, near, at)}`, ...given(hint || null)];
+    return mostLooked === undefined
+      ? [...matched, ...whereText([...sought, ...asked, ...given(behind)]), `${ordered} ${limit}`]
+      : [
+          ...[...matched, ...whereText([...sought, ...given(behind)])],
+          ...[`${ordered} ${mostLooked}`, carried, ...whereText(asked), `${ordered} ${limit}`],
+        ];
   };
   const parts = soughtParts(names, list, at);
   if (parts === null) return found(page.after && keysetPredicate(page, page.after, at, names));
@@ -76,11 +85,11 @@ function pageText(names: Names, list: List, at: Variables, more: More): readonly
  */
 function soughtParts(
   names: Names,
-  { source, page }: List,
+  { source, page, also }: List,
   at: Variables,
 ): ReturnType<typeof keysetParts> {
   const { after, isIndexed, late } = page;
-  const isSought = isIndexed && late === null && source.where === null;
+  const isSought = isIndexed && late === null && source.where === null && also === undefined;
   return isSought && after !== null ? keysetParts(page, after, at, names) : null;
 }
 
@@ -128,6 +137,10 @@ function partsText(at: Variables, { near, tied, further, limit }: Parts): readon
     `UNWIND (tied + further)[..${limit}] AS entry`,
     `WITH ${columns.map((column, i) => `entry[${String(i)}] AS ${column}`).join(", ")}`,
   ];
+}
+
+function whereText(conditions: readonly string[]): readonly string[] {
+  return conditions.length === 0 ? [] : [`WHERE ${conditions.join(" AND ")}`];
 }
 
 function carriedText({ node, relationship }: Variables): string {

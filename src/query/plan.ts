@@ -1,6 +1,7 @@
 import type { Computation } from "./derivation.ts";
 import type { Given } from "./pending.ts";
 import type { Predicate } from "./predicate.ts";
+import type { SitedSource } from "./sited-list.ts";
 import type { Statement } from "../cypher/statement.ts";
 import type { OrderKey, PropertyKind, RelationshipModel } from "../cypher/model.ts";
 
@@ -59,6 +60,7 @@ export type Source =
       readonly where: Predicate | null;
     }
   | { readonly kind: "all"; readonly label: string; readonly where: Predicate | null }
+  | SitedSource
   /** What a relationship leads to from any entry of a page of a root list, each once. */
   | {
       readonly kind: "entries";

@@ -34,13 +34,7 @@ export type Predicate =
   | { readonly kind: "labelled"; readonly label: string; readonly of: Predicate }
   /** Lies in a place, whatever lies between. */
   | { readonly kind: "inside"; readonly space: SpaceModel; readonly place: Given<string> }
-  /** Its point, or the point of a node over `space.at`, lies in an area. */
-  | {
-      readonly kind: "area";
-      readonly space: SpaceModel;
-      readonly area: Area;
-      readonly mode: "POSSIBLY" | "CERTAINLY";
-    }
+  | AreaPredicate
   /** Some, none or every node that the source reaches. */
   | {
       readonly kind: "related";
@@ -50,6 +44,14 @@ export type Predicate =
       /** Nodes that are reckoned to be looked at; those of a plain list where nothing is said. */
       readonly expected?: number;
     };
+
+/** Its point, or the point of a node over `space.at`, lies in an area. */
+export interface AreaPredicate {
+  readonly kind: "area";
+  readonly space: SpaceModel;
+  readonly area: Area;
+  readonly mode: "POSSIBLY" | "CERTAINLY";
+}
 
 /** An area of the earth: degrees WGS 84, metres. */
 export type Area =

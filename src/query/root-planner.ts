@@ -17,6 +17,7 @@ import type { Derivation } from "./derivation.ts";
 import { planDerived, type PlanInputs } from "./derived-planner.ts";
 import { createRowBuilder, type RowBuilder } from "./row-builder.ts";
 import { selectedField, selectedFields, type SelectedField } from "./selection.ts";
+import { sitedList } from "./sited-list.ts";
 import { sightOf, visiblePredicate } from "./visibility.ts";
 
 /** The parts of graphql-js's info that planning reads. */
@@ -58,7 +59,7 @@ function planAll(context: PlanningContext, field: SelectedField, into: RowBuilde
   const listed = isNodeOrder(models, orderBy) ? listOfPlace(graph, where) : null;
   return planConnection(context, {
     ...{ field, into, models, planNode, orderBy, via: null },
-    source: listed ?? { kind: "all", label, where },
+    source: listed ?? sitedList(label, where) ?? { kind: "all", label, where },
     listName: `Query.${field.name}`,
   });
 }

@@ -18,6 +18,7 @@ const arrows = {
 export function patternText(names: Names, source: Source, from: string, to: Variables): string {
   switch (source.kind) {
     case "all":
+    case "sited":
       return `(${to.node}:${escapeName(source.label)})`;
     case "ids":
       return `(${to.node})`;

@@ -126,6 +126,7 @@ function knownNames(
     properties: new Set([
       ...stored.flatMap(({ path }) => path),
       ...vias.filter(({ isHub }) => isHub).flatMap(hubColumns),
+      ...models.flatMap(({ space }) => space?.sites?.reach ?? []),
       ...["number", "lockedAt", "unsettled"],
       ...[
         ...tallyKeys,

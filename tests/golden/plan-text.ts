@@ -72,6 +72,8 @@ function sourceText(source: Source): string {
       return `hub ${source.keyLabel} ${relationshipText(source.via)}${where}`;
     case "entries":
       return `${sourceText(source.over)} of all entries`;
+    case "sited":
+      return `all ${source.label} at a ${source.sites.label}${where}`;
     case "all":
       return `all ${source.label}${where}`;
     case "ids":

@@ -43,9 +43,15 @@ const events = keys.map((i) =>
       at: fc.uniqueArray(fc.nat(size - 1), { maxLength: 2 }),
       when: fc.constantFrom(...dates),
       type: fc.constantFrom("ARMED_CLASH", "ARRESTS"),
+      off: fc.constantFrom(1, 700, 30_000),
     })
-    .map(({ partOf, at, when, type }) => {
-      const where = at.map((n) => `{ place: place:p${String(n)}, geoPrecision: NEAR }`).join(", ");
+    .map(({ partOf, at, when, type, off }) => {
+      const where = at
+        .map(
+          (n) =>
+            `{ place: place:p${String(n)}, geoPrecision: NEAR, uncertaintyRadiusM: ${String(off)} }`,
+        )
+        .join(", ");
       const more = `, participants: [ { actor: organization:o, role: TARGET } ], partOf: [ ${ids("event:e", partOf)} ], places: [ ${where} ]`;
       return `events:${event(`e${String(i)}`, more)
         .replace("2025-03-06", when)

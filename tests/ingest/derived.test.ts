@@ -28,6 +28,11 @@ function at(...places: readonly string[]): string {
   return `, places: [ ${entries.join(", ")} ]`;
 }
 
+/** At a place, off it by so many metres at most. */
+function off(place: string, metres: number): string {
+  return `, places: [ { place: place:${place}, geoPrecision: NEAR, uncertaintyRadiusM: ${metres} } ]`;
+}
+
 /** A town on the coast of a country, a part and a part of the part of a war, and a claim about the smallest of them. */
 const world = [
   base,
@@ -127,6 +132,27 @@ describe("what is derived follows", () => {
 
     await expectDerived(open);
     expect(await ends("event:clash", "OCCURRED_WITHIN")).toEqual(["place:country", "place:inland"]);
+  });
+
+  test.each<[string, readonly string[], readonly (number | null)[]]>([
+    ["as they are", [], [25_000, 25_000, null]],
+    ["one known less exactly", [event("battle", off("town", 90_000))], [90_000, 25_000, null]],
+    [
+      "all known more exactly",
+      [event("battle", off("town", 10)), event("clash", off("town", 7))],
+      [10, null, null],
+    ],
+    ["one that leaves for another place", [event("clash", off("coast", 9))], [25_000, null, 9]],
+    ["all gone", [event("battle"), event("clash", at("inland"))], [null, 25_000, null]],
+  ])("how far places reach from the events at them: %s", async (_what, events, reaches) => {
+    if (events.length > 0)
+      reportOf(await seedTexts(open, [`${header}events:\n${events.join("")}`]));
+
+    await expectDerived(open);
+    const ids = "['place:town', 'place:inland', 'place:coast']";
+    const read = `UNWIND ${ids} AS id MATCH (p:Place {id: id}) WITH coalesce(p.reachM, -1) AS reach`;
+    const stored = await valueOf(open, `${read} RETURN [r IN collect(reach) | toFloat(r)]`);
+    expect(stored).toEqual(reaches.map((reach) => reach ?? -1));
   });
 
   test.each([

@@ -101,6 +101,12 @@ describe("damage done by hand is found, named by its ids, and mended", () => {
       ],
     ],
     [
+      "places that reach less far than what is at them, or are said to have something there",
+      `MATCH (p:Place {id: 'place:syria'}) SET p.reachM = 1
+       WITH p MATCH (q:Place) WHERE q.reachM IS NULL WITH q ORDER BY q.id LIMIT 1 SET q.reachM = 0`,
+      [["Place.reachM", "stale", 2, [expect.stringMatching(/^place:/), expect.anything()]]],
+    ],
+    [
       "tallies that count wrongly, or what is not there, or not what is",
       `MATCH (t:TallyTotal {kind: '', place: ''})
        WITH t ORDER BY t.type LIMIT 2 WITH collect(t) AS found
@@ -137,7 +143,7 @@ describe("a graph of the version that derived nothing", () => {
     );
     await open.driver.executeQuery(
       `MATCH (n) SET n.startOrder = null, n.coversStartOrder = null, n.publishedStartOrder = null,
-         n.longIn = null, n.coversLongIn = null, n.publishedLongIn = null, n.tallied = null,
+         n.longIn = null, n.coversLongIn = null, n.publishedLongIn = null, n.tallied = null, n.reachM = null,
          n.folded = null, n.skeleton = null, n.sound = null`,
     );
     await open.driver.executeQuery("MATCH (t:Tally) DELETE t");
@@ -151,7 +157,7 @@ describe("a graph of the version that derived nothing", () => {
     const first = await prepareDatabase(open, nodeModels, migrations);
     const second = await prepareDatabase(open, nodeModels, migrations);
 
-    expect([first.applied, second.applied]).toEqual([[2, 3], []]);
+    expect([first.applied, second.applied]).toEqual([[2, 3, 4], []]);
     await expectDerived(open);
     expect(await graphLines(open)).toEqual(whole);
     const { records } = await open.driver.executeQuery(
@@ -177,6 +183,16 @@ describe("a graph of the version that derived nothing", () => {
 
     expect(await graphLines(open)).toEqual(whole);
   });
+});
+
+test("a graph of the version that knew no reaches has them once it is prepared", async () => {
+  await open.driver.executeQuery("MATCH (p:Place) SET p.reachM = null");
+  await open.driver.executeQuery("MATCH (m:Migration {number: 4}) DELETE m");
+
+  const { applied } = await prepareDatabase(open, nodeModels, migrations);
+
+  expect(applied).toEqual([4]);
+  expect(await graphLines(open)).toEqual(whole);
 });
 
 test("the command says what is wrong with exit code 1, and 0 once it is mended", async () => {

@@ -16,6 +16,7 @@ const nodeRow = z.object({
   publishedEdtf: z.string().nullable(),
   order: z.string().nullable(),
   publishedOrder: z.string().nullable(),
+  reach: z.number().nullable(),
 });
 
 const linkRow = z.object({
@@ -26,6 +27,7 @@ const linkRow = z.object({
   order: z.string().nullable(),
   far: z.string().nullable(),
   long: z.string().nullable(),
+  off: z.number().nullable(),
 });
 
 type Node = z.output<typeof nodeRow>;
@@ -59,19 +61,23 @@ export async function expectDerived(open: OpenDriver): Promise<Readonly<Record<s
        toString(n.startMin) AS start, toString(n.publishedStartMin) AS publishedStart,
        toString(n.endMax) AS end, toString(n.publishedEndMax) AS publishedEnd,
        n.longIn AS long, n.publishedLongIn AS publishedLong,
-       toString(n.startOrder) AS order, toString(n.publishedStartOrder) AS publishedOrder`,
+       toString(n.startOrder) AS order, toString(n.publishedStartOrder) AS publishedOrder,
+       toFloat(n.reachM) AS reach`,
   );
   const links = await rows(
     open,
     linkRow,
     `MATCH (a)-[r]->(b) RETURN a.id AS from, type(r) AS type, b.id AS to,
-       r.hub AS hub, toString(r.order) AS order, r.far AS far, r.longIn AS long`,
+       r.hub AS hub, toString(r.order) AS order, r.far AS far, r.longIn AS long,
+       toFloat(r.uncertaintyRadiusM) AS off`,
   );
   const stated = links.filter(({ type }) => !derivedTypes.includes(type));
   const wanted = [...stated, ...derivedFrom(nodes, stated)].map((link) => listed(link, nodes));
 
   expect(links.map(line).toSorted()).toEqual(wanted.map(line).toSorted());
+  const occurrences = links.filter(({ type }) => type === "OCCURRED_AT");
   for (const node of nodes) {
+    expect([node.id, node.reach]).toEqual([node.id, reachOf(node, occurrences)]);
     if (!hasExtent(node, "own")) expect(node.order).toBeNull();
     else {
       expect([node.id, node.order]).toEqual([node.id, orderOf(node, "own")]);
@@ -102,7 +108,7 @@ function derivedFrom(nodes: readonly Node[], stated: readonly Link[]): readonly 
   const each = (type: string, from: string, wholes: readonly ReadonlySet<string>[]): Link[] =>
     [...new Set(wholes.flatMap((set) => [...set]))].map((to) => ({
       ...{ from, type, to },
-      ...{ hub: null, order: null, far: null, long: null },
+      ...{ hub: null, order: null, far: null, long: null, off: null },
     }));
   const events = new Set(labelled("Event"));
   return [
@@ -137,6 +143,12 @@ function listed(link: Link, nodes: readonly Node[]): Link {
     order: far === undefined ? null : orderOf(far, extent),
     long: far === undefined ? null : longOf(far, extent),
   };
+}
+
+/** How far off its point something at a place may be, at most; null where nothing is there. */
+function reachOf({ id }: Node, occurrences: readonly Link[]): number | null {
+  const there = occurrences.filter(({ to }) => to === id);
+  return there.length === 0 ? null : Math.max(...there.map(({ off }) => off ?? 0));
 }
 
 function hasExtent({ labels }: Node, extent: "own" | "published"): boolean {

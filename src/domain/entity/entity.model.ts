@@ -50,6 +50,24 @@ export const claimsRelationship = relationship({
   isHub: true,
 });
 
+/** Where an event occurred, and how exactly that is known. */
+export const occurrenceProperties = {
+  geoPrecision: "string",
+  uncertaintyRadiusM: "int",
+  primary: "boolean",
+  how: "string",
+} as const;
+
+/** Events at a place itself. */
+export const eventsAtRelationship = relationship({
+  types: ["OCCURRED_AT"],
+  direction: "in",
+  to: "Event",
+  properties: occurrenceProperties,
+  orderBy: [byStart("")],
+  isHub: true,
+});
+
 /** Events at a place or anywhere inside it. */
 export const eventsWithinRelationship = relationship({
   types: ["OCCURRED_WITHIN"],

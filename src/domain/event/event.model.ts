@@ -5,7 +5,9 @@ import { textWordsIndex } from "../entity/full-text.ts";
 import {
   claimsRelationship,
   entityRelationships,
+  eventsAtRelationship,
   eventsWithinRelationship,
+  occurrenceProperties,
 } from "../entity/entity.model.ts";
 
 const earliestFirst = [byStart("")];
@@ -15,12 +17,7 @@ const places = relationship({
   types: ["OCCURRED_AT"],
   direction: "out",
   to: "Place",
-  properties: {
-    geoPrecision: "string",
-    uncertaintyRadiusM: "int",
-    primary: "boolean",
-    how: "string",
-  },
+  properties: occurrenceProperties,
   orderBy: [byRelationship("primary", "boolean", "DESC")],
 });
 
@@ -144,6 +141,8 @@ export const eventModel = defineNode({
     inside: occurredWithin,
     listedBy: eventsWithinRelationship,
     at: places,
+    // An uncertainty of more than 25 km is that of a district or more: few places are known no better.
+    sites: { label: "Place", list: eventsAtRelationship, reach: "reachM", farM: 25_000 },
     point: "location",
     uncertainty: "uncertaintyRadiusM",
   },

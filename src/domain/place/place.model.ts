@@ -1,9 +1,9 @@
 import { timeless } from "../../cypher/extent.ts";
 import { defineNode, relationship, type EmbeddedModel } from "../../cypher/model.ts";
-import { byStart } from "../../cypher/order.ts";
 import {
   claimsRelationship,
   entityRelationships,
+  eventsAtRelationship,
   eventsWithinRelationship,
   namesRelationship,
   partyRelationsRelationship,
@@ -69,23 +69,18 @@ export const placeModel = defineNode({
       properties: { from: "string", to: "string" },
       parallelBy: ["from"],
     }),
-    events: relationship({
-      types: ["OCCURRED_AT"],
-      direction: "in",
-      to: "Event",
-      properties: {
-        geoPrecision: "string",
-        uncertaintyRadiusM: "int",
-        primary: "boolean",
-        how: "string",
-      },
-      orderBy: [byStart("")],
-      isHub: true,
-    }),
+    events: eventsAtRelationship,
     eventsWithin: eventsWithinRelationship,
     enclosing,
     relations: partyRelationsRelationship,
     claims: claimsRelationship,
   },
-  space: { inside: enclosing, listedBy: null, at: null, point: "location", uncertainty: null },
+  space: {
+    inside: enclosing,
+    listedBy: null,
+    at: null,
+    sites: null,
+    point: "location",
+    uncertainty: null,
+  },
 });

@@ -6,6 +6,7 @@ import { nodeModels } from "../../domain/index.ts";
 import { closureMerge, closureRemoval, superfluous, wholesPattern } from "./closure-statements.ts";
 import { columnsOf, differ, hubs, type Hub } from "./hub.ts";
 import { longInText } from "./long-in-text.ts";
+import { reaches } from "./reach.ts";
 import { talliedKind } from "./tally-statements.ts";
 
 /** How something derived can be wrong. */
@@ -24,12 +25,22 @@ export interface Aspect {
   readonly repairs: readonly string[];
 }
 
+/** How far sites reach. */
+export const reachAspects: readonly Aspect[] = reaches.map(
+  ({ label, property, stale, repair }) => ({
+    ...{ name: `${label}.${property}`, label },
+    faults: [{ kind: "stale", text: `${stale}\nRETURN collect(n.id) AS examples` }],
+    repairs: [repair],
+  }),
+);
+
 /** Everything derived; what stands earlier is needed by what stands later. */
 export const aspects: readonly Aspect[] = [
   ...orderAspects(),
   ...closures.map(closureAspect),
   ...hubs.map(columnsAspect),
   talliedAspect(),
+  ...reachAspects,
 ];
 
 function orderAspects(): readonly Aspect[] {

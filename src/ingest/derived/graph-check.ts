@@ -20,7 +20,7 @@ import { checkTallies, rebuildTallies } from "./tally-check.ts";
  * @throws {ClaimgraphError} DATABASE_UNAVAILABLE, QUERY_TIMEOUT
  */
 export async function checkGraph(reader: Reader, options: WalkOptions): Promise<readonly Fault[]> {
-  const faults = await walk(reader, options, () => Promise.resolve());
+  const faults = await walk(reader, aspects, options, () => Promise.resolve());
   return [
     ...faults,
     ...(await checkNameForms(reader, options)),
@@ -35,28 +35,46 @@ export async function checkGraph(reader: Reader, options: WalkOptions): Promise<
  * @throws {ClaimgraphError} DATABASE_UNAVAILABLE, QUERY_TIMEOUT
  */
 export async function rebuildGraph(
-  store: { readonly reader: Reader; readonly writer: Writer },
+  store: WrittenStore,
   options: WalkOptions,
 ): Promise<readonly Fault[]> {
-  const faults = await walk(store.reader, options, ({ repairs }, origins) =>
-    store.writer.write(
-      [writeLock, ...repairs.map((text) => statementOver(text, origins))],
-      options.signal,
-    ),
-  );
   return [
-    ...faults,
+    ...(await rebuildAspects(store, aspects, options)),
     ...(await rebuildNameForms(store, options)),
     ...(await rebuildTallies(store, options)),
   ];
 }
 
+/** The same for these alone. */
+export function rebuildAspects(
+  { reader, writer }: WrittenStore,
+  these: readonly Aspect[],
+  options: WalkOptions,
+): Promise<readonly Fault[]> {
+  return walk(reader, these, options, ({ repairs }, origins) =>
+    writer.write(
+      [writeLock, ...repairs.map((text) => statementOver(text, origins))],
+      options.signal,
+    ),
+  );
+}
+
+interface WrittenStore {
+  readonly reader: Reader;
+  readonly writer: Writer;
+}
+
 type Mend = (aspect: Aspect, origins: readonly string[]) => Promise<void>;
 
-async function walk(reader: Reader, options: WalkOptions, mend: Mend): Promise<readonly Fault[]> {
+async function walk(
+  reader: Reader,
+  these: readonly Aspect[],
+  options: WalkOptions,
+  mend: Mend,
+): Promise<readonly Fault[]> {
   const labels = await labelsInUse(reader, options.signal);
   const faults: Fault[] = [];
-  for (const [label, ofLabel] of groupBy(aspects, (aspect) => aspect.label)) {
+  for (const [label, ofLabel] of groupBy(these, (aspect) => aspect.label)) {
     if (!labels.has(label)) continue;
     options.progress({ message: `Comparing what follows from ${label}` });
     for await (const rows of nodeRows(reader, { label, properties: [] }, options)) {

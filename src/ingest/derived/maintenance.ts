@@ -5,6 +5,7 @@ import { closures } from "../../domain/closures.ts";
 import { groupBy } from "../../lib/group-by.ts";
 import { closureMerge, closureRemoval } from "./closure-statements.ts";
 import { differ, hubs, type Hub } from "./hub.ts";
+import { reaches } from "./reach.ts";
 
 /**
  * What the rows of an operation do to what is derived: nodes of a key label come, or come to stand elsewhere in the lists that
@@ -14,10 +15,13 @@ export type Effect =
   | { readonly kind: "created" | "reordered" | "updated"; readonly label: string }
   | { readonly kind: "linked" | "unlinked"; readonly type: string };
 
-/** An effect and whom it concerns: the nodes, or those from which the relationships lead away. */
+/** An effect and whom it concerns. */
 export interface Change {
   readonly effect: Effect;
+  /** The nodes, or those from which the relationships lead away. */
   readonly ids: readonly string[];
+  /** Those to which the relationships lead; of nodes, themselves. */
+  readonly ends: readonly string[];
 }
 
 /**
@@ -42,7 +46,10 @@ export function maintenanceOf(
   const reordered = reorderings.flatMap(({ label, text }) =>
     statementOver(text, idsOf(changes, "reordered", label), []),
   );
-  return [...closed, ...reordered];
+  const reached = reaches.flatMap(({ type, repair }) =>
+    statementOver(repair, endsOf(changes, type), []),
+  );
+  return [...closed, ...reordered, ...reached];
 }
 
 /** Parts whose wholes these changes change. */
@@ -61,6 +68,12 @@ export function idsOf(
       effect.kind === kind && name === ("label" in effect ? effect.label : effect.type),
   );
   return [...new Set(concerned.flatMap(({ ids }) => ids))];
+}
+
+/** Where the relationships of a type that came or went lead to. */
+function endsOf(changes: readonly Change[], type: string): readonly string[] {
+  const concerned = changes.filter(({ effect }) => "type" in effect && effect.type === type);
+  return [...new Set(concerned.flatMap(({ ends }) => ends))];
 }
 
 interface Reordering {

@@ -16,7 +16,7 @@ import { nodeTable, relationshipTable } from "./table.ts";
 import type { TableFiles } from "./table-files.ts";
 
 const placeTable = nodeTable(placeModel, [
-  ...["id", "recordedFrom", "name", "kind", "location", "tallied"],
+  ...["id", "recordedFrom", "name", "kind", "location", "tallied", "reachM"],
 ]);
 const withinTable = relationshipTable("WITHIN");
 const insideTable = relationshipTable("INSIDE");
@@ -44,15 +44,24 @@ function ofSomeKind(model: NodeModel): ReturnType<typeof nodeTable> {
   return nodeTable(model, [...actorColumns, "kind"]);
 }
 
-/** Adds all places, with their names and what they lie in. */
-export function addPlaces({ places }: World, ids: NodeIds, files: TableFiles): void {
+/** No event is farther than so many metres from where it is said to be. */
+export const uncertaintyM = 5_000;
+
+/** Adds all places, with their names and what they lie in; `occupied` are the indexes of those at which events are. */
+export function addPlaces(
+  { places }: World,
+  occupied: ReadonlySet<number>,
+  ids: NodeIds,
+  files: TableFiles,
+): void {
   for (const { index, id, name, kind, parent, latitude, longitude } of places.all) {
     const own = ids.place(index);
     const point = pointCell(latitude, longitude);
     const tallied = talliedKinds.some((each) => each === kind) ? kind : "";
+    const reach = optional(occupied.has(index) ? uncertaintyM : null);
     files.add(
       placeTable,
-      `${own}\t${id}\t${recordedFrom}\t${textCell(name)}\t${kind}\t${point}\t${tallied}`,
+      `${own}\t${id}\t${recordedFrom}\t${textCell(name)}\t${kind}\t${point}\t${tallied}\t${reach}`,
     );
     files.add(describedTable, `${own}\t${ids.document(gazetteer)}`);
     if (parent !== null) files.add(withinTable, `${own}\t${ids.place(parent)}`);

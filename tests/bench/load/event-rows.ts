@@ -12,7 +12,7 @@ import {
   recordedFrom,
   textCell,
 } from "./cell.ts";
-import { describedTable } from "./entity-rows.ts";
+import { describedTable, uncertaintyM } from "./entity-rows.ts";
 import type { NodeIds } from "./node-ids.ts";
 import { nodeTable, relationshipTable } from "./table.ts";
 import type { TableFiles } from "./table-files.ts";
@@ -63,7 +63,7 @@ function addPlacesOf(
   for (const [i, place] of settlements.entries()) {
     files.add(
       occurrenceTable,
-      `${own}\t${ids.place(place)}\tSETTLEMENT\t5000\t${i === 0}\tAT\t${hubOf(place)}`,
+      `${own}\t${ids.place(place)}\tSETTLEMENT\t${uncertaintyM}\t${i === 0}\tAT\t${hubOf(place)}`,
     );
   }
   for (const place of new Set(settlements.flatMap((settlement) => places.closure(settlement)))) {

@@ -32,6 +32,7 @@ export function nodeTable(model: NodeModel, columns: readonly string[]): Table {
     ["id", "string"],
     ["recordedFrom", "dateTime"],
     ["tallied", "string"],
+    ["reachM", "int"],
     ...storedProperties(model).map(({ name, kind }) => [name, kind] as const),
   ]);
   return {

@@ -5,6 +5,7 @@ import * as z from "zod";
 import { sizeOf } from "../generate/size.ts";
 import { migrations } from "../../../src/ingest/migrations.ts";
 import { worldOf } from "../generate/world.ts";
+import { addPlaces } from "./entity-rows.ts";
 import { nodeIdsOf } from "./node-ids.ts";
 import { openTableFiles, type WrittenFile } from "./table-files.ts";
 import { addTallies } from "./tally-rows.ts";
@@ -22,6 +23,7 @@ const writtenPart = z.object({
       rows: z.number(),
     }),
   ),
+  occupied: z.set(z.number()),
   tallies: z.map(z.string(), z.map(z.number(), z.array(z.number()))),
 });
 type WrittenPart = z.output<typeof writtenPart>;
@@ -48,9 +50,12 @@ export async function writeTables(events: number, folder: string): Promise<reado
     ),
   );
   const counted = openTableFiles(folder, parts);
+  const world = worldOf(events);
+  const ids = nodeIdsOf(world, migrations.length);
+  addPlaces(world, new Set(written.flatMap(({ occupied }) => [...occupied])), ids, counted);
   addTallies(
     written.map(({ tallies }) => tallies),
-    nodeIdsOf(worldOf(events), migrations.length),
+    ids,
     counted,
   );
   return [...written.flatMap(({ files }) => files), ...counted.close()];

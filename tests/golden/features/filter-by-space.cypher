@@ -1,20 +1,123 @@
-MATCH (n0:Event)
-WHERE n0.startOrder IS NOT NULL AND n0.id IS NOT NULL AND EXISTS { MATCH (n0)-[r1:OCCURRED_AT]->(n1) WHERE point.distance(n1.location, point({latitude: $p0, longitude: $p1})) <= $p2 + coalesce(r1.uncertaintyRadiusM, 0) }
-WITH n0 ORDER BY n0.startOrder, n0.id LIMIT $p3
+WITH COLLECT {
+  CALL () {
+    MATCH (site:Place) USING INDEX SEEK site:Place(location) WHERE point.distance(site.location, point({latitude: $p5, longitude: $p6})) <= $p8 AND site.reachM <= 25000 AND point.distance(site.location, point({latitude: $p5, longitude: $p6})) <= $p7 + 1 * site.reachM
+    RETURN site
+    UNION ALL
+    MATCH (site:Place) USING INDEX SEEK site:Place(reachM) WHERE site.reachM > 25000 AND point.distance(site.location, point({latitude: $p5, longitude: $p6})) <= $p7 + 1 * site.reachM
+    RETURN site
+  }
+  RETURN [site, COUNT { (site)<-[:OCCURRED_AT]-() }] LIMIT 501
+} AS some
+WITH some, size(some) <= 500 AND reduce(sum = 0, each IN some | sum + each[1]) * reduce(sum = 0, each IN some | sum + CASE WHEN each[1] < $p0 THEN each[1] ELSE $p0 END) <= 2 * $p0 * COUNT { (:Event) } AS isFew
+WITH some, isFew, COLLECT {
+  UNWIND CASE WHEN isFew THEN [] ELSE [true] END AS isOpen
+  CALL (isOpen) {
+    MATCH (n0:Event)
+    WHERE n0.startOrder IS NOT NULL AND n0.id IS NOT NULL
+    WITH n0 ORDER BY n0.startOrder, n0.id LIMIT 5000
+    WITH n0
+    WHERE EXISTS { MATCH (n0)-[r1:OCCURRED_AT]->(n1) WHERE point.distance(n1.location, point({latitude: $p1, longitude: $p2})) <= $p3 + coalesce(r1.uncertaintyRadiusM, 0) }
+    WITH n0 ORDER BY n0.startOrder, n0.id LIMIT $p4
+    RETURN n0
+  }
+  RETURN n0
+} AS walked
+WITH some, isFew, walked, isFew OR size(walked) < $p0 AS isAsked
+WITH isAsked, walked, COLLECT {
+  CALL (some, isFew, isAsked) {
+    UNWIND CASE WHEN isFew THEN some ELSE [] END AS each
+    WITH each[0] AS site
+    RETURN site
+    UNION ALL
+    UNWIND CASE WHEN isAsked AND NOT isFew THEN [true] ELSE [] END AS isOpen
+    CALL (isOpen) {
+      CALL () {
+        MATCH (site:Place) USING INDEX SEEK site:Place(location) WHERE point.distance(site.location, point({latitude: $p9, longitude: $p10})) <= $p12 AND site.reachM <= 25000 AND point.distance(site.location, point({latitude: $p9, longitude: $p10})) <= $p11 + 1 * site.reachM
+        RETURN site
+        UNION ALL
+        MATCH (site:Place) USING INDEX SEEK site:Place(reachM) WHERE site.reachM > 25000 AND point.distance(site.location, point({latitude: $p9, longitude: $p10})) <= $p11 + 1 * site.reachM
+        RETURN site
+      }
+      RETURN site
+    }
+    RETURN site
+  }
+  CALL (site) {
+    MATCH ()<-[r2:OCCURRED_AT]-(n0)
+    WHERE r2.hub = site.id AND r2.order IS NOT NULL AND r2.far IS NOT NULL AND point.distance(site.location, point({latitude: $p13, longitude: $p14})) <= $p15 + coalesce(r2.uncertaintyRadiusM, 0)
+    WITH n0, r2 ORDER BY r2.hub, r2.order, r2.far LIMIT $p16
+    RETURN n0, r2
+  }
+  WITH DISTINCT n0, r2.order AS key0, r2.far AS key1 ORDER BY key0, key1 LIMIT $p0
+  RETURN n0
+} AS found
+UNWIND CASE WHEN isAsked THEN found ELSE walked END AS n0
 RETURN [n0.id] AS row
-// $p0 = 35.36
-// $p1 = 35.93
-// $p2 = 10000
-// $p3 = 20
+// $p0 = 20
+// $p1 = 35.36
+// $p2 = 35.93
+// $p3 = 10000
+// $p4 = 20
+// $p5 = 35.36
+// $p6 = 35.93
+// $p7 = 10000
+// $p8 = 35000
+// $p9 = 35.36
+// $p10 = 35.93
+// $p11 = 10000
+// $p12 = 35000
+// $p13 = 35.36
+// $p14 = 35.93
+// $p15 = 10000
+// $p16 = 20
 
-UNWIND [[COUNT { MATCH (n0:Event) WHERE EXISTS { MATCH (n0)-[r1:OCCURRED_AT]->(n1) WHERE point.distance(n1.location, point({latitude: $p0, longitude: $p1})) <= $p2 - coalesce(r1.uncertaintyRadiusM, 0) } }]] + COLLECT {
-  MATCH (n2:Event)
-  WHERE n2.startOrder IS NOT NULL AND n2.id IS NOT NULL AND EXISTS { MATCH (n2)-[r3:OCCURRED_AT]->(n3) WHERE point.distance(n3.location, point({latitude: $p3, longitude: $p4})) <= $p5 - coalesce(r3.uncertaintyRadiusM, 0) }
-  WITH n2 ORDER BY n2.startOrder, n2.id LIMIT $p6
+UNWIND [[COUNT { MATCH (site:Place) USING INDEX SEEK site:Place(location) WHERE point.distance(site.location, point({latitude: $p3, longitude: $p4})) <= $p5 MATCH (site)<-[r1:OCCURRED_AT]-(n0) WHERE point.distance(site.location, point({latitude: $p0, longitude: $p1})) <= $p2 - coalesce(r1.uncertaintyRadiusM, 0) RETURN DISTINCT n0 }]] + COLLECT {
+  WITH COLLECT {
+    MATCH (site:Place) USING INDEX SEEK site:Place(location) WHERE point.distance(site.location, point({latitude: $p11, longitude: $p12})) <= $p13
+    RETURN [site, COUNT { (site)<-[:OCCURRED_AT]-() }] LIMIT 501
+  } AS some
+  WITH some, size(some) <= 500 AND reduce(sum = 0, each IN some | sum + each[1]) * reduce(sum = 0, each IN some | sum + CASE WHEN each[1] < $p6 THEN each[1] ELSE $p6 END) <= 2 * $p6 * COUNT { (:Event) } AS isFew
+  WITH some, isFew, COLLECT {
+    UNWIND CASE WHEN isFew THEN [] ELSE [true] END AS isOpen
+    CALL (isOpen) {
+      MATCH (n2:Event)
+      WHERE n2.startOrder IS NOT NULL AND n2.id IS NOT NULL
+      WITH n2 ORDER BY n2.startOrder, n2.id LIMIT 5000
+      WITH n2
+      WHERE EXISTS { MATCH (n2)-[r3:OCCURRED_AT]->(n3) WHERE point.distance(n3.location, point({latitude: $p7, longitude: $p8})) <= $p9 - coalesce(r3.uncertaintyRadiusM, 0) }
+      WITH n2 ORDER BY n2.startOrder, n2.id LIMIT $p10
+      RETURN n2
+    }
+    RETURN n2
+  } AS walked
+  WITH some, isFew, walked, isFew OR size(walked) < $p6 AS isAsked
+  WITH isAsked, walked, COLLECT {
+    CALL (some, isFew, isAsked) {
+      UNWIND CASE WHEN isFew THEN some ELSE [] END AS each
+      WITH each[0] AS site
+      RETURN site
+      UNION ALL
+      UNWIND CASE WHEN isAsked AND NOT isFew THEN [true] ELSE [] END AS isOpen
+      CALL (isOpen) {
+        MATCH (site:Place) USING INDEX SEEK site:Place(location) WHERE point.distance(site.location, point({latitude: $p14, longitude: $p15})) <= $p16
+        RETURN site
+      }
+      RETURN site
+    }
+    CALL (site) {
+      MATCH ()<-[r4:OCCURRED_AT]-(n2)
+      WHERE r4.hub = site.id AND r4.order IS NOT NULL AND r4.far IS NOT NULL AND point.distance(site.location, point({latitude: $p17, longitude: $p18})) <= $p19 - coalesce(r4.uncertaintyRadiusM, 0)
+      WITH n2, r4 ORDER BY r4.hub, r4.order, r4.far LIMIT $p20
+      RETURN n2, r4
+    }
+    WITH DISTINCT n2, r4.order AS key0, r4.far AS key1 ORDER BY key0, key1 LIMIT $p6
+    RETURN n2
+  } AS found
+  UNWIND CASE WHEN isAsked THEN found ELSE walked END AS n2
   RETURN [n2.id, COLLECT {
-    MATCH (n2)-[r4:OCCURRED_AT]->(n4)
-    WITH n4, r4 ORDER BY r4.primary DESC, n4.id DESC LIMIT $p7
-    RETURN [r4.uncertaintyRadiusM, n4.id]
+    MATCH (n2)-[r5:OCCURRED_AT]->(n5)
+    WITH n5, r5 ORDER BY r5.primary DESC, n5.id DESC LIMIT $p21
+    RETURN [r5.uncertaintyRadiusM, n5.id]
   }]
 } AS row
 RETURN row
@@ -25,7 +128,21 @@ RETURN row
 // $p4 = 35.93
 // $p5 = 30000
 // $p6 = 20
-// $p7 = 20
+// $p7 = 35.36
+// $p8 = 35.93
+// $p9 = 30000
+// $p10 = 20
+// $p11 = 35.36
+// $p12 = 35.93
+// $p13 = 30000
+// $p14 = 35.36
+// $p15 = 35.93
+// $p16 = 30000
+// $p17 = 35.36
+// $p18 = 35.93
+// $p19 = 30000
+// $p20 = 20
+// $p21 = 20
 
 MATCH (n0:Place)
 WHERE n0.id IS NOT NULL AND point.distance(n0.location, point({latitude: $p0, longitude: $p1})) <= $p2
@@ -46,12 +163,63 @@ RETURN [n0.id, n0.location.latitude, n0.location.longitude, n0.location] AS row
 // $p3 = 35.45
 // $p4 = 20
 
-MATCH (n0:Event)
-WHERE n0.startOrder IS NOT NULL AND n0.id IS NOT NULL AND EXISTS { MATCH (n0)-[r1:OCCURRED_AT]->(n1) WHERE n1.location.latitude >= $p2 + coalesce(r1.uncertaintyRadiusM, 0) / 111319.5 AND n1.location.latitude <= $p3 - coalesce(r1.uncertaintyRadiusM, 0) / 111319.5 AND n1.location.longitude >= $p0 + coalesce(r1.uncertaintyRadiusM, 0) / 111319.5 / cos(radians(CASE WHEN abs(n1.location.latitude) > 89.9 THEN 89.9 ELSE n1.location.latitude END)) AND n1.location.longitude <= $p1 - coalesce(r1.uncertaintyRadiusM, 0) / 111319.5 / cos(radians(CASE WHEN abs(n1.location.latitude) > 89.9 THEN 89.9 ELSE n1.location.latitude END)) }
-WITH n0 ORDER BY n0.startOrder, n0.id LIMIT $p4
+WITH COLLECT {
+  MATCH (site:Place) USING INDEX SEEK site:Place(location) WHERE point.distance(site.location, point({latitude: $p6, longitude: $p7})) <= $p8
+  RETURN [site, COUNT { (site)<-[:OCCURRED_AT]-() }] LIMIT 501
+} AS some
+WITH some, size(some) <= 500 AND reduce(sum = 0, each IN some | sum + each[1]) * reduce(sum = 0, each IN some | sum + CASE WHEN each[1] < $p0 THEN each[1] ELSE $p0 END) <= 2 * $p0 * COUNT { (:Event) } AS isFew
+WITH some, isFew, COLLECT {
+  UNWIND CASE WHEN isFew THEN [] ELSE [true] END AS isOpen
+  CALL (isOpen) {
+    MATCH (n0:Event)
+    WHERE n0.startOrder IS NOT NULL AND n0.id IS NOT NULL
+    WITH n0 ORDER BY n0.startOrder, n0.id LIMIT 5000
+    WITH n0
+    WHERE EXISTS { MATCH (n0)-[r1:OCCURRED_AT]->(n1) WHERE n1.location.latitude >= $p3 + coalesce(r1.uncertaintyRadiusM, 0) / 111319.5 AND n1.location.latitude <= $p4 - coalesce(r1.uncertaintyRadiusM, 0) / 111319.5 AND n1.location.longitude >= $p1 + coalesce(r1.uncertaintyRadiusM, 0) / 111319.5 / cos(radians(CASE WHEN abs(n1.location.latitude) > 89.9 THEN 89.9 ELSE n1.location.latitude END)) AND n1.location.longitude <= $p2 - coalesce(r1.uncertaintyRadiusM, 0) / 111319.5 / cos(radians(CASE WHEN abs(n1.location.latitude) > 89.9 THEN 89.9 ELSE n1.location.latitude END)) }
+    WITH n0 ORDER BY n0.startOrder, n0.id LIMIT $p5
+    RETURN n0
+  }
+  RETURN n0
+} AS walked
+WITH some, isFew, walked, isFew OR size(walked) < $p0 AS isAsked
+WITH isAsked, walked, COLLECT {
+  CALL (some, isFew, isAsked) {
+    UNWIND CASE WHEN isFew THEN some ELSE [] END AS each
+    WITH each[0] AS site
+    RETURN site
+    UNION ALL
+    UNWIND CASE WHEN isAsked AND NOT isFew THEN [true] ELSE [] END AS isOpen
+    CALL (isOpen) {
+      MATCH (site:Place) USING INDEX SEEK site:Place(location) WHERE point.distance(site.location, point({latitude: $p9, longitude: $p10})) <= $p11
+      RETURN site
+    }
+    RETURN site
+  }
+  CALL (site) {
+    MATCH ()<-[r2:OCCURRED_AT]-(n0)
+    WHERE r2.hub = site.id AND r2.order IS NOT NULL AND r2.far IS NOT NULL AND site.location.latitude >= $p14 + coalesce(r2.uncertaintyRadiusM, 0) / 111319.5 AND site.location.latitude <= $p15 - coalesce(r2.uncertaintyRadiusM, 0) / 111319.5 AND site.location.longitude >= $p12 + coalesce(r2.uncertaintyRadiusM, 0) / 111319.5 / cos(radians(CASE WHEN abs(site.location.latitude) > 89.9 THEN 89.9 ELSE site.location.latitude END)) AND site.location.longitude <= $p13 - coalesce(r2.uncertaintyRadiusM, 0) / 111319.5 / cos(radians(CASE WHEN abs(site.location.latitude) > 89.9 THEN 89.9 ELSE site.location.latitude END))
+    WITH n0, r2 ORDER BY r2.hub, r2.order, r2.far LIMIT $p16
+    RETURN n0, r2
+  }
+  WITH DISTINCT n0, r2.order AS key0, r2.far AS key1 ORDER BY key0, key1 LIMIT $p0
+  RETURN n0
+} AS found
+UNWIND CASE WHEN isAsked THEN found ELSE walked END AS n0
 RETURN [n0.id] AS row
-// $p0 = 35
-// $p1 = 36.5
-// $p2 = 35
-// $p3 = 36
-// $p4 = 20
+// $p0 = 20
+// $p1 = 35
+// $p2 = 36.5
+// $p3 = 35
+// $p4 = 36
+// $p5 = 20
+// $p6 = 35.5
+// $p7 = 35.75
+// $p8 = 88014.74573868267
+// $p9 = 35.5
+// $p10 = 35.75
+// $p11 = 88014.74573868267
+// $p12 = 35
+// $p13 = 36.5
+// $p14 = 35
+// $p15 = 36
+// $p16 = 20
