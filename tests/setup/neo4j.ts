@@ -17,15 +17,12 @@ declare module "vitest" {
   }
 }
 
-/** A Neo4j in a data folder of its own below that of `npm start`, with the same jars; its JVM takes these flags more. */
-export function startTestNeo4j(name: string, flags: readonly string[] = []): Promise<LocalNeo4j> {
+/** A Neo4j in a data folder of its own below that of `npm start`, with the same jars. */
+export function startTestNeo4j(name: string): Promise<LocalNeo4j> {
   const { local } = processConfig();
-  const { environment } = local;
-  const options = [environment["JAVA_TOOL_OPTIONS"] ?? "", ...flags].join(" ").trim();
   return startLocalNeo4j(
     {
       ...local,
-      environment: options === "" ? environment : { ...environment, JAVA_TOOL_OPTIONS: options },
       home: path.join(local.home, "test", name),
       boltPort: 0,
       jars: homeOf(local).jars,
@@ -38,17 +35,12 @@ export function startTestNeo4j(name: string, flags: readonly string[] = []): Pro
   );
 }
 
-/** Tests ask most statements once or twice: planning them is the work, and the JVM's second compiler never earns its time back. */
-export const askedOnce: readonly string[] = ["-XX:TieredStopAtLevel=1"];
-
 /** Starts a Neo4j for each worker of this run. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   await using opened = new AsyncDisposableStack();
   const workers = Array.from({ length: project.config.maxWorkers }, (_, i) => i + 1);
   const servers = await Promise.all(
-    workers.map(async (worker) =>
-      opened.use(await startTestNeo4j(`${project.name}-${worker}`, askedOnce)),
-    ),
+    workers.map(async (worker) => opened.use(await startTestNeo4j(`${project.name}-${worker}`))),
   );
   const marks = await mkdtemp(path.join(tmpdir(), "claimgraph-marks-"));
   opened.defer(() => rm(marks, { recursive: true }));

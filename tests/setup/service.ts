@@ -11,7 +11,7 @@ import { openDriver } from "../../src/neo4j/driver.ts";
 import { prepareDatabase } from "../../src/neo4j/prepare.ts";
 import { createReader } from "../../src/neo4j/reader.ts";
 import { findChromium, howToGetChromium } from "../browser/chromium.ts";
-import { askedOnce, startTestNeo4j } from "./neo4j.ts";
+import { startTestNeo4j } from "./neo4j.ts";
 
 const seed = (folder: string): string =>
   fileURLToPath(new URL(`../../seed/${folder}/`, import.meta.url));
@@ -23,7 +23,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     return () => Promise.resolve();
   }
   const opened = new AsyncDisposableStack();
-  const server = opened.use(await startTestNeo4j(project.name, askedOnce));
+  const server = opened.use(await startTestNeo4j(project.name));
   const open = opened.use(await openDriver({ ...server, database: "neo4j" }));
   await prepareDatabase(open, nodeModels, migrations);
   await seedIfEmpty(open, seed("article"), {
