@@ -2,17 +2,16 @@ import { groupBy } from "../lib/group-by.ts";
 import type { ClaimFacts } from "./claim-facts.ts";
 import type { ClaimKind } from "./claim-words.ts";
 import { comparedClaim } from "./compared-claim.ts";
-import type { Disagreement } from "./disagreements.ts";
 import { compareText, independentOrigins, publishersOf } from "./origin.ts";
 import { rangeOfRows, type LossRange } from "./loss-range.ts";
 import { tollOf, type Toll } from "./toll.ts";
-import type { LeftOut, TollRow } from "./toll-row.ts";
+import type { TollEvidence, TollRow } from "./toll-row.ts";
 import { policyRule, type TollPolicy } from "./toll-policy.ts";
 import type { ScopedRow } from "./toll-total.ts";
 import { listWords } from "./wording.ts";
 
 /** What is said of the losses of one kind in several events together: `EventsToll` of schema/statistics.graphql. */
-export interface EventsToll {
+export interface EventsToll extends TollEvidence {
   readonly kind: ClaimKind;
   readonly policy: TollPolicy;
   /** Null where nothing counts, or different things are counted. */
@@ -30,15 +29,6 @@ export interface EventsToll {
   readonly rule: string;
   /** Claims that the range rests on. */
   readonly claims: number;
-  readonly independentOrigins: number;
-  readonly publishers: number;
-  readonly disputed: boolean;
-  /** The contradictions that dispute it, each once, by the ids of their claims. */
-  readonly disputedBy: readonly Disagreement[];
-  /** Ids of the claims that it rests on, sorted. */
-  readonly used: readonly string[];
-  /** Claims of the kind on which it does not rest, by id. */
-  readonly leftOut: readonly LeftOut[];
   /** How the range came about, or why there is none. */
   readonly sentence: string;
 }

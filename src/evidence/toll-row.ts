@@ -13,25 +13,29 @@ export interface LeftOut {
   readonly sentence: string;
 }
 
+/** What a range rests on, and what speaks against it. */
+export interface TollEvidence {
+  /** Origins behind the claims used, each voice once. */
+  readonly independentOrigins: number;
+  /** Publishers of the claims used. */
+  readonly publishers: number;
+  /** True where a claim about what it counts is contradicted, whether the policy uses it or not. */
+  readonly disputed: boolean;
+  /** The contradictions that dispute it, each once, by the ids of the claims. */
+  readonly disputedBy: readonly Disagreement[];
+  /** Ids of the claims that it rests on, sorted. */
+  readonly used: readonly string[];
+  /** Claims on which it does not rest, by id. */
+  readonly leftOut: readonly LeftOut[];
+}
+
 /** What is said of one scope, as a range. */
-export interface TollRow {
+export interface TollRow extends TollEvidence {
   readonly scope: TollScope;
   readonly low: number;
   readonly best: number;
   /** Null where no figure bounds it. */
   readonly high: number | null;
-  /** Origins behind the claims used, each voice once. */
-  readonly independentOrigins: number;
-  /** Publishers of the claims used. */
-  readonly publishers: number;
-  /** True where a claim about this scope is contradicted, whether the policy uses it or not. */
-  readonly disputed: boolean;
-  /** The contradictions that dispute it, by the ids of the claims. */
-  readonly disputedBy: readonly Disagreement[];
-  /** Ids, sorted. */
-  readonly used: readonly string[];
-  /** By id. */
-  readonly leftOut: readonly LeftOut[];
 }
 
 /** Orders by the claims' ids. */
