@@ -63,11 +63,7 @@ export async function writeTables(events: number, folder: string): Promise<reado
 
 function writePart(part: Readonly<Record<string, number | string>>): Promise<WrittenPart> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL("write-part.ts", import.meta.url), {
-      workerData: part,
-      // Rows live until their chunk is written: with room for that, they are not copied before they go.
-      resourceLimits: { maxYoungGenerationSizeMb: 128 },
-    });
+    const worker = new Worker(new URL("write-part.ts", import.meta.url), { workerData: part });
     worker.once("message", (message: unknown) => {
       resolve(writtenPart.parse(message));
     });
