@@ -71,6 +71,22 @@ describe("a read that would fail again", () => {
     expect(way.seen).toBe(1);
   });
 
+  test("leaves the server as it was: many at once that want too much memory", async () => {
+    const hoarders = Array.from({ length: 8 }, () =>
+      reader.read(cypher`UNWIND range(1, 100000000) AS i RETURN collect(i) AS much`, patient),
+    );
+
+    const ends = await Promise.allSettled(hoarders);
+
+    for (const end of ends) {
+      expect(end).toMatchObject({
+        status: "rejected",
+        reason: { code: "OPERATION_TOO_COSTLY", details: { what: "memory" } },
+      });
+    }
+    expect(await reader.read(seven, patient)).toEqual([{ seven: 7 }]);
+  });
+
   test("is sent once: a statement that somebody ended", async () => {
     const text = "UNWIND range(1, 4000000000) AS ended RETURN max(ended) AS ended";
     way.cut("AS ended", 0);

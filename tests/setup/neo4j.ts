@@ -7,6 +7,7 @@ import { createTerminalProgress } from "../../src/lib/terminal-progress.ts";
 import type { Neo4jConnection } from "../../src/neo4j/driver.ts";
 import { homeOf } from "../../src/neo4j/local/home.ts";
 import { startLocalNeo4j, type LocalNeo4j } from "../../src/neo4j/local/local-neo4j.ts";
+import { logTail } from "../../src/neo4j/local/log-tail.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -17,22 +18,36 @@ declare module "vitest" {
   }
 }
 
-/** A Neo4j in a data folder of its own below that of `npm start`, with the same jars. */
-export function startTestNeo4j(name: string): Promise<LocalNeo4j> {
+/**
+ * A Neo4j in a data folder of its own below that of `npm start`, with the same jars. Should it end before it is disposed,
+ * that is said at once, and once more by an error of the disposal, where a run is summed up.
+ */
+export async function startTestNeo4j(name: string): Promise<LocalNeo4j> {
   const { local } = processConfig();
-  return startLocalNeo4j(
-    {
-      ...local,
-      home: path.join(local.home, "test", name),
-      boltPort: 0,
-      jars: homeOf(local).jars,
+  const settings = {
+    ...local,
+    home: path.join(local.home, "test", name),
+    boltPort: 0,
+    jars: homeOf(local).jars,
+  };
+  const server = await startLocalNeo4j(settings, {
+    holder: "test",
+    signal: AbortSignal.timeout(540_000),
+    progress: createTerminalProgress(),
+  });
+  let death: string | undefined;
+  void server.ended.then(async ({ reason }) => {
+    death = `The Neo4j of ${name} ended before the tests did (${reason}); tests after that fail for this reason alone.`;
+    const tail = await logTail(homeOf(settings));
+    process.stderr.write(`${[death, ...tail].join("\n  ")}\n`);
+  });
+  return {
+    ...server,
+    async [Symbol.asyncDispose]() {
+      await server[Symbol.asyncDispose]();
+      if (death !== undefined) throw new Error(death);
     },
-    {
-      holder: "test",
-      signal: AbortSignal.timeout(540_000),
-      progress: createTerminalProgress(),
-    },
-  );
+  };
 }
 
 /** Starts a Neo4j for each worker of this run. */
