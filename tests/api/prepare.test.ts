@@ -6,12 +6,14 @@ import { neededIndexes } from "../../src/neo4j/constraints.ts";
 import { openDriver, type OpenDriver } from "../../src/neo4j/driver.ts";
 import type { Migration } from "../../src/neo4j/migrations.ts";
 import { prepareDatabase } from "../../src/neo4j/prepare.ts";
+import { deleteRecords } from "../setup/delete-records.ts";
 import { ownNeo4j } from "../setup/own-neo4j.ts";
 
 let open: OpenDriver;
 
 beforeAll(async () => {
   open = await openDriver(ownNeo4j());
+  await deleteRecords(open);
   await open.driver.executeQuery("MATCH (n) DETACH DELETE n");
 });
 afterAll(async () => {

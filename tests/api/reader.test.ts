@@ -123,6 +123,22 @@ describe("Neo4j itself", () => {
     expect(records).toEqual([]);
   });
 
+  test("plans a statement once, however long the texts and lists among its parameters are", async () => {
+    const patterns = Array.from({ length: 40 }, (_each, i) => `EXISTS { (e)--(:Kind${i}) }`);
+    const text = `EXPLAIN MATCH (e:Event) WHERE e.id IN $ids AND e.title STARTS WITH $title AND (${patterns.join(" OR ")}) RETURN e`;
+    const msWith = async (length: number): Promise<number> => {
+      const params = { ids: Array.from({ length }, String), title: "x".repeat(length) };
+      const startedAt = performance.now();
+      await open.driver.executeQuery(text, params);
+      return performance.now() - startedAt;
+    };
+
+    const first = await msWith(1);
+    const others = [await msWith(2), await msWith(20), await msWith(200)];
+
+    for (const other of others) expect(other).toBeLessThan(first / 2);
+  });
+
   test("ends a read at the time limit, long before the reader would stop waiting", async () => {
     const hasty = createReader(open, { timeoutMs: 400 });
     const startedAt = performance.now();

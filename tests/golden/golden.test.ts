@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { OpenDriver } from "../../src/neo4j/driver.ts";
+import { expectGoodPlan } from "../cypher/good-plan.ts";
 import { expectGolden } from "../setup/golden.ts";
 import { openArticleGraph } from "../setup/test-graph.ts";
 import { printStatement, startTestService, type TestService } from "../setup/test-service.ts";
@@ -18,9 +19,9 @@ afterAll(async () => {
   await open[Symbol.asyncDispose]();
 });
 
-describe("each operation sends the statements and gives the answer that are kept beside it", async () => {
+describe("each operation", async () => {
   for (const { name, operation, variables, golden } of await goldenOperations()) {
-    test(name, async () => {
+    test(`${name}: the statements and the answer that are kept beside it`, async () => {
       const answer = await service.ask(operation, variables);
 
       await expectGolden(`${golden}.json`, `${JSON.stringify(answer, null, 2)}\n`);
@@ -28,11 +29,12 @@ describe("each operation sends the statements and gives the answer that are kept
       await expectGolden(`${golden}.plan`, service.plans.map(planText).join("\n"));
     });
 
-    test(`${name}: one statement a root field at most`, async () => {
+    test(`${name}: one statement a root field at most, planned without scanning everything`, async () => {
       const answer = await service.ask(operation, variables);
 
       const rootFields = Object.keys(answer.data ?? {}).length;
       expect(service.statements.length).toBeLessThanOrEqual(rootFields);
+      for (const statement of service.statements) await expectGoodPlan(open, statement);
     });
   }
 });

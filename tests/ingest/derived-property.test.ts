@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { OpenDriver } from "../../src/neo4j/driver.ts";
 import { createReader } from "../../src/neo4j/reader.ts";
 import { checkGraph } from "../../src/ingest/derived/graph-check.ts";
+import { deleteRecords } from "../setup/delete-records.ts";
 import { openEmptyGraph } from "../setup/test-graph.ts";
 import { base, claim, event } from "../unit/seed-text.ts";
 import { expectDerived } from "./naive.ts";
@@ -100,7 +101,7 @@ test("whatever is seeded in whatever order, and wherever it is broken off, what 
       whole,
       fc.array(change, { minLength: 1, maxLength: 3 }),
       async (first, changes) => {
-        await open.driver.executeQuery("MATCH (n) WHERE NOT n:Migration DETACH DELETE n");
+        await deleteRecords(open);
         const header = base.replace(/places:.*\n/, "");
         reportOf(await seedTexts(open, [`${header}${fileOf(first)}`], { mostRows: 30 }));
         await expectDerived(open);

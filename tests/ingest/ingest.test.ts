@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { OpenDriver } from "../../src/neo4j/driver.ts";
+import { deleteRecords } from "../setup/delete-records.ts";
 import { openEmptyGraph } from "../setup/test-graph.ts";
 import { everySection } from "../unit/every-section.ts";
 import { base } from "../unit/seed-text.ts";
@@ -13,7 +14,7 @@ beforeAll(async () => {
 
 afterAll(() => open.driver.close());
 
-beforeEach(() => open.driver.executeQuery("MATCH (n) WHERE NOT n:Migration DETACH DELETE n"));
+beforeEach(() => deleteRecords(open));
 
 describe("a file with a record in every section", () => {
   test("is written in one transaction, every node counted under its type", async () => {
@@ -139,7 +140,7 @@ describe("a file that says something else", () => {
     const changed = text.replace(from, to);
     const result = countsOf(await seedTexts(open, [changed]));
     const after = await graphLines(open);
-    await open.driver.executeQuery("MATCH (n) WHERE NOT n:Migration DETACH DELETE n");
+    await deleteRecords(open);
     await seedTexts(open, [changed]);
     expect(after).toEqual(await graphLines(open));
     return result;
@@ -249,7 +250,7 @@ test.each([1, 7, 40])(
   async (mostRows) => {
     await seedTexts(open, [everySection]);
     const once = await graphLines(open);
-    await open.driver.executeQuery("MATCH (n) WHERE NOT n:Migration DETACH DELETE n");
+    await deleteRecords(open);
     let left = 2;
     const breaking = seedTexts(open, [everySection], {
       mostRows,
@@ -283,7 +284,7 @@ test.each([1, 2, 3, 4, 5, 6])(
       .replace("kind: SETTLEMENT", "kind: SETTLEMENT, externalIds: { wikidata: Q1 }");
     await seedTexts(open, [after]);
     const afresh = await graphLines(open);
-    await open.driver.executeQuery("MATCH (n) WHERE NOT n:Migration DETACH DELETE n");
+    await deleteRecords(open);
     await seedTexts(open, [before]);
     let left = transactions;
     const breaking = seedTexts(open, [after], {

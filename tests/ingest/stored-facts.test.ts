@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { OpenDriver } from "../../src/neo4j/driver.ts";
+import { deleteRecords } from "../setup/delete-records.ts";
 import { openEmptyGraph } from "../setup/test-graph.ts";
 import { everySection } from "../unit/every-section.ts";
 import { base, claim, event } from "../unit/seed-text.ts";
@@ -13,7 +14,7 @@ beforeAll(async () => {
 
 afterAll(() => open.driver.close());
 
-beforeEach(() => open.driver.executeQuery("MATCH (n) WHERE NOT n:Migration DETACH DELETE n"));
+beforeEach(() => deleteRecords(open));
 
 describe("what is stored already counts", () => {
   const claimFile = (about: string): string =>

@@ -5,6 +5,7 @@ import { prepareDatabase } from "../../src/neo4j/prepare.ts";
 import { migrations } from "../../src/ingest/migrations.ts";
 import { seedIfEmpty } from "../../src/ingest/seed-if-empty.ts";
 import { isArticle, markArticle } from "./article-mark.ts";
+import { deleteRecords } from "./delete-records.ts";
 import { ownNeo4j } from "./own-neo4j.ts";
 
 export const articleFolder = fileURLToPath(new URL("../../seed/article/", import.meta.url));
@@ -31,6 +32,6 @@ export async function openArticleGraph(): Promise<OpenDriver> {
 }
 
 async function empty(open: OpenDriver): Promise<void> {
-  await open.driver.executeQuery("MATCH (n) WHERE NOT n:Migration DETACH DELETE n");
+  await deleteRecords(open);
   await prepareDatabase(open, nodeModels, migrations);
 }

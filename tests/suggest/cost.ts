@@ -6,6 +6,7 @@ import { createReader } from "../../src/neo4j/reader.ts";
 import { prepareDatabase } from "../../src/neo4j/prepare.ts";
 import { processorSeconds } from "../bench/measure/cpu.ts";
 import { randomOf } from "../bench/generate/random.ts";
+import { deleteRecords } from "../setup/delete-records.ts";
 import { startTestNeo4j } from "../setup/neo4j.ts";
 import { startTestService } from "../setup/test-service.ts";
 import { personAt } from "./many-names.ts";
@@ -117,7 +118,7 @@ function print(...cells: readonly string[]): void {
 async function fill({ driver }: OpenDriver): Promise<void> {
   const { records } = await driver.executeQuery("MATCH (p:Person) RETURN count(p) AS there");
   if (records[0]?.get("there") === people) return;
-  await driver.executeQuery("MATCH (n) WHERE NOT n:Migration DETACH DELETE n");
+  await deleteRecords(open);
   await prepareDatabase(open, nodeModels, migrations);
   await driver.executeQuery("UNWIND range(0, 999) AS i CREATE (:Entity:Event {id: 'event:' + i})");
   const batch = 5_000;

@@ -7,6 +7,7 @@ import { openDriver, type OpenDriver } from "../../src/neo4j/driver.ts";
 import { prepareDatabase } from "../../src/neo4j/prepare.ts";
 import { processorSeconds } from "../bench/measure/cpu.ts";
 import { reportOf, seedTexts } from "../ingest/scratch.ts";
+import { deleteRecords } from "../setup/delete-records.ts";
 import { startTestNeo4j } from "../setup/neo4j.ts";
 import { manyEvents } from "./many-events.ts";
 import { withClaims, withTolls } from "./operations.ts";
@@ -105,7 +106,7 @@ async function asked(query: string): Promise<number> {
 }
 
 async function fill(graph: OpenDriver): Promise<void> {
-  await graph.driver.executeQuery("MATCH (n) WHERE NOT n:Migration DETACH DELETE n");
+  await deleteRecords(graph);
   await prepareDatabase(graph, nodeModels, migrations);
   await seedIfEmpty(graph, article, {
     signal: AbortSignal.timeout(60_000),

@@ -19,6 +19,9 @@ export function commonSettings(settings: LocalNeo4jSettings): Readonly<Record<st
     "db.tx_log.rotation.size": "32m",
     "db.tx_log.rotation.retention_policy": "128M size",
     "db.logs.query.enabled": "OFF",
+    // Else the same statement is planned anew, which takes longer than most answers, whenever the length of a text or list among
+    // its parameters is of another class: none, 1, to 10, to 100, more.
+    "internal.cypher.use_parameter_size": "false",
     // Netty's default waits 5 s in each of two thread pools for late jobs, long after both databases are closed.
     "internal.dbms.bolt.netty_server_shutdown_quiet_period": "0",
   };
@@ -32,9 +35,9 @@ function shareOfHeap({ heapMb }: LocalNeo4jSettings): Readonly<Record<string, st
   return {
     // A kept statement with its plan takes 0.16 MB on average, and about 1 MB where it is as long as any operation may have it.
     "server.memory.query_cache.per_db_cache_num_entries": String(Math.ceil(heapMb / 2)),
-    "dbms.memory.transaction.total.max": `${Math.ceil(heapMb / 2)}m`,
+    "dbms.memory.transaction.total.max": `${Math.ceil(heapMb * 0.6)}m`,
     // One operation is ended before it takes what the others need.
-    "db.memory.transaction.max": `${Math.ceil(heapMb / 3)}m`,
+    "db.memory.transaction.max": `${Math.ceil(heapMb / 2)}m`,
   };
 }
 
