@@ -72,6 +72,6 @@ function userFlag(): readonly string[] {
 }
 
 /** The image takes settings as variables: a dot becomes one underscore, an underscore two. */
-function variableName(setting: string): string {
+export function variableName(setting: string): string {
   return `NEO4J_${setting.replaceAll("_", "__").replaceAll(".", "_")}`;
 }
