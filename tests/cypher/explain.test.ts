@@ -27,7 +27,7 @@ describe("every statement that seeding and asking send", () => {
     expect(sent.length).toBeGreaterThan(60);
   });
 
-  test("is planned by the database without scanning everything and without a warning", async () => {
+  test("is planned without scanning everything and without a warning where it seeds; what asks is explained beside its golden", async () => {
     for (const { name, statement } of sent) {
       if (name === "seeding") await expectGoodPlan(open, statement);
     }

@@ -33,7 +33,7 @@ export function commonSettings(settings: LocalNeo4jSettings): Readonly<Record<st
  */
 function shareOfHeap({ heapMb }: LocalNeo4jSettings): Readonly<Record<string, string>> {
   return {
-    // A kept statement with its plan takes 0.16 MB on average, and about 1 MB where it is as long as any operation may have it.
+    // A kept statement with its plan takes 0.16 MB on average, the longest, by its length, some 1 MB.
     "server.memory.query_cache.per_db_cache_num_entries": String(Math.ceil(heapMb / 2)),
     "dbms.memory.transaction.total.max": `${Math.ceil(heapMb * 0.6)}m`,
     // One operation is ended before it takes what the others need.
