@@ -1,5 +1,5 @@
 import { createServer } from "node:net";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { homeOf, type Environment } from "../../src/neo4j/local/home.ts";
@@ -8,13 +8,17 @@ import { ensurePassword } from "../../src/neo4j/local/password.ts";
 import { startServer } from "../../src/neo4j/local/server.ts";
 import { environmentWith, noAbort, settingsFor, startIn, temporaryFolder } from "./local-home.ts";
 
-const java11 = { script: 'echo "    java.runtime.version = 11.0.22+7" >&2' };
+const java11 = javaOf("11.0.22+7");
+
+function javaOf(version: string): { readonly script: string } {
+  return { script: `echo "    java.runtime.version = ${version}" >&2` };
+}
 
 async function failToStart(
   folder: string,
   environment: Environment,
 ): Promise<{ readonly code: unknown; readonly message: string }> {
-  const settings = { ...settingsFor(path.join(folder, "home")), environment };
+  const settings = { ...settingsFor(path.join(folder, "home")), environment, javaFolders: [] };
   const error: unknown = await startIn(settings).catch((thrown: unknown) => thrown);
   if (error instanceof Error && "code" in error)
     return { code: error.code, message: error.message };
@@ -60,10 +64,46 @@ test("a JAVA_HOME that is too old gives way to a newer Java on the PATH", async 
   const javaHome = path.dirname(old["PATH"] ?? "");
   const environment = { ...onPath, JAVA_HOME: javaHome };
 
-  const { java, problems } = await findJava(environment, noAbort);
+  const { java, problems } = await findJava({ environment, javaFolders: [] }, noAbort);
 
   expect(java?.major).toBeGreaterThanOrEqual(17);
   expect(problems).toHaveLength(1);
+});
+
+test.each([
+  { there: ["17.0.15+6", "25.0.3+9-LTS", "21.0.2+13"], taken: 25 },
+  { there: ["17.0.15+6", "26+1"], taken: 17 },
+  { there: ["27+2", "26+1"], taken: 26 },
+])(
+  "of the Javas $there, on the PATH and installed, $taken is taken: the newest that Neo4j was tried with",
+  async ({ there: [first = "", ...others], taken }) => {
+    await using folder = await temporaryFolder();
+    const environment = await environmentWith(folder.path, { java: javaOf(first) });
+    const javaFolder = path.join(folder.path, "jvm");
+    for (const version of others) {
+      const { PATH } = await environmentWith(folder.path, { java: javaOf(version) });
+      const java = path.join(javaFolder, `java-${version}`);
+      await mkdir(java, { recursive: true });
+      await rename(PATH ?? "", path.join(java, "bin"));
+    }
+
+    const { java } = await findJava({ environment, javaFolders: [javaFolder] }, noAbort);
+
+    expect(java?.major).toBe(taken);
+  },
+);
+
+test("the Java of JAVA_HOME is taken although a newer one is installed", async () => {
+  await using folder = await temporaryFolder();
+  const { PATH } = await environmentWith(folder.path, { java: javaOf("17.0.15+6") });
+  const javaHome = path.join(folder.path, "java-17");
+  await mkdir(javaHome);
+  await rename(PATH ?? "", path.join(javaHome, "bin"));
+  const newer = await environmentWith(folder.path, { java: javaOf("25.0.3+9-LTS") });
+
+  const { java } = await findJava({ environment: { ...newer, JAVA_HOME: javaHome } }, noAbort);
+
+  expect(java).toMatchObject({ major: 17, isFromJavaHome: true });
 });
 
 test("Jars are there, Java is not: a Docker that answers runs Neo4j on loopback with the same data folder", async () => {
@@ -102,7 +142,7 @@ test("a port lost between looking and listening is told apart from a failed star
   const settings = settingsFor(folder.path);
   const home = homeOf(settings);
   await mkdir(home.archives, { recursive: true });
-  const { java } = await findJava(process.env, noAbort);
+  const { java } = await findJava({ environment: process.env }, noAbort);
   if (java === null) expect.fail("Java is needed for these tests");
 
   const server = await startServer(

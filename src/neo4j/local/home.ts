@@ -12,6 +12,8 @@ export interface LocalNeo4jSettings {
   readonly jars?: string;
   /** Variables in which Java, Maven and Docker are looked for, and which they see. */
   readonly environment: Environment;
+  /** Folders in which Javas are installed; those usual on Linux and macOS where not given. */
+  readonly javaFolders?: readonly string[];
 }
 
 /** Environment variables by name. */

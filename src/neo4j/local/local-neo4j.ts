@@ -49,12 +49,12 @@ export async function startLocalNeo4j(
 
 async function start(settings: LocalNeo4jSettings, options: StartOptions): Promise<LocalNeo4j> {
   const home = homeOf(settings);
-  const environment = settings.environment;
+  const { environment } = settings;
   await using opened = new AsyncDisposableStack();
   const lock = opened.use(await takeHome(home, options));
   await mkdir(home.archives, { recursive: true });
   await endOrphan(home, options.progress);
-  const runtime = await prepareRuntime(home, { ...options, environment });
+  const runtime = await prepareRuntime(home, { ...settings, ...options });
   const password = await ensurePassword(home);
   const plan: ServerPlan = { ...options, home, settings, environment, runtime, password };
   const { server, port } = await startOnSomePort(plan);

@@ -1,8 +1,8 @@
 import { findDocker } from "./docker.ts";
 import { findOnPath } from "./executable.ts";
-import type { Environment, Home } from "./home.ts";
+import type { Home } from "./home.ts";
 import { fetchJars, haveJars, sweepJars } from "./jars.ts";
-import { findJava, type Java } from "./java.ts";
+import { findJava, type Java, type JavaPlaces } from "./java.ts";
 import { requirementsMissing } from "./local-error.ts";
 import type { HolderKind } from "./lock.ts";
 import type { Progress } from "./progress.ts";
@@ -19,8 +19,7 @@ export type Runtime =
  */
 export async function prepareRuntime(
   home: Home,
-  options: {
-    readonly environment: Environment;
+  options: JavaPlaces & {
     readonly holder: HolderKind;
     readonly progress: Progress;
     readonly signal: AbortSignal;
@@ -28,7 +27,7 @@ export async function prepareRuntime(
 ): Promise<Runtime> {
   const { environment, progress, signal } = options;
   const [search, hasJars, maven] = await Promise.all([
-    findJava(environment, signal),
+    findJava(options, signal),
     haveJars(home, signal),
     findOnPath("mvn", environment),
   ]);

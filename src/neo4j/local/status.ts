@@ -30,7 +30,7 @@ export async function readStatus(
     findHolder(home.lock),
     findServerProcess(home),
     sizeOf(home.data, signal),
-    findJava(settings.environment, signal),
+    findJava(settings, signal),
   ]);
   return {
     holder,

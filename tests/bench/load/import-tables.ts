@@ -36,7 +36,7 @@ export async function importTables(
   await using held = new AsyncDisposableStack();
   held.use(await takeHome(home, { holder: "test", signal }));
   await endOrphan(home, progress);
-  const runtime = await prepareRuntime(home, { environment, holder: "test", progress, signal });
+  const runtime = await prepareRuntime(home, { ...settings, holder: "test", progress, signal });
   if (runtime.kind !== "java") throw new Error("Loading needs Java and Maven, not Docker.");
   await rm(home.data, { recursive: true, force: true });
   // The importer listens nowhere; the port is written anew at each start.
