@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { stopSignal } from "../../src/lib/stop-signal.ts";
-import { measureGraph } from "./measure-graph.ts";
+import { measureGraphs } from "./measure-graphs.ts";
 import { reportMarkdown } from "./report/markdown.ts";
 import { readSettings } from "./settings.ts";
 
@@ -16,14 +16,16 @@ const settings = readSettings(words, {
 });
 const signal = stopSignal();
 const endsAt = performance.now() + settings.minutes * 60_000;
-for (const events of settings.events) {
-  const file = path.join(import.meta.dirname, "results", String(events));
-  const command = ["npm run bench --", ...words].join(" ");
-  const done = await measureGraph({
-    ...{ settings, events, command, file: `${file}.json`, endsAt, signal },
+const command = ["npm run bench --", ...words].join(" ");
+const fileOf = (events: number): string =>
+  path.join(import.meta.dirname, "results", `${events}.json`);
+for (const size of settings.events) {
+  const [done] = await measureGraphs({
+    ...{ settings, events: [size], command, fileOf, endsAt, signal },
   });
-  if (done === null) continue;
+  if (done === undefined) continue;
   const text = reportMarkdown(done);
-  await writeFile(`${file}.md`, text);
-  process.stdout.write(`${text}\nWritten to ${path.relative(process.cwd(), file)}.md and .json\n`);
+  const file = fileOf(size).replace(/json$/, "md");
+  await writeFile(file, text);
+  process.stdout.write(`${text}\nWritten to ${path.relative(process.cwd(), file)} and .json\n`);
 }

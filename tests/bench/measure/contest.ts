@@ -6,12 +6,17 @@ import { runWindow, type Window } from "./window.ts";
 export interface Effort {
   readonly seconds: number;
   readonly connections: readonly number[];
+}
+
+/** Somebody who is asked, and the Neo4j that this one asks. */
+export interface Competitor {
+  readonly entrant: Entrant;
   readonly neo4jPid: number;
 }
 
-/** What one contestant achieved with one operation. */
+/** What one competitor achieved with one operation. */
 export interface Achievement {
-  readonly contestant: string;
+  readonly entrant: Entrant;
   /** One for each number of connections that it was asked with. */
   readonly figures: readonly Figures[];
   /** What went wrong under load, after which it was asked no more; null where nothing did. */
@@ -28,8 +33,7 @@ const warmUp = { leastSeconds: 2, mostSeconds: 10, requests: 600 } as const;
 /** Who needs longer than this alone is not asked by several at once: their answers would take minutes. */
 const slowMs = 1_000;
 
-interface Runner {
-  readonly entrant: Entrant;
+interface Runner extends Competitor {
   readonly figures: Figures[];
   failure: string | null;
 }
@@ -39,25 +43,23 @@ interface Runner {
  * longer where answers do.
  */
 export async function contest(
-  entrants: readonly Entrant[],
+  competitors: readonly Competitor[],
   effort: Effort,
 ): Promise<readonly Achievement[]> {
-  const runners = entrants.map((entrant): Runner => ({ entrant, figures: [], failure: null }));
+  const runners = competitors.map((each): Runner => ({ ...each, figures: [], failure: null }));
   for (const connections of effort.connections.toSorted((a, b) => a - b)) {
     const able = runners.filter(
       ({ figures, failure }) => failure === null && (figures.at(-1)?.p50Ms ?? 0) < slowMs,
     );
-    for (const runner of able) await warmed(runner, connections, effort);
+    for (const runner of able) await warmed(runner, connections);
     for (const [runner, windows] of await inTurn(able, connections, effort)) {
       if (windows.length > 0) runner.figures.push(figuresOf(connections, windows));
     }
   }
-  return runners.map(({ entrant, figures, failure }) => ({
-    ...{ contestant: entrant.running.contestant.name, figures, failure },
-  }));
+  return runners.map(({ entrant, figures, failure }) => ({ entrant, figures, failure }));
 }
 
-async function warmed(runner: Runner, connections: number, effort: Effort): Promise<void> {
+async function warmed(runner: Runner, connections: number): Promise<void> {
   const windows: Window[] = [];
   const isCold = (): boolean => {
     const seconds = spentIn(windows);
@@ -66,7 +68,7 @@ async function warmed(runner: Runner, connections: number, effort: Effort): Prom
     return runner.failure === null && isNew && seconds < warmUp.mostSeconds;
   };
   while (isCold()) {
-    windows.push(...(await window(runner, { effort, connections, seconds: windowSeconds })));
+    windows.push(...(await window(runner, connections)));
   }
 }
 
@@ -80,7 +82,7 @@ async function inTurn(
     runner.failure === null && spentIn(windows.get(runner) ?? []) < effort.seconds;
   while (runners.some(isOpen)) {
     for (const runner of runners.filter(isOpen)) {
-      const done = await window(runner, { effort, connections, seconds: windowSeconds });
+      const done = await window(runner, connections);
       windows.set(runner, [...(windows.get(runner) ?? []), ...done]);
     }
   }
@@ -92,16 +94,13 @@ function spentIn(windows: readonly Window[]): number {
 }
 
 /** The window; none where somebody failed in it. */
-async function window(
-  runner: Runner,
-  wish: { readonly effort: Effort; readonly connections: number; readonly seconds: number },
-): Promise<readonly Window[]> {
+async function window(runner: Runner, connections: number): Promise<readonly Window[]> {
   const { running, requests } = runner.entrant;
-  const { connections, seconds, effort } = wish;
-  const pids = { node: running.pid, neo4j: effort.neo4jPid };
+  const pids = { node: running.pid, neo4j: runner.neo4jPid };
   if (runner.failure !== null) return [];
   try {
-    return [await runWindow({ url: running.url, requests, connections, seconds, pids })];
+    const load = { url: running.url, requests, connections, seconds: windowSeconds, pids };
+    return [await runWindow(load)];
   } catch (error) {
     runner.failure = `${connections} at once: ${error instanceof Error ? error.message : String(error)}`;
     return [];

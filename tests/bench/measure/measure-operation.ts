@@ -7,9 +7,9 @@ import type { RunningContestant } from "../contestants/contestant.ts";
 import type { BenchOperation } from "../operations/operation.ts";
 import type { ReportedContestant, ReportedOperation } from "../report/report.ts";
 import type { BenchSettings } from "../settings.ts";
-import { checkAgreement, entrantsOf, type Absent } from "./agree.ts";
+import { checkAgreement, entrantsOf, type Absent, type Agreement } from "./agree.ts";
 import { troubleWith } from "./askable.ts";
-import { contest } from "./contest.ts";
+import { contest, type Achievement } from "./contest.ts";
 import { hitsOf } from "./hits-of.ts";
 
 /** What is measured with whom. */
@@ -23,55 +23,79 @@ export interface Arena {
 /** Those who must be able to answer everything. */
 const ownNames: ReadonlySet<string> = new Set(["limit", "ours"]);
 
-/** Asks everybody who can be asked one operation. Where it cannot be asked or answers differ, the report says so. */
+/** Asks everybody who can be asked one operation, in all arenas in turn. Where it cannot be asked or answers differ, the reports say so. */
 export async function measureOperation(
   operation: BenchOperation,
-  arena: Arena,
-): Promise<ReportedOperation> {
+  arenas: readonly Arena[],
+): Promise<readonly ReportedOperation[]> {
   const { name, title } = operation;
   const loadAverage = loadavg()[0] ?? 0;
   try {
-    const contestants = await measureAll(operation, arena);
-    return { name, title, skipped: null, contestants: [...contestants], loadAverage };
+    const all = await measureAll(operation, arenas);
+    return all.map((contestants) => ({ name, title, skipped: null, contestants, loadAverage }));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     process.stderr.write(`  not measured: ${reason}\n`);
     process.exitCode = 1;
-    return { name, title, skipped: reason, contestants: [], loadAverage };
+    return arenas.map(() => ({ name, title, skipped: reason, contestants: [], loadAverage }));
   }
 }
 
 /** @throws Error: our schema cannot be asked it, two answers differ, or somebody fails under load */
 async function measureAll(
   operation: BenchOperation,
-  { graph, schema, settings, running }: Arena,
-): Promise<readonly ReportedContestant[]> {
+  arenas: readonly Arena[],
+): Promise<readonly ReportedContestant[][]> {
+  const called: Called[] = [];
+  for (const arena of arenas) called.push(await call(operation, arena));
+  const competitors = called.flatMap(({ arena, answering }) =>
+    answering.map(({ entrant }) => ({ entrant, neo4jPid: arena.graph.neo4j.pid })),
+  );
+  const effort = arenas[0]?.settings ?? { seconds: 0, connections: [] };
+  const achieved = await contest(competitors, effort);
+  const reported: ReportedContestant[][] = [];
+  for (const each of called) reported.push(await judged(each, achieved));
+  return reported;
+}
+
+/** Whoever can be asked an operation in an arena, after all have given the same answers. */
+interface Called extends Agreement {
+  readonly arena: Arena;
+  readonly absent: readonly Absent[];
+  /** By the contestants' names; null where the statement is not known. */
+  readonly hits: ReadonlyMap<string, number | null>;
+}
+
+async function call(operation: BenchOperation, arena: Arena): Promise<Called> {
+  const { graph, schema, running } = arena;
   const trouble = troubleWith(operation, schema);
   if (trouble !== null) throw new Error(trouble);
   const variables = await operation.variables(graph);
   const { entrants, absent } = entrantsOf(operation, variables, running, schema);
-  const { answering, failing, difference } = await checkAgreement(operation, entrants);
-  for (const failure of failing) sayFailure(failure);
-  if (failing.length > 0) await endTransactions(graph.open);
-  if (difference !== null) throw new Error(difference);
+  const agreement = await checkAgreement(operation, entrants);
+  await sayFailures(agreement.failing, arena);
+  if (agreement.difference !== null) throw new Error(agreement.difference);
   const hits = new Map<string, number | null>();
-  for (const { entrant } of answering) {
+  for (const { entrant } of agreement.answering) {
     const { name } = entrant.running.contestant;
     hits.set(name, await hitsOf(name, operation, variables[0], { open: graph.open, schema }));
   }
-  const achieved = await contest(
-    answering.map(({ entrant }) => entrant),
-    { ...settings, neo4jPid: graph.neo4j.pid },
-  );
-  const broken = answering.flatMap(({ entrant: { running: each } }): readonly Absent[] => {
-    const failure = achieved.find(({ contestant }) => contestant === each.contestant.name)?.failure;
-    return typeof failure === "string" ? [{ running: each, reason: failure }] : [];
+  return { ...agreement, arena, absent, hits };
+}
+
+async function judged(
+  { arena, answering, absent, failing, hits }: Called,
+  achieved: readonly Achievement[],
+): Promise<ReportedContestant[]> {
+  const ends = new Map(achieved.map((each) => [each.entrant, each]));
+  const broken = answering.flatMap(({ entrant }): readonly Absent[] => {
+    const reason = ends.get(entrant)?.failure;
+    return typeof reason === "string" ? [{ running: entrant.running, reason }] : [];
   });
-  for (const failure of broken) sayFailure(failure);
-  if (broken.length > 0) await endTransactions(graph.open);
-  const measured = answering.map(({ entrant: { running: each }, bytes }): ReportedContestant => {
-    const { name, title } = each.contestant;
-    const found = achieved.find(({ contestant }) => contestant === name);
+  await sayFailures(broken, arena);
+  const measured = answering.map(({ entrant, bytes }): ReportedContestant => {
+    const { name, title } = entrant.running.contestant;
+    const found = ends.get(entrant);
     const figures = [...(found?.figures ?? [])];
     return {
       ...{ name, title, figures, answerBytes: bytes, databaseHits: hits.get(name) ?? null },
@@ -83,6 +107,12 @@ async function measureAll(
     ...{ answerBytes: 0, databaseHits: null, figures: [] },
   }));
   return [...measured, ...others];
+}
+
+/** Says who fails, and ends what they have left running. */
+async function sayFailures(failures: readonly Absent[], { graph }: Arena): Promise<void> {
+  for (const failure of failures) sayFailure(failure);
+  if (failures.length > 0) await endTransactions(graph.open);
 }
 
 function sayFailure({ running: { contestant }, reason }: Absent): void {
