@@ -59,15 +59,15 @@ function parseDateTime(text: string, time: RegExpExecArray): InstantResult {
     return refused("an offset behind the time, such as Z or +03:00");
   }
   const whole = minute === undefined ? `${String(day)}T${String(hour)}:00${offset}` : text;
-  const value = parseOrNull(whole);
-  if (value === null) return refused("a time of day from 00:00 to 23:59");
+  const min = millisecondOf(whole);
+  if (min === null) return refused("a time of day from 00:00 to 23:59");
   const hasSeconds = /T\d{2}:\d{2}:/.test(text);
   const length = minute === undefined ? hourMs : minuteMs;
   return {
     ok: true,
     instant: {
-      min: value.min,
-      max: hasSeconds ? value.min : value.min + length - 1,
+      min,
+      max: hasSeconds ? min : min + length - 1,
       precision: minute === undefined ? "HOUR" : "MINUTE",
       approximate: false,
       uncertain: false,
@@ -75,12 +75,25 @@ function parseDateTime(text: string, time: RegExpExecArray): InstantResult {
   };
 }
 
-const plainDay = /^\d{4}-\d{2}-\d{2}$/;
+/**
+ * Of the date-times, those that `Date.parse` reads as the grammar does, if it reads them. Not in the year 0000, in which the
+ * grammar has no leap day.
+ */
+const plainTime = /^(?!0000)[\d-]+T(?!24)[\d:]+(?:Z|[+-](?:0[1-9]|1[01]):\d{2})$/;
+
+/** The grammar takes a hundred times as long, so it is asked only about what the calendar does not know. */
+function millisecondOf(text: string): number | null {
+  const known = plainTime.test(text) ? Date.parse(text) : Number.NaN;
+  return Number.isNaN(known) ? (parseOrNull(text)?.min ?? null) : known;
+}
+
+/** A day and its mark. A marked day of the year 0000 is left to the grammar, for the same reason. */
+const plainDay = /^(?!0000.*[~?%])(\d{4}-\d{2}-\d{2})([~?%]?)$/;
 const dayMs = 24 * hourMs;
 
 function parseDate(text: string): InstantResult {
-  // The calendar has it already; the grammar takes a hundred times as long to say so.
-  if (plainDay.test(text)) return { ok: true, instant: instantOfDay(Date.parse(text)) };
+  const [, day, mark] = plainDay.exec(text) ?? [];
+  if (day !== undefined) return { ok: true, instant: instantOfDay(Date.parse(day), mark) };
   const value = parseOrNull(text);
   if (value === null) return refused(dateShapes);
   const bounds = boundsOf(value);
@@ -96,8 +109,14 @@ function parseDate(text: string): InstantResult {
   };
 }
 
-function instantOfDay(min: number): Instant {
-  return { min, max: min + dayMs - 1, precision: "DAY", approximate: false, uncertain: false };
+function instantOfDay(min: number, mark: string | undefined): Instant {
+  return {
+    min,
+    max: min + dayMs - 1,
+    precision: "DAY",
+    approximate: mark === "~" || mark === "%",
+    uncertain: mark === "?" || mark === "%",
+  };
 }
 
 const dateShapes =

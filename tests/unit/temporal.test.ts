@@ -1,3 +1,4 @@
+import edtf from "edtf";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isCertainlyAfter, parseExtent, type Extent } from "../../src/lib/temporal.ts";
@@ -33,12 +34,62 @@ test("a day may have begun and ended at any instant of it", () => {
   });
 });
 
-test("any day lies within the same bounds whether it is known or only about then", () => {
-  const year = { min: new Date("0000-01-01T00:00:00Z"), max: new Date("9999-12-31T00:00:00Z") };
+const anyDay = fc
+  .date({
+    min: new Date("0001-01-02T00:00:00Z"),
+    max: new Date("9999-12-30T00:00:00Z"),
+    noInvalidDate: true,
+  })
+  .map((date) => date.toISOString().slice(0, 10));
+
+const upTo = (most: number): fc.Arbitrary<string> =>
+  fc.integer({ min: 0, max: most }).map((number) => String(number).padStart(2, "0"));
+
+const anyOffset = fc.oneof(
+  fc.constant("Z"),
+  fc
+    .tuple(fc.constantFrom("+", "-"), upTo(15), fc.constantFrom(":", ""), upTo(60))
+    .map((parts) => parts.join("")),
+);
+
+/** First and last millisecond as the grammar of the library has them; null where it refuses the text. */
+function grammarBounds(text: string): readonly [string, string] | null {
+  try {
+    const { min, max } = edtf(text, { level: 3 });
+    return [new Date(min).toISOString(), new Date(max).toISOString()];
+  } catch {
+    return null;
+  }
+}
+
+test("a day, which is read without the grammar, lies within the bounds that the grammar gives it", () => {
   fc.assert(
-    fc.property(fc.date({ ...year, noInvalidDate: true }), (date) => {
-      const text = date.toISOString().slice(0, 10);
-      expect(bounds(text)).toEqual(bounds(`${text}~`));
+    fc.property(anyDay, fc.constantFrom("", "~", "?", "%"), (date, mark) => {
+      const { startMin, endMax, approximate, uncertain } = extent(`${date}${mark}`);
+
+      expect([startMin, endMax]).toEqual(grammarBounds(`${date}${mark}`));
+      expect([approximate, uncertain]).toEqual([/[~%]/.test(mark), /[?%]/.test(mark)]);
+    }),
+  );
+});
+
+test("a time of day, which is read without the grammar, begins when the grammar says, or is refused with it", () => {
+  const anyTime = fc
+    .tuple(
+      upTo(25),
+      upTo(61),
+      fc.oneof(
+        fc.constant(""),
+        upTo(61).map((second) => `:${second}`),
+      ),
+    )
+    .map(([hour, minute, second]) => `${hour}:${minute}${second}`);
+  fc.assert(
+    fc.property(anyDay, anyTime, anyOffset, (date, time, offset) => {
+      const text = `${date}T${time}${offset}`;
+      const result = parseExtent(text);
+
+      expect(result.ok ? result.extent.startMin : null).toBe(grammarBounds(text)?.[0] ?? null);
     }),
   );
 });

@@ -17,8 +17,8 @@ export interface TableFiles {
   close(): readonly WrittenFile[];
 }
 
-/** Text kept back until it is worth a write. */
-const chunkLength = 1 << 18;
+/** Text kept back until it is worth a write: in pieces, so a longer one is dearer to collect and to join than more writes are. */
+const chunkLength = 1 << 14;
 
 interface OpenFile {
   readonly file: string;
