@@ -39,7 +39,7 @@ export type InstantResult =
   | { readonly ok: false; readonly expected: string };
 
 const dateTime =
-  /^(\d{4}-\d{2}-\d{2})T(\d{2})(?::(\d{2})(?::\d{2}(?:\.\d{1,9})?)?)?(Z|[+-]\d{2}(?::?\d{2})?)?$/;
+  /^(\d{4}-\d{2}-\d{2})T(\d{2})(?::(\d{2})(?::\d{2}(?:\.(\d{1,9}))?)?)?(Z|[+-]\d{2}(?::?\d{2})?)?$/;
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
 
@@ -54,13 +54,15 @@ function readInstant(text: string): InstantResult {
 }
 
 function parseDateTime(text: string, time: RegExpExecArray): InstantResult {
-  const [, day, hour, minute, offset] = time;
+  const [, day, hour, minute, fraction = "", offset] = time;
   if (offset === undefined) {
     return refused("an offset behind the time, such as Z or +03:00");
   }
   const whole = minute === undefined ? `${String(day)}T${String(hour)}:00${offset}` : text;
-  const min = millisecondOf(whole);
-  if (min === null) return refused("a time of day from 00:00 to 23:59");
+  // The grammar reads .1 as one millisecond, so it is not shown fractions.
+  const second = millisecondOf(whole.replace(/\.\d+/, ""));
+  if (second === null) return refused("a time of day from 00:00 to 23:59");
+  const min = second + Number(fraction.slice(0, 3).padEnd(3, "0"));
   const hasSeconds = /T\d{2}:\d{2}:/.test(text);
   const length = minute === undefined ? hourMs : minuteMs;
   return {

@@ -94,6 +94,14 @@ test("a time of day, which is read without the grammar, begins when the grammar 
   );
 });
 
+test.each([
+  ["2025-03-06T05:00:00.1Z", "2025-03-06T05:00:00.100Z"],
+  ["2025-03-06T05:00:00.12+0300", "2025-03-06T02:00:00.120Z"],
+  ["2025-03-06T05:00:59.123456789Z", "2025-03-06T05:00:59.123Z"],
+])("%s is a fraction of a second", (text, instant) => {
+  expect(bounds(text)).toEqual([instant, instant, instant, instant]);
+});
+
 test("the source's own words are kept", () => {
   const result = parseExtent("2025-03-06", "on Thursday");
 
