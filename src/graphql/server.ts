@@ -36,6 +36,8 @@ export function createGraphqlServer(
     parseOptions: { maxLexicalTokens: limits.tokens },
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
+    // The route refuses such requests, before they come here.
+    csrfPrevention: false,
     stopOnTerminationSignals: false,
     formatError: (formatted, error) => formatError(log, formatted, error),
     logger: log,

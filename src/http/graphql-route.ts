@@ -1,13 +1,13 @@
-import type { ApolloServer } from "@apollo/server";
-import { fastifyApolloHandler } from "@as-integrations/fastify";
-import type { FastifyInstance, FastifyReply } from "fastify";
+import { Readable } from "node:stream";
+import { HeaderMap, type ApolloServer, type HTTPGraphQLRequest } from "@apollo/server";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { ResolverContext } from "../context.ts";
 import { ClientGone } from "../graphql/errors.ts";
 import type { Budget } from "../query/cost.ts";
 import { checkGraphqlRequest } from "./refusals.ts";
 
 /** What clients accept who take any JSON, as nearly all say it. */
-const plainJson: ReadonlySet<string> = new Set(["*/*", "application/json"]);
+const plainJson: ReadonlySet<string> = new Set(["", "*/*", "application/json"]);
 
 /**
  * `POST /graphql`, and GET for short queries of programs; a browser that is sent here by hand goes to the playground.
@@ -29,19 +29,29 @@ export function serveGraphql(
         return reply.redirect("/");
       }
       checkGraphqlRequest(request);
-      // What Apollo answers with where nothing is asked for; weighing it up would cost more than the check of the request.
-      if (plainJson.has(request.headers.accept ?? "")) delete request.headers.accept;
       return undefined;
     },
-    handler: fastifyApolloHandler(server, {
-      context: (_request, reply) =>
-        Promise.resolve({
-          ...base,
-          signal: closedConnection(reply),
-          budget: newBudget(),
-        }),
-    }),
+    handler: async (request, reply) => {
+      const { status, headers, body } = await server.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: asked(request),
+        context: () =>
+          Promise.resolve({ ...base, signal: closedConnection(reply), budget: newBudget() }),
+      });
+      for (const [name, value] of headers) void reply.header(name, value);
+      void reply.code(status ?? 200);
+      return body.kind === "complete" ? body.string : reply.send(Readable.from(body.asyncIterator));
+    },
   });
+}
+
+/** What Apollo needs to know of a request; the check of the others is ours. */
+function asked({ method, body, url, headers }: FastifyRequest): HTTPGraphQLRequest {
+  const passed = new HeaderMap();
+  const { accept = "" } = headers;
+  // Where nothing is asked for, Apollo answers the same; weighing it up would cost more than the check of the request.
+  if (!plainJson.has(accept)) passed.set("accept", accept);
+  const { search } = method === "GET" ? new URL(url, "http://localhost") : { search: "" };
+  return { method, body, search, headers: passed };
 }
 
 /** Aborted when the client closes the connection before the answer is complete. */

@@ -13,9 +13,18 @@ export interface Bound<T> {
   readonly weigh: (value: T, key: string) => number;
 }
 
-/** Keeps values within all of these bounds: what was used longest ago is forgotten first. */
+interface Entry<T> {
+  readonly value: T;
+  /** Since it was last passed over. */
+  isUsed: boolean;
+}
+
+/**
+ * Keeps values within all of these bounds. What was set longest ago is forgotten first; what was used since then is passed over once
+ * (the CLOCK rule), so that a look-up changes no order.
+ */
 export function createRecent<T>(...bounds: readonly Bound<T>[]): Recent<T> {
-  const kept = new Map<string, T>();
+  const kept = new Map<string, Entry<T>>();
   const weights = bounds.map(() => 0);
   const weighed = (key: string, value: T, sign: 1 | -1): void => {
     for (const [i, { weigh }] of bounds.entries()) {
@@ -23,26 +32,29 @@ export function createRecent<T>(...bounds: readonly Bound<T>[]): Recent<T> {
     }
   };
   const isFull = (): boolean => bounds.some(({ most }, i) => (weights[i] ?? 0) > most);
+  const forgetOldest = (): void => {
+    for (const [key, entry] of kept) {
+      if (!isFull()) return;
+      kept.delete(key);
+      if (entry.isUsed) kept.set(key, { value: entry.value, isUsed: false });
+      else weighed(key, entry.value, -1);
+    }
+  };
   return {
     get(key) {
-      const value = kept.get(key);
-      if (value === undefined) return undefined;
-      kept.delete(key);
-      kept.set(key, value);
-      return value;
+      const entry = kept.get(key);
+      if (entry === undefined) return undefined;
+      entry.isUsed = true;
+      return entry.value;
     },
     set(key, value) {
       const before = kept.get(key);
-      if (before !== undefined) weighed(key, before, -1);
+      if (before !== undefined) weighed(key, before.value, -1);
       kept.delete(key);
       if (bounds.some(({ most, weigh }) => weigh(value, key) > most)) return;
-      kept.set(key, value);
+      kept.set(key, { value, isUsed: false });
       weighed(key, value, 1);
-      for (const [oldest, one] of kept) {
-        if (!isFull()) return;
-        kept.delete(oldest);
-        weighed(oldest, one, -1);
-      }
+      forgetOldest();
     },
   };
 }

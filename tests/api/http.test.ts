@@ -73,12 +73,14 @@ function badRequest(message: RegExp): unknown {
 test("a GET of a program is answered, a browser is sent to the playground", async () => {
   const url = `${service.url}/graphql?query={__typename}`;
   const asked = await fetch(url, { headers: { "apollo-require-preflight": "true" } });
+  const ofJson = await fetch(url, { headers: { "content-type": "application/json" } });
   const browsed = await fetch(url, {
     headers: { accept: "text/html,*/*;q=0.8" },
     redirect: "manual",
   });
 
   expect(await asked.json()).toEqual({ data: { __typename: "Query" } });
+  expect(await ofJson.json()).toEqual({ data: { __typename: "Query" } });
   expect([browsed.status, browsed.headers.get("location")]).toEqual([302, "/"]);
 });
 
@@ -161,8 +163,12 @@ describe("what is refused has a code of the catalogue and a way out", () => {
     expect(await response.json()).toEqual(badRequest(/no body.*POST JSON/));
   });
 
-  test("a GET that any web page could send", async () => {
-    const response = await fetch(`${service.url}/graphql?query={__typename}`);
+  test.each([
+    ["without a header", {}],
+    ["of plain text", { "content-type": "text/plain" }],
+    ["of a form", { "content-type": "application/x-www-form-urlencoded" }],
+  ])("a GET that any web page could send, %s", async (_name, headers) => {
+    const response = await fetch(`${service.url}/graphql?query={__typename}`, { headers });
 
     expect(response.status).toBe(400);
     expect(await response.json()).toEqual(badRequest(/apollo-require-preflight: true/));
