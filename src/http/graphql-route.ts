@@ -24,14 +24,11 @@ export function serveGraphql(
   app.route({
     url: "/graphql",
     method: ["GET", "POST"],
-    preHandler: async (request, reply) => {
+    handler: async (request, reply) => {
       if (request.method === "GET" && (request.headers.accept ?? "").includes("text/html")) {
         return reply.redirect("/");
       }
       checkGraphqlRequest(request);
-      return undefined;
-    },
-    handler: async (request, reply) => {
       const { status, headers, body } = await server.executeHTTPGraphQLRequest({
         httpGraphQLRequest: asked(request),
         context: () =>

@@ -19,25 +19,28 @@ export interface Patience {
  *
  * @throws {DeadlinePassed} and the signal's reason
  */
-export async function within<T>(work: Promise<T>, { deadlineMs, signal }: Patience): Promise<T> {
-  let giveUp = (): void => undefined;
-  const givenUp = new Promise<null>((resolve) => {
-    giveUp = () => {
-      resolve(null);
+export function within<T>(work: Promise<T>, { deadlineMs, signal }: Patience): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const end = (): void => {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", giveUp);
     };
+    const giveUp = (): void => {
+      end();
+      resolve(givenUp(deadlineMs, signal));
+    };
+    const timer = setTimeout(giveUp, Math.max(0, deadlineMs));
+    signal.addEventListener("abort", giveUp, { once: true });
+    work.then(resolve, reject).finally(end);
+    if (signal.aborted) giveUp();
   });
-  const timer = setTimeout(giveUp, Math.max(0, deadlineMs));
-  signal.addEventListener("abort", giveUp, { once: true });
-  if (signal.aborted) giveUp();
-  try {
-    const first = await Promise.race([work.then((value) => ({ value })), givenUp]);
-    if (first !== null) return first.value;
+}
+
+function givenUp(deadlineMs: number, signal: AbortSignal): Promise<never> {
+  return new Promise(() => {
     signal.throwIfAborted();
     throw new DeadlinePassed(deadlineMs);
-  } finally {
-    clearTimeout(timer);
-    signal.removeEventListener("abort", giveUp);
-  }
+  });
 }
 
 const closeWaitMs = 1_000;

@@ -159,28 +159,43 @@ export interface Budget {
 
 /** The budget of one operation: so many nodes, and its other bounds. */
 export function createBudget(limit: number, bounds = defaultBounds): Budget {
-  const { relationships: depthLimit, patterns: patternLimit, walkedEvents } = bounds;
-  let spent = nothing;
-  return {
-    walkedEvents,
-    spend({ row, startNodes }) {
-      const start = { ...nothing, nodes: startNodes };
-      spent = together([spent, start, reckonRow(row)]);
-    },
-    get refusal() {
-      const { nodes, depth, patterns } = spent;
-      if (depth > depthLimit) return operationTooDeep(depth, depthLimit);
-      if (nodes > limit) return operationTooCostly(nodes, limit);
-      return patterns > patternLimit ? tooManyPatterns(patterns, patternLimit) : null;
-    },
-    get spent() {
-      const { nodes, depth, patterns } = spent;
-      return {
-        ...{ cost: nodes, costLimit: limit, depth, depthLimit },
-        ...{ patterns, patternLimit },
-      };
-    },
-  };
+  return new OperationBudget(limit, bounds);
+}
+
+/** A class, since accessors that each request brings anew are what V8 is slow to make. */
+class OperationBudget implements Budget {
+  readonly walkedEvents: number;
+  readonly #limit: number;
+  readonly #bounds: Bounds;
+  #spent = nothing;
+
+  constructor(limit: number, bounds: Bounds) {
+    this.walkedEvents = bounds.walkedEvents;
+    this.#limit = limit;
+    this.#bounds = bounds;
+  }
+
+  spend({ row, startNodes }: Plan): void {
+    const start = { ...nothing, nodes: startNodes };
+    this.#spent = together([this.#spent, start, reckonRow(row)]);
+  }
+
+  get refusal(): ClaimgraphError | null {
+    const { nodes, depth, patterns } = this.#spent;
+    const { relationships: depthLimit, patterns: patternLimit } = this.#bounds;
+    if (depth > depthLimit) return operationTooDeep(depth, depthLimit);
+    if (nodes > this.#limit) return operationTooCostly(nodes, this.#limit);
+    return patterns > patternLimit ? tooManyPatterns(patterns, patternLimit) : null;
+  }
+
+  get spent(): Spent {
+    const { nodes, depth, patterns } = this.#spent;
+    const { relationships: depthLimit, patterns: patternLimit } = this.#bounds;
+    return {
+      ...{ cost: nodes, costLimit: this.#limit, depth, depthLimit },
+      ...{ patterns, patternLimit },
+    };
+  }
 }
 
 function operationTooDeep(depth: number, maximum: number): ClaimgraphError {

@@ -28,7 +28,6 @@ export interface Trace {
 export class Pending<T> {
   readonly #trace: Trace;
   readonly #read: (reading: Reading) => T;
-  readonly #known = new WeakMap<Reading, T>();
   /** Where it lies in the variables, and what is made of it: two of one name are the same. */
   readonly name: string;
 
@@ -38,18 +37,15 @@ export class Pending<T> {
     this.name = name;
   }
 
-  /** What stands there in these variables; worked out once. */
+  /** What stands there in these variables. */
   at(reading: Reading): T {
-    const known = this.#known.get(reading);
-    if (known !== undefined) return known;
-    const value = this.#read(reading);
-    this.#known.set(reading, value);
-    return value;
+    return this.#read(reading);
   }
 
-  /** What follows from it, for the answer alone: `name` says how. */
+  /** What follows from it, for the answer alone and worked out once: `name` says how. */
   map<U>(name: string, made: (value: T) => U): Pending<U> {
-    return new Pending(this.#trace, `${this.name} ${name}`, (reading) => made(this.at(reading)));
+    const read = onceEach((reading) => made(this.at(reading)));
+    return new Pending(this.#trace, `${this.name} ${name}`, read);
   }
 
   /** What stands there in the variables that are planned for; the plan is then good for the same value only. */
@@ -65,6 +61,17 @@ export class Pending<T> {
   toJSON(): unknown {
     return { pending: this.name };
   }
+}
+
+function onceEach<T>(read: (reading: Reading) => T): (reading: Reading) => T {
+  const known = new WeakMap<Reading, T>();
+  return (reading) => {
+    const before = known.get(reading);
+    if (before !== undefined) return before;
+    const value = read(reading);
+    known.set(reading, value);
+    return value;
+  };
 }
 
 /** A value that is there, or that a variable brings. */
