@@ -23,6 +23,7 @@ const environment = z.object({
   CLAIMGRAPH_BOLT_PORT: port.default(0),
   CLAIMGRAPH_HEAP_MB: megabytes.default(512),
   CLAIMGRAPH_PAGE_CACHE_MB: megabytes.default(256),
+  CLAIMGRAPH_REHEARSAL: z.enum(["on", "off"]).default("on"),
   CLAIMGRAPH_COST_LIMIT: wholeNumber(1, 1_000_000_000_000).default(200_000),
   CLAIMGRAPH_TIMEOUT_S: wholeNumber(1, 3_600).default(30),
   CLAIMGRAPH_BODY_LIMIT: wholeNumber(1_000, 1_000_000_000).default(defaultLimits.bodyBytes),
@@ -67,6 +68,8 @@ export interface Config {
   readonly remote: RemoteNeo4jConfig | null;
   readonly database: string;
   readonly local: LocalNeo4jConfig;
+  /** Whether a managed Neo4j is asked the saved questions once when the service has started, so that it has planned them. */
+  readonly isRehearsed: boolean;
   /** Nodes that one operation may read. */
   readonly costLimit: number;
   /** How long the database may work on one statement. */
@@ -120,6 +123,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
       pageCacheMb: env.CLAIMGRAPH_PAGE_CACHE_MB,
       environment: variables,
     },
+    isRehearsed: env.CLAIMGRAPH_REHEARSAL === "on" && env.NEO4J_URI === undefined,
     costLimit: env.CLAIMGRAPH_COST_LIMIT,
     readTimeoutMs: env.CLAIMGRAPH_TIMEOUT_S * 1_000,
     limits: {

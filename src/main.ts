@@ -16,6 +16,7 @@ import { createTerminalProgress } from "./lib/terminal-progress.ts";
 import { homeOf } from "./neo4j/local/home.ts";
 import { prepareDatabase } from "./neo4j/prepare.ts";
 import { createReader } from "./neo4j/reader.ts";
+import { rehearse } from "./rehearsal.ts";
 import { printWelcome } from "./welcome.ts";
 
 const questionsFolder = fileURLToPath(new URL("../seed/questions/", import.meta.url));
@@ -54,7 +55,9 @@ async function main(): Promise<void> {
     database: database.description,
     questions: playground.questions,
     readyMs: performance.now() - startedAt,
+    isRehearsed: config.isRehearsed,
   });
+  if (config.isRehearsed) void rehearse(service.url, playground.questions, signal);
   await stopped(signal, database, homeOf(config.local).logs);
   process.stderr.write("Stopping …\n");
 }

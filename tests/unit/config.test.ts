@@ -42,6 +42,14 @@ describe("settings", () => {
     });
   });
 
+  test.each([
+    ["a managed Neo4j", {}, true],
+    ["none, where it is off", { CLAIMGRAPH_REHEARSAL: "off" }, false],
+    ["nobody else's", { NEO4J_URI: "bolt://localhost:7687", NEO4J_PASSWORD: "x" }, false],
+  ])("rehearse %s", (_which, variables, isRehearsed) => {
+    expect(readConfig(variables)).toMatchObject({ isRehearsed });
+  });
+
   test("that are empty count as unset", () => {
     expect(readConfig({ PORT: "", NEO4J_URI: "" })).toMatchObject({ port: 4000, remote: null });
   });
@@ -53,6 +61,7 @@ describe("settings", () => {
     [{ NEO4J_URI: "http://localhost:7474", NEO4J_PASSWORD: "x" }, "bolt://host:port"],
     [{ NEO4J_URI: "bolt://localhost:7687" }, "NEO4J_PASSWORD"],
     [{ LOG_LEVEL: "loud" }, "LOG_LEVEL"],
+    [{ CLAIMGRAPH_REHEARSAL: "no" }, "CLAIMGRAPH_REHEARSAL"],
     [{ CLAIMGRAPH_HEAP_MB: "1" }, "CLAIMGRAPH_HEAP_MB"],
     [{ CLAIMGRAPH_TOKEN_LIMIT: "none" }, "CLAIMGRAPH_TOKEN_LIMIT"],
   ])("%j are refused with the name and the way out", (variables, expected) => {
