@@ -1,3 +1,4 @@
+import type { RunningContestant } from "../contestants/contestant.ts";
 import type { Entrant } from "./agree.ts";
 import { figuresOf, type Figures } from "./figures.ts";
 import { runWindow, type Window } from "./window.ts";
@@ -26,10 +27,18 @@ export interface Achievement {
 /** A window is short, so that what disturbs the machine disturbs everybody alike. */
 const windowSeconds = 0.5;
 /**
- * Both virtual machines compile what is asked often; until then they are several times slower. What counts is how often, so a slow
- * machine warms up for longer; who takes seconds for an answer, no longer than `mostSeconds`.
+ * Both virtual machines compile what is asked often, and are several times slower until then. What counts is how often, so a slow
+ * machine warms up for longer; but whoever takes seconds for an answer, no longer than `slowSeconds`. A contestant that has just
+ * started is asked `everRequests` first, in at most `freshSeconds`. It goes on while Neo4j's compilers take more than a share of a processor
+ * in so many windows: for the first operation the better part of a minute.
  */
-const warmUp = { leastSeconds: 2, mostSeconds: 10, requests: 600 } as const;
+const warmUp = {
+  ...{ leastSeconds: 2, requests: 600, slowSeconds: 10 },
+  ...{ everRequests: 30_000, freshSeconds: 30 },
+  ...{ windows: 4, compilers: 0.1, mostSeconds: 60 },
+} as const;
+/** Requests of each contestant since it started. */
+const everAsked = new WeakMap<RunningContestant, number>();
 /** Who needs longer than this alone is not asked by several at once: their answers would take minutes. */
 const slowMs = 1_000;
 
@@ -64,12 +73,24 @@ async function warmed(runner: Runner, connections: number): Promise<void> {
   const isCold = (): boolean => {
     const seconds = spentIn(windows);
     const asked = windows.reduce((sum, { latenciesMs }) => sum + latenciesMs.length, 0);
+    const ever = everAsked.get(runner.entrant.running) ?? 0;
     const isNew = seconds < warmUp.leastSeconds || asked < warmUp.requests;
-    return runner.failure === null && isNew && seconds < warmUp.mostSeconds;
+    return (
+      (isNew && seconds < warmUp.slowSeconds) ||
+      (ever < warmUp.everRequests && seconds < warmUp.freshSeconds) ||
+      (isCompiling(windows) && seconds < warmUp.mostSeconds)
+    );
   };
-  while (isCold()) {
+  while (runner.failure === null && isCold()) {
     windows.push(...(await window(runner, connections)));
   }
+}
+
+/** False where the system does not say. */
+function isCompiling(windows: readonly Window[]): boolean {
+  const last = windows.slice(-warmUp.windows);
+  const spent = last.reduce((sum, { compilerCpu }) => sum + (compilerCpu ?? 0), 0);
+  return spent > warmUp.compilers * spentIn(last);
 }
 
 async function inTurn(
@@ -100,7 +121,9 @@ async function window(runner: Runner, connections: number): Promise<readonly Win
   if (runner.failure !== null) return [];
   try {
     const load = { url: running.url, requests, connections, seconds: windowSeconds, pids };
-    return [await runWindow(load)];
+    const done = await runWindow(load);
+    everAsked.set(running, (everAsked.get(running) ?? 0) + done.latenciesMs.length);
+    return [done];
   } catch (error) {
     runner.failure = `${connections} at once: ${error instanceof Error ? error.message : String(error)}`;
     return [];

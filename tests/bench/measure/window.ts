@@ -1,5 +1,5 @@
 import { openConnection, type Connection } from "./connection.ts";
-import { processorSeconds } from "./cpu.ts";
+import { compilerSeconds, processorSeconds } from "./cpu.ts";
 
 /** What is asked of whom, and how hard. */
 export interface Load {
@@ -20,6 +20,8 @@ export interface Window {
   /** Processor seconds; null where the system does not say. */
   readonly nodeCpu: number | null;
   readonly neo4jCpu: number | null;
+  /** Of those of Neo4j, what its JVM's compilers took. */
+  readonly compilerCpu: number | null;
 }
 
 /** Asks for so many seconds, each connection as soon as it has its answer. */
@@ -45,6 +47,7 @@ export async function runWindow(load: Load): Promise<Window> {
     ...{ latenciesMs, seconds },
     nodeCpu: difference(cpuAfter.node, cpuBefore.node),
     neo4jCpu: difference(cpuAfter.neo4j, cpuBefore.neo4j),
+    compilerCpu: difference(cpuAfter.compilers, cpuBefore.compilers),
   };
 }
 
@@ -70,8 +73,14 @@ async function askUntil(
   }
 }
 
-function cpuOf({ pids }: Load): { node: number | null; neo4j: number | null } {
-  return { node: processorSeconds(pids.node), neo4j: processorSeconds(pids.neo4j) };
+type Cpu = Readonly<Record<"node" | "neo4j" | "compilers", number | null>>;
+
+function cpuOf({ pids }: Load): Cpu {
+  return {
+    node: processorSeconds(pids.node),
+    neo4j: processorSeconds(pids.neo4j),
+    compilers: compilerSeconds(pids.neo4j),
+  };
 }
 
 function difference(after: number | null, before: number | null): number | null {
