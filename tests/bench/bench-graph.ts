@@ -4,7 +4,7 @@ import { startLocalNeo4j, type LocalNeo4j } from "../../src/neo4j/local/local-ne
 import { worldOf, type World } from "./generate/world.ts";
 import { benchHome, type Memory } from "./load/graph-home.ts";
 import { loadGraph, prepareGraph } from "./load/load-graph.ts";
-import { readLoaded, type LoadedGraph } from "./load/loaded-graph.ts";
+import { loadedText, readLoaded, type LoadedGraph } from "./load/loaded-graph.ts";
 
 /** A generated graph in a running Neo4j; disposing stops it. */
 export interface BenchGraph extends AsyncDisposable {
@@ -40,18 +40,12 @@ export async function openBenchGraph(wish: GraphWish): Promise<BenchGraph> {
   const neo4j = opened.use(started.neo4j);
   const open = opened.use(await openDriver({ ...neo4j, database: "neo4j" }, { signal }));
   if (there !== null) await prepareGraph(open);
-  say(loadedSentence(started.loaded));
+  say(`${events} events: ${loadedText(started.loaded)}`);
   const life = opened.move();
   return {
     ...{ neo4j, open, world: worldOf(events), loaded: started.loaded },
     [Symbol.asyncDispose]: () => life.disposeAsync(),
   };
-}
-
-function loadedSentence({ events, rows, seconds, steps, cpuSeconds }: LoadedGraph): string {
-  const rate = Math.round(rows / seconds);
-  const parts = Object.entries(steps).map(([step, spent]) => `${step} ${spent.toFixed(1)}`);
-  return `${events} events, ${rows} nodes and relationships, loaded in ${seconds.toFixed(1)} s (${rate} rows/s): ${parts.join(", ")}; ${cpuSeconds?.toFixed(1) ?? "unknown"} processor seconds`;
 }
 
 function say(line: string): void {

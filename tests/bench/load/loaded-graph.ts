@@ -29,3 +29,19 @@ export async function readLoaded(file: string): Promise<LoadedGraph | null> {
   const parsed = loadedGraph.safeParse(JSON.parse(text));
   return parsed.success && parsed.data.generatorVersion === generatorVersion ? parsed.data : null;
 }
+
+/**
+ * How fast it was loaded, in words. What is loaded is files, whatever they come from, until the last index is online; what it took to
+ * generate them is told beside it.
+ */
+export function loadedText({ rows, seconds, steps, cpuSeconds }: LoadedGraph): string {
+  const { generate, ...loading } = steps;
+  const spent = seconds - generate;
+  const rate = Math.round(rows / spent).toLocaleString("en");
+  const parts = Object.entries(loading).map(([step, each]) => `${step} ${each.toFixed(1)}`);
+  const inAll = Math.round(rows / seconds).toLocaleString("en");
+  return [
+    `${rows.toLocaleString("en")} nodes and relationships, loaded in ${spent.toFixed(1)} s (${rate} rows/s: ${parts.join(", ")})`,
+    `after ${generate.toFixed(1)} s of generating them (${inAll} rows/s in all), with ${cpuSeconds?.toFixed(1) ?? "unknown"} processor seconds`,
+  ].join(" ");
+}

@@ -1,3 +1,4 @@
+import { loadedText } from "../load/loaded-graph.ts";
 import type { Figures } from "../measure/figures.ts";
 import { rowText } from "./markdown-table.ts";
 import type { Report, ReportedContestant, ReportedOperation } from "./report.ts";
@@ -8,13 +9,12 @@ export function reportMarkdown(report: Report): string {
 }
 
 function heading({ circumstances: where, graph, memory }: Report): string {
-  const rate = Math.round(graph.rows / graph.seconds);
   return [
     `# ${number(graph.events)} events`,
     "",
     `${where.date}; ${where.processor}, ${where.cores} cores shared by load, contestants and Neo4j, ${where.memoryGiB} GiB; load average before: ${where.loadAverage.toFixed(1)}.`,
     `Node ${where.node}, Neo4j ${where.neo4j} with ${memory.heapMb} MB of heap and ${memory.pageCacheMb} MB of page cache.`,
-    `${number(graph.rows)} nodes and relationships, loaded in ${graph.seconds.toFixed(1)} s (${number(rate)} rows/s, generating, constraints and indexes included), with ${graph.cpuSeconds?.toFixed(1) ?? "unknown"} processor seconds.`,
+    `${loadedText(graph)}.`,
     "",
     `    ${where.command}`,
     "",
