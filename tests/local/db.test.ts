@@ -4,7 +4,15 @@ import path from "node:path";
 import { createInterface } from "node:readline";
 import { expect, test } from "vitest";
 import { homeOf } from "../../src/neo4j/local/home.ts";
-import { sharedJars, temporaryFolder } from "./local-home.ts";
+import { readStatus } from "../../src/neo4j/local/status.ts";
+import {
+  environmentWith,
+  javaOf,
+  noAbort,
+  settingsFor,
+  sharedJars,
+  temporaryFolder,
+} from "./local-home.ts";
 
 interface Run {
   readonly exited: Promise<{ readonly code: number | null; readonly text: string }>;
@@ -40,6 +48,17 @@ function db(home: string, ...words: readonly string[]): Run {
   };
 }
 
+/** What is installed while the server runs. */
+const laterJava = "23.0.99+9";
+
+/** What status says of Java where a start would take that one. */
+async function javaSaid(home: string): Promise<string | null> {
+  await using folder = await temporaryFolder();
+  const environment = await environmentWith(folder.path, { java: javaOf(laterJava) });
+  const settings = { ...settingsFor(home), environment, javaFolders: [] };
+  return (await readStatus(settings, noAbort)).javaVersion;
+}
+
 test("start, status, a refused reset, stop, and a reset that keeps the jars", async () => {
   await using folder = await temporaryFolder();
   const home = homeOf({ home: folder.path });
@@ -52,6 +71,7 @@ test("start, status, a refused reset, stop, and a reset that keeps the jars", as
   const status = await db(home.root, "status").exited;
   expect(status.text).toContain(`running, ${uri}, process `);
   expect(status.text).toContain("held by    `npm run db -- start`, process ");
+  expect(await javaSaid(home.root)).not.toBe(laterJava);
   expect(await db(home.root, "reset", "--yes").exited).toMatchObject({
     code: 1,
     text: expect.stringMatching(/The data folder .* is in use by `npm run db -- start`/) as unknown,
@@ -64,6 +84,7 @@ test("start, status, a refused reset, stop, and a reset that keeps the jars", as
   });
   expect(await start.exited).toMatchObject({ code: 0 });
   expect((await db(home.root, "status").exited).text).toMatch(/^state {6}stopped\n/);
+  expect(await javaSaid(home.root)).toBe(laterJava);
 
   expect(await db(home.root, "reset").exited).toMatchObject({
     code: 2,

@@ -64,3 +64,8 @@ export async function environmentWith(
   }
   return { PATH: bin };
 }
+
+/** A program for `environmentWith` that says it is a Java of this version. */
+export function javaOf(version: string): { readonly script: string } {
+  return { script: `echo "    java.runtime.version = ${version}" >&2` };
+}

@@ -6,13 +6,16 @@ import { homeOf, type Environment } from "../../src/neo4j/local/home.ts";
 import { findJava } from "../../src/neo4j/local/java.ts";
 import { ensurePassword } from "../../src/neo4j/local/password.ts";
 import { startServer } from "../../src/neo4j/local/server.ts";
-import { environmentWith, noAbort, settingsFor, startIn, temporaryFolder } from "./local-home.ts";
+import {
+  environmentWith,
+  javaOf,
+  noAbort,
+  settingsFor,
+  startIn,
+  temporaryFolder,
+} from "./local-home.ts";
 
 const java11 = javaOf("11.0.22+7");
-
-function javaOf(version: string): { readonly script: string } {
-  return { script: `echo "    java.runtime.version = ${version}" >&2` };
-}
 
 async function failToStart(
   folder: string,

@@ -64,7 +64,8 @@ async function start(settings: LocalNeo4jSettings, options: StartOptions): Promi
     await server.stop();
   });
   const uri = `bolt://127.0.0.1:${port}`;
-  await lock.announce({ uri, pid: server.pid });
+  const javaVersion = runtime.kind === "java" ? runtime.java.version : null;
+  await lock.announce({ uri, pid: server.pid, javaVersion });
   options.progress({ step: "ready", message: `Neo4j answers on ${uri}` });
   const ended = new Promise<{ readonly reason: string }>((resolve) => {
     void server.ended.then((reason) => {

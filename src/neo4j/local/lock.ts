@@ -14,7 +14,14 @@ const holderRecord = z.object({
   startToken: z.string(),
   since: z.iso.datetime(),
   nonce: z.string(),
-  server: z.object({ uri: z.string(), pid: z.int().positive() }).nullable(),
+  server: z
+    .object({
+      uri: z.string(),
+      pid: z.int().positive(),
+      /** Null in a container, and where an earlier version wrote the record. */
+      javaVersion: z.string().nullable().default(null),
+    })
+    .nullable(),
 });
 
 /** Which part of Claimgraph holds a data folder. */

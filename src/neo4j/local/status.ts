@@ -16,7 +16,7 @@ export interface LocalNeo4jStatus {
   readonly dataBytes: number;
   readonly passwordFile: string;
   readonly neo4jVersion: string;
-  /** Null where no fitting Java is found. */
+  /** Of the running server; else of the one that a start takes now, null where no fitting Java is found. */
   readonly javaVersion: string | null;
 }
 
@@ -39,7 +39,7 @@ export async function readStatus(
     dataBytes,
     passwordFile: home.password,
     neo4jVersion,
-    javaVersion: search.java?.version ?? null,
+    javaVersion: holder?.server?.javaVersion ?? search.java?.version ?? null,
   };
 }
 
