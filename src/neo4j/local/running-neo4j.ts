@@ -26,9 +26,10 @@ export async function findRunningNeo4j(home: string): Promise<(RunningNeo4j & He
     readPassword(paths),
   ]);
   if (holder?.server == null || password === null) return null;
-  if (server?.pid !== holder.server.pid) return null;
+  const { uri, pid } = holder.server;
+  if (server?.pid !== pid) return null;
   return {
-    ...holder.server,
+    ...{ uri, pid },
     username: neo4jUsername,
     password,
     holder: { kind: holder.kind, pid: holder.pid },
