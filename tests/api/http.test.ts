@@ -145,11 +145,12 @@ describe("what is refused has a code of the catalogue and a way out", () => {
     ["an empty body", json, "", [400, /empty.*POST JSON/]],
     ["a body of plain text", "text/plain", '{"query": "{ __typename }"}', [415, /POST JSON/]],
     ["a form", "application/x-www-form-urlencoded", "query=x", [415, /content-type/]],
+    ["text that passes for JSON", "text/plain; application/json", "{}", [415, /POST JSON/]],
+    ["a body of no type, as any web page may send", "", "{}", [415, /not said to be JSON/]],
   ] as const)("%s, with a fitting status", async (_name, type, body, [status, message]) => {
     const response = await fetch(`${service.url}/graphql`, {
       method: "POST",
-      headers: { "content-type": type },
-      body,
+      body: new Blob([body], { type }),
     });
 
     expect(response.status).toBe(status);

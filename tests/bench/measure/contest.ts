@@ -28,8 +28,8 @@ export interface Achievement {
 const windowSeconds = 0.5;
 /**
  * Both virtual machines compile what is asked often, and are several times slower until then. What counts is how often, so a slow
- * machine warms up for longer; but whoever takes seconds for an answer, no longer than `slowSeconds`. A contestant that has just
- * started is asked `everRequests` first, in at most `freshSeconds`. It goes on while Neo4j's compilers take more than a share of a processor
+ * machine warms up for longer; but whoever takes seconds for an answer, no longer than `slowSeconds`. A contestant that has not had
+ * `everRequests` since it started is asked for up to `freshSeconds`, be it slow or not. All goes on while Neo4j's compilers take more than a share of a processor
  * in so many windows: for the first operation the better part of a minute.
  */
 const warmUp = {
