@@ -37,6 +37,10 @@ const environment = z.object({
   CLAIMGRAPH_RELATIONSHIP_LIMIT: wholeNumber(1, 100).default(defaultLimits.relationships),
   CLAIMGRAPH_PATTERN_LIMIT: wholeNumber(1, 100_000).default(defaultLimits.patterns),
   CLAIMGRAPH_WALK_LIMIT: wholeNumber(1, 1_000_000_000).default(defaultLimits.walkedEvents),
+  CLAIMGRAPH_VALUE_LIMIT: wholeNumber(1, 1_000_000_000).default(defaultLimits.values),
+  CLAIMGRAPH_ANSWER_LIMIT: wholeNumber(1_000, 1_000_000_000).default(defaultLimits.answerBytes),
+  CLAIMGRAPH_REQUEST_LIMIT: wholeNumber(1, 10_000).default(defaultLimits.requests),
+  CLAIMGRAPH_WAIT_S: wholeNumber(0, 600).default(defaultLimits.waitMs / 1_000),
   LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug", "trace"]).default("info"),
   LOG_FORMAT: z.enum(["pretty", "json"]).optional(),
 });
@@ -126,23 +130,31 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     isRehearsed: env.CLAIMGRAPH_REHEARSAL === "on" && env.NEO4J_URI === undefined,
     costLimit: env.CLAIMGRAPH_COST_LIMIT,
     readTimeoutMs: env.CLAIMGRAPH_TIMEOUT_S * 1_000,
-    limits: {
-      bodyBytes: env.CLAIMGRAPH_BODY_LIMIT,
-      tokens: env.CLAIMGRAPH_TOKEN_LIMIT,
-      depth: env.CLAIMGRAPH_DEPTH_LIMIT,
-      aliases: env.CLAIMGRAPH_ALIAS_LIMIT,
-      rootFields: env.CLAIMGRAPH_ROOT_FIELD_LIMIT,
-      parts: env.CLAIMGRAPH_PART_LIMIT,
-      fragments: env.CLAIMGRAPH_FRAGMENT_LIMIT,
-      repeats: env.CLAIMGRAPH_REPEAT_LIMIT,
-      relationships: env.CLAIMGRAPH_RELATIONSHIP_LIMIT,
-      patterns: env.CLAIMGRAPH_PATTERN_LIMIT,
-      walkedEvents: env.CLAIMGRAPH_WALK_LIMIT,
-    },
+    limits: limitsOf(env),
     log: {
       level: env.LOG_LEVEL,
       format: env.LOG_FORMAT ?? (process.stderr.isTTY ? "pretty" : "json"),
     },
+  };
+}
+
+function limitsOf(env: z.infer<typeof environment>): OperationLimits {
+  return {
+    bodyBytes: env.CLAIMGRAPH_BODY_LIMIT,
+    tokens: env.CLAIMGRAPH_TOKEN_LIMIT,
+    depth: env.CLAIMGRAPH_DEPTH_LIMIT,
+    aliases: env.CLAIMGRAPH_ALIAS_LIMIT,
+    rootFields: env.CLAIMGRAPH_ROOT_FIELD_LIMIT,
+    parts: env.CLAIMGRAPH_PART_LIMIT,
+    fragments: env.CLAIMGRAPH_FRAGMENT_LIMIT,
+    repeats: env.CLAIMGRAPH_REPEAT_LIMIT,
+    relationships: env.CLAIMGRAPH_RELATIONSHIP_LIMIT,
+    patterns: env.CLAIMGRAPH_PATTERN_LIMIT,
+    walkedEvents: env.CLAIMGRAPH_WALK_LIMIT,
+    values: env.CLAIMGRAPH_VALUE_LIMIT,
+    answerBytes: env.CLAIMGRAPH_ANSWER_LIMIT,
+    requests: env.CLAIMGRAPH_REQUEST_LIMIT,
+    waitMs: env.CLAIMGRAPH_WAIT_S * 1_000,
   };
 }
 

@@ -21,6 +21,8 @@ export const errorCodes = [
   "OPERATION_TOO_COSTLY",
   "OPERATION_TOO_DEEP",
   "OPERATION_TOO_LARGE",
+  "ANSWER_TOO_LARGE",
+  "SERVICE_BUSY",
   "REQUEST_TOO_LARGE",
   "BOOKMARK_INVALID",
   "QUERY_TIMEOUT",
@@ -52,4 +54,16 @@ export class ClaimgraphError extends Error {
     this.code = code;
     this.details = details;
   }
+}
+
+/** Seconds after which a busy service may be asked again. */
+export const retryAfterS = 2;
+
+/** Says that a request found no place among those that are under way. */
+export function serviceBusy(what: string): ClaimgraphError {
+  return new ClaimgraphError(
+    "SERVICE_BUSY",
+    `${what} waited for others to end, and no place came free in time. Repeat it in ${retryAfterS} s or later.`,
+    { retryAfterS },
+  );
 }

@@ -7,6 +7,7 @@ import {
 import type { ExecutionResult, GraphQLError, GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
 import type { ResolverContext } from "../context.ts";
+import { ClaimgraphError, retryAfterS } from "../errors.ts";
 import { formatError } from "./errors.ts";
 import type { Executor } from "./executor.ts";
 
@@ -34,11 +35,23 @@ async function answer(
   if (document === undefined || operation === undefined) return null;
   const { operationName, variables = {} } = request;
   const result = await execute({ document, operationName, variables, context: contextValue });
-  const status = result.data === undefined ? { status: 400 } : {};
   return {
-    http: { ...status, headers: new HeaderMap() },
+    http: headOf(result),
     body: { kind: "single", singleResult: formatted(result, log) },
   };
+}
+
+/** 400 for what is refused as a whole, 503 where that is for want of a place. */
+function headOf({ data, errors }: ExecutionResult): GraphQLResponse["http"] {
+  const headers = new HeaderMap();
+  if (data !== undefined) return { headers };
+  const isBusy = errors?.some(({ originalError }) => isServiceBusy(originalError)) === true;
+  if (isBusy) headers.set("retry-after", String(retryAfterS));
+  return { status: isBusy ? 503 : 400, headers };
+}
+
+function isServiceBusy(error: unknown): boolean {
+  return error instanceof ClaimgraphError && error.code === "SERVICE_BUSY";
 }
 
 type FormattedResult = Omit<ExecutionResult, "errors"> & {

@@ -3,21 +3,28 @@ import {
   getVariableValues,
   GraphQLError,
   Kind,
-  locatedError,
   OperationTypeNode,
   type DocumentNode,
   type ExecutionResult,
-  type FragmentDefinitionNode,
+  type FieldNode,
   type GraphQLFieldResolver,
-  type GraphQLResolveInfo,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from "graphql";
 import type { ResolverContext } from "../context.ts";
-import type { ClaimgraphError, ErrorCode } from "../errors.ts";
+import { serviceBusy, type ErrorCode } from "../errors.ts";
+import type { Admission, Release } from "../lib/admission.ts";
 import { selectedFields, type SelectedField } from "../query/selection.ts";
+import type { AnswerTexts } from "./answer-texts.ts";
 import { createCheckNulls } from "./required-variables.ts";
-import { rootInfo } from "./root-info.ts";
+import {
+  dataOf,
+  resultOf,
+  rootAnswer,
+  type RootAnswer,
+  type RootResolvers,
+} from "./root-answer.ts";
+import type { Operation } from "./root-info.ts";
 
 /** What is to be executed: a valid document, and what its request brought along. */
 export interface Execution {
@@ -30,58 +37,28 @@ export interface Execution {
 /** Executes operations; it never throws. */
 export type Executor = (execution: Execution) => Promise<ExecutionResult>;
 
-/** The root fields, each by its name; each takes the arguments that the schema gives it. */
-export type RootResolvers = Readonly<Record<string, RootResolver["resolve"]>>;
-
-interface RootResolver {
-  resolve(
-    root: Readonly<Record<PropertyKey, never>>,
-    args: Readonly<Record<string, unknown>>,
-    context: ResolverContext,
-    info: GraphQLResolveInfo,
-  ): unknown;
+/** What executes operations over one schema. */
+export interface ExecutorParts {
+  readonly schema: GraphQLSchema;
+  readonly resolvers: RootResolvers;
+  /** Bounds the values of the operations that are under way, as estimated. */
+  readonly admission: Admission;
+  readonly texts: AnswerTexts;
 }
-
-const noRoot: Readonly<Record<PropertyKey, never>> = {};
 
 /**
  * An executor for a schema whose root fields bring their whole answer under response keys: nothing below them is computed
- * again. graphql-js walks an answer only where introspection is asked for, or where the graph lacks a value that the schema
- * promises and nulls have to spread as the specification says.
+ * again. graphql-js executes introspection, and walks an answer where the graph lacks a value that the schema promises and nulls
+ * have to spread as the specification says.
  */
-export function createExecutor(schema: GraphQLSchema, resolvers: RootResolvers): Executor {
-  const fieldResolver: GraphQLFieldResolver<
-    unknown,
-    ResolverContext,
-    Readonly<Record<string, unknown>>
-  > = (source, args, context, info) =>
-    source === undefined
-      ? resolvers[info.fieldName]?.(noRoot, args, context, info)
-      : byResponseKey(source, String(info.path.key));
-  const walk = async (given: Execution, rootValue?: unknown): Promise<ExecutionResult> => {
-    const gate = Promise.withResolvers<undefined>();
-    const answer = execute({
-      ...{ schema, fieldResolver, rootValue },
-      document: given.document,
-      operationName: given.operationName ?? null,
-      variableValues: given.variables,
-      contextValue: { ...given.context, planned: gate.promise },
-    });
-    gate.resolve(undefined);
-    return answer;
-  };
-  const answered = async (request: Request): Promise<ExecutionResult> => {
-    const fields = plainFields(request, resolvers);
-    if (fields === null) return walk(request.given);
-    const answer = await answerOf(request, resolvers, fields);
-    return answer.isComplete
-      ? resultOf(answer, fields)
-      : completed(answer, await walk(request.given, answer.data));
-  };
+export function createExecutor(parts: ExecutorParts): Executor {
+  const { schema } = parts;
   const nullsIn = createCheckNulls(schema);
   return async (given) => {
     const operation = operationIn(given);
-    if (operation?.operation !== OperationTypeNode.QUERY) return walk(given);
+    if (operation?.operation !== OperationTypeNode.QUERY) {
+      throw new Error("Validation has let through what is no query");
+    }
     const coerced = getVariableValues(
       schema,
       operation.variableDefinitions ?? [],
@@ -91,18 +68,134 @@ export function createExecutor(schema: GraphQLSchema, resolvers: RootResolvers):
     if (coerced.errors !== undefined) return { errors: coerced.errors.map(badInput) };
     const nulls = nullsIn(given.document, operation, coerced.coerced);
     if (nulls.length > 0) return { errors: nulls };
-    const request = {
-      ...{ schema, operation, given, variableValues: coerced.coerced },
-      fragments: fragmentsOf(given.document),
-    };
-    const result = await answered(request);
-    const { refusal } = given.context.budget;
-    return refusal === null ? result : { errors: [refused(refusal)] };
+    const fragments = fragmentsOf(given.document);
+    const request = { schema, operation, given, fragments, variableValues: coerced.coerced };
+    const place = createPlace(parts.admission, given.context);
+    try {
+      const result = await answered(parts, request, place.enter);
+      return refusalOf(given.context) ?? (await prepared(parts.texts, result, given.context));
+    } catch (error) {
+      return { errors: [refused(error)] };
+    } finally {
+      place.leave();
+    }
   };
 }
 
+/** One operation with what its request brought along. */
+interface Request extends Operation {
+  readonly given: Execution;
+}
+
+/** The place of one operation among those that are under way. */
+interface Place {
+  /**
+   * Waits for the place.
+   *
+   * @throws {ClaimgraphError} SERVICE_BUSY
+   */
+  readonly enter: () => Promise<void>;
+  readonly leave: Release;
+}
+
+/** An operation that is refused as a whole by its plan reads nothing and needs no place. */
+function createPlace(admission: Admission, { budget, signal }: ResolverContext): Place {
+  let leave: Release | null = null;
+  return {
+    async enter() {
+      if (budget.refusal !== null) return;
+      const weight = budget.spent.values;
+      leave = admission.tryEnter(weight) ?? (await admission.wait(weight, signal));
+      signal.throwIfAborted();
+      if (leave === null) throw serviceBusy("This operation");
+    },
+    leave: () => leave?.(),
+  };
+}
+
+async function answered(
+  parts: ExecutorParts,
+  request: Request,
+  admit: Place["enter"],
+): Promise<ExecutionResult> {
+  const { schema, resolvers } = parts;
+  const { given, operation } = request;
+  const query = schema.getQueryType();
+  if (query === null || query === undefined) throw new Error("The schema has no queries");
+  const fields = selectedFields(request, query, [operation]);
+  const plain = fields.filter((field) => isPlain(field, resolvers));
+  const answer = await rootAnswer(request, resolvers, plain, { context: given.context, admit });
+  const result = answer.isComplete
+    ? resultOf(answer, plain)
+    : completed(answer, await walked(request, plain, answer.data));
+  if (plain.length === fields.length) return result;
+  const others = fields.filter((field) => !plain.includes(field));
+  return merged(fields, result, await walked(request, others));
+}
+
+/** Introspection fields have a name of their own in the operation, and no definition in the schema. */
+function isPlain({ name, nodes }: SelectedField, resolvers: RootResolvers): boolean {
+  return name in resolvers || (name === "__typename" && nodes[0]?.name.value === "__typename");
+}
+
+/** What graphql-js makes of these root fields: of what is there already, where anything is, else by introspection. */
+async function walked(
+  { schema, operation, given, fragments }: Request,
+  fields: readonly SelectedField[],
+  rootValue?: Readonly<Record<string, unknown>>,
+): Promise<ExecutionResult> {
+  const selections: readonly FieldNode[] = fields.flatMap(({ nodes }) => nodes);
+  const only = { ...operation, selectionSet: { kind: Kind.SELECTION_SET, selections } } as const;
+  return execute({
+    ...{ schema, fieldResolver, rootValue },
+    document: { kind: Kind.DOCUMENT, definitions: [only, ...Object.values(fragments)] },
+    variableValues: given.variables,
+  });
+}
+
+/** Values are already shaped: they lie under their response keys, aliases included. */
+const fieldResolver: GraphQLFieldResolver<unknown, unknown> = (source, _args, _context, info) =>
+  isObject(source) ? source[String(info.path.key)] : undefined;
+
+/** One answer of two, in the order of the fields; a promised field that failed leaves no data at all. */
+function merged(
+  fields: readonly SelectedField[],
+  first: ExecutionResult,
+  second: ExecutionResult,
+): ExecutionResult {
+  const errors = [...(first.errors ?? []), ...(second.errors ?? [])];
+  const [a, b] = [first.data, second.data];
+  const data =
+    isObject(a) && isObject(b)
+      ? dataOf(
+          fields,
+          fields.map(({ responseKey }) => (responseKey in a ? a[responseKey] : b[responseKey])),
+        )
+      : null;
+  return errors.length === 0 ? { data } : { errors, data };
+}
+
+/** Why the operation is refused as a whole; null where it is not. */
+function refusalOf({ budget: { refusal } }: ResolverContext): ExecutionResult | null {
+  return refusal === null ? null : { errors: [refused(refusal)] };
+}
+
+/** The answer, printed already where it is large. */
+async function prepared(
+  texts: AnswerTexts,
+  result: ExecutionResult,
+  { budget, signal }: ResolverContext,
+): Promise<ExecutionResult> {
+  const { data } = result;
+  if (!isObject(data)) return result;
+  const bytes = await texts.prepare(data, budget.answer.bytes, signal);
+  if (bytes !== null) budget.answer.settle(bytes);
+  return result;
+}
+
 /** Says why an operation is refused as a whole. */
-function refused(originalError: ClaimgraphError): GraphQLError {
+function refused(error: unknown): GraphQLError {
+  const originalError = error instanceof Error ? error : new Error(String(error));
   return new GraphQLError(originalError.message, { originalError });
 }
 
@@ -116,15 +209,6 @@ function badInput({ message, nodes, originalError }: GraphQLError): GraphQLError
   });
 }
 
-/** One operation with its variables. */
-interface Request {
-  readonly schema: GraphQLSchema;
-  readonly operation: OperationDefinitionNode;
-  readonly given: Execution;
-  readonly variableValues: Readonly<Record<string, unknown>>;
-  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
-}
-
 function operationIn({ document, operationName }: Execution): OperationDefinitionNode | undefined {
   const operations = document.definitions.filter(
     (definition) => definition.kind === Kind.OPERATION_DEFINITION,
@@ -134,77 +218,12 @@ function operationIn({ document, operationName }: Execution): OperationDefinitio
     : operations.find(({ name }) => name?.value === operationName);
 }
 
-function fragmentsOf(document: DocumentNode): Request["fragments"] {
+function fragmentsOf(document: DocumentNode): Operation["fragments"] {
   return Object.fromEntries(
     document.definitions.flatMap((definition) =>
       definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
     ),
   );
-}
-
-/** The root fields asked for; null where something else than a resolver has to answer one of them. */
-function plainFields(request: Request, resolvers: RootResolvers): readonly SelectedField[] | null {
-  const { schema, operation, variableValues, fragments } = request;
-  const query = schema.getQueryType();
-  if (query === null || query === undefined) return null;
-  const fields = selectedFields({ schema, fragments, variableValues }, query, [operation]);
-  return fields.every(({ name, nodes }) => isPlain(nodes[0]?.name.value, name, resolvers))
-    ? fields
-    : null;
-}
-
-/** Introspection fields have a name of their own in the operation, and no definition in the schema. */
-function isPlain(asked: string | undefined, name: string, resolvers: RootResolvers): boolean {
-  return name in resolvers || (name === "__typename" && asked === "__typename");
-}
-
-/** What the root fields gave. */
-interface RootAnswer {
-  /** By response key; null for what failed. */
-  readonly data: Record<string, unknown>;
-  readonly errors: readonly GraphQLError[];
-  /** False where a value is missing that the schema promises. */
-  readonly isComplete: boolean;
-}
-
-async function answerOf(
-  request: Request,
-  resolvers: RootResolvers,
-  fields: readonly SelectedField[],
-): Promise<RootAnswer> {
-  let isComplete = true;
-  const gate = fields.length === 1 ? null : Promise.withResolvers<undefined>();
-  const context: ResolverContext = {
-    ...request.given.context,
-    ...(gate === null ? {} : { planned: gate.promise }),
-    onMissing: () => {
-      isComplete = false;
-    },
-  };
-  const errors: GraphQLError[] = [];
-  // Each plans before it waits for anything, so that all are planned when the last has been asked.
-  const pending = fields.map(async (field): Promise<unknown> => {
-    if (field.name === "__typename") return "Query";
-    try {
-      const info = rootInfo(request, field);
-      return await resolvers[field.name]?.(noRoot, field.args, context, info);
-    } catch (error) {
-      errors.push(locatedError(error, field.nodes, [field.responseKey]));
-      return null;
-    }
-  });
-  gate?.resolve(undefined);
-  const values = await Promise.all(pending);
-  return { data: dataOf(fields, values), errors, isComplete };
-}
-
-/** A promised root field that failed leaves no data at all. */
-function resultOf({ data, errors }: RootAnswer, fields: readonly SelectedField[]): ExecutionResult {
-  if (errors.length === 0) return { data };
-  const isRefused = fields.some(
-    ({ isRequired, responseKey }) => isRequired && data[responseKey] === null,
-  );
-  return { errors, data: isRefused ? null : data };
 }
 
 /** What graphql-js made of the answer, without what it says of root fields that had failed before. */
@@ -214,20 +233,6 @@ function completed({ errors }: RootAnswer, walked: ExecutionResult): ExecutionRe
     ({ path }) => path?.length !== 1 || !failed.has(path[0]),
   );
   return { ...walked, errors: [...errors, ...found] };
-}
-
-function dataOf(
-  fields: readonly SelectedField[],
-  values: readonly unknown[],
-): Record<string, unknown> {
-  const data: Record<string, unknown> = { __proto__: null };
-  for (const [i, { responseKey }] of fields.entries()) data[responseKey] = values[i];
-  return data;
-}
-
-/** Values are already shaped: they lie under their response keys, aliases included. */
-function byResponseKey(source: unknown, key: string): unknown {
-  return isObject(source) ? source[key] : undefined;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

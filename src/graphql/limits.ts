@@ -19,6 +19,10 @@ export interface OperationLimits extends Bounds {
   readonly fragments: number;
   /** Fields under one response key in one selection, which validation compares in pairs. */
   readonly repeats: number;
+  /** Requests that are under way at the same time. */
+  readonly requests: number;
+  /** How long a request waits for its place, and an operation for the room that its values take. */
+  readonly waitMs: number;
 }
 
 /** The limits where no setting says otherwise: many times what a saved question has. */
@@ -32,6 +36,8 @@ export const defaultLimits: OperationLimits = {
   parts: 10_000,
   fragments: 100,
   repeats: 50,
+  requests: 64,
+  waitMs: 5_000,
 };
 
 /** More of something than a document or its variables may have. */

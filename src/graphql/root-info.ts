@@ -7,7 +7,7 @@ import type {
 import type { SelectedField } from "../query/selection.ts";
 
 /** One operation with its variables. */
-interface Operation {
+export interface Operation {
   readonly schema: GraphQLSchema;
   readonly operation: OperationDefinitionNode;
   readonly variableValues: Readonly<Record<string, unknown>>;

@@ -10,7 +10,9 @@ import { queryResolvers } from "../domain/resolvers.ts";
 import { answeredByExecutor } from "./answer.ts";
 import { boundedRequests } from "./bounded-requests.ts";
 import { formatError } from "./errors.ts";
+import { createAnswerTexts } from "./answer-texts.ts";
 import { createExecutor } from "./executor.ts";
+import { Admission } from "../lib/admission.ts";
 import { defaultLimits, type OperationLimits } from "./limits.ts";
 
 /** The GraphQL server over this schema, not yet listening anywhere. */
@@ -19,8 +21,14 @@ export function createGraphqlServer(
   log: Logger,
   limits: OperationLimits = defaultLimits,
 ): ApolloServer<ResolverContext> {
+  const texts = createAnswerTexts();
+  // As many values as one operation may have are under way, of however many operations.
+  const { values: capacity, waitMs } = limits;
+  const admission = new Admission({ capacity, waitMs, mostWaiting: limits.requests });
+  const parts = { schema, resolvers: queryResolvers, admission, texts };
   return new ApolloServer<ResolverContext>({
     schema,
+    stringifyResult: (result) => texts.print(result),
     introspection: true,
     persistedQueries: false,
     // Apollo's page comes from elsewhere; ours is the playground.
@@ -29,7 +37,7 @@ export function createGraphqlServer(
       // It would wrap every field of the schema, to compute headers that we do not send.
       ApolloServerPluginCacheControlDisabled(),
       boundedRequests(schema, limits),
-      answeredByExecutor(createExecutor(schema, queryResolvers), log),
+      answeredByExecutor(createExecutor(parts), log),
     ],
     // Documents come prepared; Apollo has none of its own to keep, and would be given none longer than these.
     documentStore: null,

@@ -1,9 +1,10 @@
 import { Readable } from "node:stream";
 import { HeaderMap, type ApolloServer, type HTTPGraphQLRequest } from "@apollo/server";
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyRequest, onRequestHookHandler } from "fastify";
 import type { ResolverContext } from "../context.ts";
-import { ClientGone } from "../graphql/errors.ts";
+import { begin } from "../lib/turn.ts";
 import type { Budget } from "../query/cost.ts";
+import { closedConnection } from "./closed-connection.ts";
 import { checkGraphqlRequest } from "./refusals.ts";
 
 /** What clients accept who take any JSON, as nearly all say it. */
@@ -17,18 +18,24 @@ export function serveGraphql(
   app: FastifyInstance,
   server: ApolloServer<ResolverContext>,
   base: Omit<ResolverContext, "signal" | "budget">,
-  newBudget: () => Budget,
+  {
+    newBudget,
+    onRequest,
+  }: { readonly newBudget: () => Budget; readonly onRequest: onRequestHookHandler },
 ): void {
   // Fastify would take plain text as well, which any web page may send.
   app.removeContentTypeParser("text/plain");
   app.route({
     url: "/graphql",
     method: ["GET", "POST"],
+    onRequest,
     handler: async (request, reply) => {
       if (request.method === "GET" && (request.headers.accept ?? "").includes("text/html")) {
         return reply.redirect("/");
       }
       checkGraphqlRequest(request);
+      const own = begin();
+      if (own !== null) await own;
       const { status, headers, body } = await server.executeHTTPGraphQLRequest({
         httpGraphQLRequest: asked(request),
         context: () =>
@@ -49,13 +56,4 @@ function asked({ method, body, url, headers }: FastifyRequest): HTTPGraphQLReque
   if (!plainJson.has(accept)) passed.set("accept", accept);
   const { search } = method === "GET" ? new URL(url, "http://localhost") : { search: "" };
   return { method, body, search, headers: passed };
-}
-
-/** Aborted when the client closes the connection before the answer is complete. */
-function closedConnection(reply: FastifyReply): AbortSignal {
-  const controller = new AbortController();
-  reply.raw.once("close", () => {
-    if (!reply.raw.writableFinished) controller.abort(new ClientGone());
-  });
-  return controller.signal;
 }

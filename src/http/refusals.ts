@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
-import { ClaimgraphError, type ErrorCode } from "../errors.ts";
+import { ClaimgraphError, retryAfterS, type ErrorCode } from "../errors.ts";
 import { internalError } from "../graphql/errors.ts";
 import type { OperationLimits } from "../graphql/limits.ts";
 import { dataHeaders } from "./security-headers.ts";
@@ -25,7 +25,9 @@ export function serveRefusals(
 ): void {
   app.setErrorHandler((error, _request, reply) => {
     const status = statusOf(error);
+    if (status === 503) void reply.header("retry-after", retryAfterS);
     if (status === 413) return refuse(reply, status, bodyTooLarge(limits.bodyBytes));
+    if (error instanceof ClaimgraphError) return refuse(reply, status, shown(error));
     return status < 500
       ? refuse(reply, status, badRequest(messageOf(error)))
       : refuse(reply, status, internalError(log, error));
@@ -84,6 +86,10 @@ function refuse(reply: FastifyReply, status: number, error: GraphQLFormattedErro
     .send({ errors: [error] });
 }
 
+function shown({ message, code, details }: ClaimgraphError): GraphQLFormattedError {
+  return { message, extensions: { code, ...details } };
+}
+
 function badRequest(message: string): GraphQLFormattedError {
   return { message, extensions: { code: "BAD_REQUEST" satisfies ErrorCode } };
 }
@@ -96,13 +102,12 @@ function bodyTooLarge(limit: number): GraphQLFormattedError {
 }
 
 function statusOf(error: unknown): number {
-  if (error instanceof ClaimgraphError) return 400;
+  if (error instanceof ClaimgraphError) return error.code === "SERVICE_BUSY" ? 503 : 400;
   const status = property(error, "statusCode");
   return typeof status === "number" && status >= 400 ? status : 500;
 }
 
 function messageOf(error: unknown): string {
-  if (error instanceof ClaimgraphError) return error.message;
   const fault = faults[String(property(error, "code"))] ?? "The request cannot be read.";
   return `${fault} ${postJson}`;
 }

@@ -8,6 +8,7 @@ import { nodeModels } from "../domain/index.ts";
 import { createBudget } from "../query/cost.ts";
 import { createGraph } from "../query/graph.ts";
 import { createPlans } from "../query/plans.ts";
+import { boundedReader } from "../neo4j/bounded-reader.ts";
 import type { Reader } from "../neo4j/reader.ts";
 import { cypher } from "../cypher/statement.ts";
 import { serveGraphql } from "./graphql-route.ts";
@@ -15,6 +16,7 @@ import { serveHealth } from "./health.ts";
 import { listen } from "./listen.ts";
 import { servePlayground } from "./playground.ts";
 import { refuseBrokenRequest } from "./broken-request.ts";
+import { boundUnderWay } from "./under-way.ts";
 import { refuseBrokenAddress, serveRefusals } from "./refusals.ts";
 import type { SavedQuestion } from "./saved-questions.ts";
 import { dataHeaders } from "./security-headers.ts";
@@ -45,6 +47,10 @@ export interface Service extends AsyncDisposable {
 /** For a request to arrive as a whole. */
 const requestTimeoutMs = 30_000;
 const closeWaitMs = 5_000;
+/** Without anything going over a connection, such as an answer that its client does not read. */
+const idleConnectionMs = 60_000;
+/** Fewer than the driver has connections. */
+const statementsAtOnce = { capacity: 40, waitMs: 30_000, mostWaiting: 2_000 };
 const readyWaitMs = 2_000;
 
 /**
@@ -62,6 +68,7 @@ export async function startService(parts: ServiceParts): Promise<Service> {
   const app: FastifyInstance = Fastify({
     bodyLimit: limits.bodyBytes,
     requestTimeout: requestTimeoutMs,
+    connectionTimeout: idleConnectionMs,
     forceCloseConnections: "idle",
     clientErrorHandler: refuseBrokenRequest,
     frameworkErrors: refuseBrokenAddress,
@@ -69,7 +76,7 @@ export async function startService(parts: ServiceParts): Promise<Service> {
   opened.defer(() => close(app));
   const context = {
     graph: createGraph(schema, nodeModels, derivations),
-    reader: parts.reader,
+    reader: boundedReader(parts.reader, statementsAtOnce),
     plans: createPlans(),
   };
   serveRefusals(app, parts.log, limits);
@@ -78,7 +85,10 @@ export async function startService(parts: ServiceParts): Promise<Service> {
       void reply.headers(dataHeaders);
       done();
     });
-    serveGraphql(data, server, context, () => createBudget(parts.costLimit, limits));
+    serveGraphql(data, server, context, {
+      newBudget: () => createBudget(parts.costLimit, limits),
+      onRequest: boundUnderWay(limits),
+    });
     serveHealth(data, () => answers(parts.reader));
     registered();
   });

@@ -1,5 +1,6 @@
+import type { Findings, Values } from "./findings.ts";
 import type { ArrangedKey, ConnectionView, CursorValue, View } from "./plan.ts";
-import type { Findings, Shape, Values } from "./shaped.ts";
+import type { Shape } from "./shaped.ts";
 
 /** The rows of a list in the order in which they are shown, from where its page starts; each with the values of its keys behind. */
 export type Arrange = (rows: readonly Values[], found: Findings) => readonly Values[];
@@ -14,10 +15,10 @@ export function createArranged(
   const guard = createShape(arrangement.guard);
   const shapes = keys.map(({ view }) => createShape(view));
   return (rows, found) => {
-    guard(found.root, found);
+    guard(found.root, found.inputs);
     const keyed = rows.map((row) => ({
       row,
-      values: shapes.map((shape) => keyValue(shape(row, found))),
+      values: shapes.map((shape) => keyValue(shape(row, found.inputs))),
     }));
     const behind =
       after === null ? keyed : keyed.filter(({ values }) => compareKeys(keys, values, after) > 0);

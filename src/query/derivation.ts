@@ -16,6 +16,8 @@ export interface Derivation extends Computation {
   readonly field: string;
   /** What it reads of the node, or of each node that a hand-written start gives, as the only field of a selection; never sent anywhere. */
   readonly needs: FieldNode;
+  /** True where what it reads depends on the field's arguments. */
+  readonly readsArguments: boolean;
 }
 
 interface DerivationInput<Inputs, Args> {
@@ -48,5 +50,5 @@ export function defineDerivation<Inputs, Args = Readonly<Record<string, unknown>
       : undefined;
   if (needs?.kind !== Kind.FIELD) throw new Error(`${input.type}.${input.field} reads nothing`);
   // A border: that `needs` gives what `compute` takes, no type can check.
-  return { ...input, needs };
+  return { ...input, needs, readsArguments: input.needs.includes("$") };
 }

@@ -1,6 +1,7 @@
 import { isAbstractType, isObjectType } from "graphql";
 import type { Computation } from "./derivation.ts";
-import type { OutputFieldView, OutputView, View } from "./plan.ts";
+import type { OutputFieldView, OutputView } from "./output-view.ts";
+import type { Computed, View } from "./plan.ts";
 import {
   createPlanningContext,
   objectType,
@@ -17,20 +18,41 @@ interface DerivedRequest {
   readonly planInputs: PlanInputs;
 }
 
+/** A derived field under several aliases, whose computations take in the same. */
+interface AlikeRequest extends Omit<DerivedRequest, "field"> {
+  readonly fields: readonly [SelectedField, ...SelectedField[]];
+}
+
 /** Plans what a derivation reads. */
 export type PlanInputs = (context: PlanningContext) => View;
 
+type DerivedView = Extract<View, { kind: "derived" }>;
+
 /** A derived field: hidden columns for what it reads, the computation, and how the operation wants the value. */
 export function planDerived(near: PlanningContext, request: DerivedRequest): View {
+  const [view] = planAlike(near, { ...request, fields: [request.field] });
+  return view;
+}
+
+/** The same of several aliases; those with the same arguments show one computation. */
+export function planAlike(
+  near: PlanningContext,
+  request: AlikeRequest,
+): readonly [DerivedView, ...DerivedView[]] {
   // What is shown of the result may be of other nodes than the entries of the page.
   const context = { ...near, entries: null };
-  const { derivation, field, planNode, planInputs } = request;
+  const { derivation, fields, planNode, planInputs } = request;
+  const [first, ...others] = fields;
   const nodes: SelectedField[] = [];
-  const output = planOutput(context, field, nodes);
+  const shown = (field: SelectedField): Pick<DerivedView, "output" | "isList"> => ({
+    output: planOutput(context, field, nodes),
+    isList: field.isList,
+  });
+  const [firstShown, ...othersShown] = [shown(first), ...others.map(shown)];
   const { schema } = context.selection;
   const hidden: PlanningContext = {
     ...createPlanningContext(
-      { schema, fragments: {}, variableValues: { ...field.args } },
+      { schema, fragments: {}, variableValues: { ...first.args } },
       context.graph,
       context.sight,
     ),
@@ -45,7 +67,26 @@ export function planDerived(near: PlanningContext, request: DerivedRequest): Vie
     }),
   };
   const inputs = planInputs(hidden);
-  return { kind: "derived", derivation, args: { ...field.args }, inputs, output };
+  const computations = new Map<string, Computed>();
+  const view = ({ args, given }: SelectedField, each: typeof firstShown): DerivedView => {
+    const key = JSON.stringify(given);
+    const from = computations.get(key) ?? {
+      ...{ derivation, args: { ...args }, inputs, id: idColumn(inputs) },
+    };
+    computations.set(key, from);
+    return { kind: "derived", from, ...each };
+  };
+  return [
+    view(first, firstShown),
+    ...others.map((field, i) => view(field, othersShown[i] ?? firstShown)),
+  ];
+}
+
+/** Where the inputs have the id of the node that the value is of. */
+function idColumn(inputs: View): number | null {
+  if (inputs.kind !== "object") return null;
+  const id = inputs.fields.find(({ key }) => key === "id")?.view;
+  return id?.kind === "column" ? id.index : null;
 }
 
 /** How a computed value is shown; the nodes in it are collected, in the order of their slots. */
@@ -83,6 +124,7 @@ function planOutputFields(
     key: selected.responseKey,
     name: selected.name,
     isRequired: selected.isRequired,
+    isList: selected.isList,
     view: planOutput(context, selected, nodes),
   }));
 }

@@ -1,4 +1,5 @@
 import type { Computation } from "./derivation.ts";
+import type { OutputView } from "./output-view.ts";
 import type { Given } from "./pending.ts";
 import type { Predicate } from "./predicate.ts";
 import type { SitedSource } from "./sited-list.ts";
@@ -184,32 +185,21 @@ export type View =
   /** A value computed from inputs that the answer does not show. */
   | {
       readonly kind: "derived";
-      readonly derivation: Computation;
-      readonly args: Readonly<Record<string, unknown>>;
-      readonly inputs: View;
+      readonly from: Computed;
       readonly output: OutputView;
+      /** True where the schema has a list. */
+      readonly isList: boolean;
     }
   /** Inside inputs: the node, for each slot of the output as it is shown there; null where it cannot stand there. */
   | { readonly kind: "reference"; readonly views: readonly (View | null)[] };
 
-/** How a computed value is shown. Lists are shown entry by entry. */
-export type OutputView =
-  | { readonly kind: "value" }
-  /** By the object's type, which `__typename` of the value names where there are several. */
-  | {
-      readonly kind: "object";
-      readonly views: Readonly<Record<string, readonly OutputFieldView[]>>;
-    }
-  /** A reference from the inputs, shown as this slot wants it. */
-  | { readonly kind: "node"; readonly slot: number };
-
-/** One response key of a computed object. */
-export interface OutputFieldView {
-  readonly key: string;
-  readonly name: string;
-  /** True where the schema promises a value. */
-  readonly isRequired: boolean;
-  readonly view: OutputView;
+/** A computation over inputs that the answer does not show. Views that have the same one share its value. */
+export interface Computed {
+  readonly derivation: Computation;
+  readonly args: Readonly<Record<string, unknown>>;
+  readonly inputs: View;
+  /** The column with the id of the node that the value is of, by which it is computed once an operation; null where there is none. */
+  readonly id: number | null;
 }
 
 /** An object of the answer, by response keys. */

@@ -1,7 +1,8 @@
 import type { EmbeddedModel, NodeModel, RelationshipModel } from "../cypher/model.ts";
 import { planConnection } from "./connection-planner.ts";
-import { nodeMarker } from "./derivation.ts";
-import { planDerived } from "./derived-planner.ts";
+import { groupBy } from "../lib/group-by.ts";
+import { nodeMarker, type Derivation } from "./derivation.ts";
+import { planAlike } from "./derived-planner.ts";
 import { planListWhere, relationshipSource } from "./filter-planner.ts";
 import { planOrder } from "./order-planner.ts";
 import {
@@ -51,10 +52,12 @@ function planObject(
   into: RowBuilder,
 ): ObjectView {
   const type = objectType(context, model.type);
-  const fields = selectedFields(context.selection, type, field.nodes).map((selected) => ({
-    key: selected.responseKey,
-    isRequired: selected.isRequired,
-    view: planField(context, model, selected, into),
+  const selected = selectedFields(context.selection, type, field.nodes);
+  const derived = createDerivedViews(context, model, selected, into);
+  const fields = selected.map((each) => ({
+    key: each.responseKey,
+    isRequired: each.isRequired,
+    view: derived(each) ?? planField(context, model, each, into),
   }));
   return { kind: "object", type: model.type, nullWhen: null, fields };
 }
@@ -72,15 +75,43 @@ function planField(
   if (embedded !== undefined) return planEmbedded(context, embedded, field, into);
   const via = model.relationships[field.name];
   if (via !== undefined) return planRelationship(context, via, field, into);
-  const derivation = context.graph.derivationOf(model.type, field.name);
-  if (derivation !== undefined) {
-    return planDerived(context, {
-      ...{ derivation, field, planNode },
-      planInputs: (hidden) =>
-        planNode(hidden, [model], { ...field, nodes: [derivation.needs] }, into),
-    });
-  }
   throw new Error(`The model of ${model.type} does not say where ${field.name} lies`);
+}
+
+/**
+ * The views of the derived fields among these, null for others. Those of one name are planned with the first of them, as far as
+ * they take in the same.
+ */
+function createDerivedViews(
+  context: PlanningContext,
+  model: NodeModel,
+  selected: readonly SelectedField[],
+  into: RowBuilder,
+): (field: SelectedField) => View | null {
+  const derivationOf = ({ name }: SelectedField): Derivation | undefined =>
+    context.graph.derivationOf(model.type, name);
+  const derived = selected.filter((field) => derivationOf(field) !== undefined);
+  const sameness = (field: SelectedField): string =>
+    derivationOf(field)?.readsArguments === true
+      ? `${field.name} ${JSON.stringify(field.given)}`
+      : field.name;
+  const alike = groupBy(derived, sameness);
+  const views = new Map<SelectedField, View>();
+  return (field) => {
+    const derivation = derivationOf(field);
+    if (derivation === undefined) return null;
+    const [first = field, ...others] = alike.get(sameness(field)) ?? [];
+    if (first === field) {
+      const fields = [first, ...others] as const;
+      const planned = planAlike(context, {
+        ...{ derivation, fields, planNode },
+        planInputs: (hidden) =>
+          planNode(hidden, [model], { ...field, nodes: [derivation.needs] }, into),
+      });
+      for (const [i, view] of planned.entries()) views.set(fields[i] ?? first, view);
+    }
+    return views.get(field) ?? null;
+  };
 }
 
 /** `__typename`, and in the inputs of a derived field the mark for the node itself. */

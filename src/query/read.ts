@@ -1,6 +1,7 @@
 import type { Reader } from "../neo4j/reader.ts";
 import { spreadColumn } from "./compile.ts";
 import type { Budget } from "./cost.ts";
+import { Findings, type Values } from "./findings.ts";
 import type { Graph } from "./graph.ts";
 import type { Plan } from "./plan.ts";
 import type { Derivation } from "./derivation.ts";
@@ -18,7 +19,7 @@ import {
 import type { Start } from "./start.ts";
 import type { StartList } from "./start-list.ts";
 import { planStart, planStartList } from "./start-planner.ts";
-import { isShaped, type Shaped, type Values } from "./shaped.ts";
+import { isShaped, type Shaped } from "./shaped.ts";
 
 /** What a root field needs to read. */
 export interface ReadContext {
@@ -160,15 +161,16 @@ async function executeReady(
   if (planned !== undefined) await planned;
   refuseOver(budget);
   if (plan.start === null && plan.row.columns.every(isEmpty))
-    return shape([], { root: [], isComplete: true });
+    return shape([], new Findings([], budget.answer));
   const rows = await reader.read(statement, signal);
   if (plan.start !== null && rows.length === 0) return null;
   const root = rootRow(
     plan,
     rows.map(({ row }) => row),
   );
-  const found = { root, isComplete: true };
+  const found = new Findings(root, budget.answer);
   const value = shape(root, found);
+  if (found.isUnfinished) await found.finish(signal);
   if (!found.isComplete) context.onMissing?.();
   return value;
 }

@@ -190,7 +190,7 @@ export function planRootNodes(graph: Graph, info: RootInfo): Plan {
   const rows: Column = {
     kind: "rows",
     source,
-    page: { ...onlyEntryPage, limit: ids.length },
+    page: { ...onlyEntryPage, limit: new Set(ids).size },
     row: item.row(),
   };
   return {

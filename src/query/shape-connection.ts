@@ -1,5 +1,6 @@
 import { createArranged } from "./arranged.ts";
 import { formatCursor } from "./cursor.ts";
+import { showEach, type Findings, type Values } from "./findings.ts";
 import type {
   ConnectionFieldView,
   ConnectionView,
@@ -8,7 +9,8 @@ import type {
   PageInfoFieldView,
   View,
 } from "./plan.ts";
-import { createMaker, rowsIn, type Findings, type Shape, type Values } from "./shaped.ts";
+import { createFill } from "./shape-fields.ts";
+import { createMaker, rowsIn, type Shape } from "./shaped.ts";
 
 /** The entries that a page shows, and what else is known of it. */
 interface ConnectionPage {
@@ -37,13 +39,17 @@ export function createConnectionShape(
   }));
   return (row, found) => {
     const given = rows === null ? [] : rowsIn(row[rows]);
-    if (given[0] !== undefined) guard?.(given[0], found);
+    if (given[0] !== undefined) guard?.(given[0], found.inputs);
     const fetched = arrange(given, found);
     const hasFurther = fetched.length > size;
     const shown = hasFurther ? fetched.slice(0, size) : fetched;
     const page = { items: isBackward ? shown.toReversed() : shown, hasFurther, row, found };
     const made = new Made();
-    for (const { key, shape } of fields) made[key] = shape(page);
+    for (const { key, shape } of fields) {
+      const value = shape(page);
+      made[key] = value;
+      found.count(key, value);
+    }
     return made;
   };
 }
@@ -60,7 +66,7 @@ function createFieldShape(
       return ({ row }) => row[field.index];
     case "nodes": {
       const item = createShape(field.item);
-      return ({ items, found }) => items.map((entry) => item(entry, found));
+      return ({ items, found }) => showEach(items, found, (entry) => item(entry, found));
     }
     case "edges":
       return createEdgesShape(view, field.fields, createShape);
@@ -75,19 +81,16 @@ function createEdgesShape(
   createShape: (view: View) => Shape,
 ): PageShape {
   const Made = createMaker(`${view.type} edge`);
-  const shaped = fields.map((field) =>
-    "cursor" in field
-      ? { key: field.key, isRequired: false, shape: cursorShape(view) }
-      : { key: field.key, isRequired: field.isRequired, shape: createShape(field.view) },
+  const fill = createFill(
+    fields.map((field) =>
+      "cursor" in field ? { key: field.key, isRequired: false, view: cursorView } : field,
+    ),
+    (shown) => (shown === cursorView ? cursorShape(view) : createShape(shown)),
   );
   return ({ items, found }) =>
-    items.map((item) => {
+    showEach(items, found, (item) => {
       const made = new Made();
-      for (const { key, isRequired, shape } of shaped) {
-        const value = shape(item, found);
-        made[key] = value;
-        if (isRequired && value === null) found.isComplete = false;
-      }
+      fill(made, item, found);
       return made;
     });
 }
@@ -122,6 +125,9 @@ function pageInfo(
       return "PageInfo";
   }
 }
+
+/** Stands for the cursor among the views of an edge. */
+const cursorView: View = { kind: "constant", value: "cursor" };
 
 function cursorShape(view: ConnectionView): Shape {
   return (item) => cursorOf(view, item);

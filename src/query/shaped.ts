@@ -1,3 +1,5 @@
+import type { Findings, Values } from "./findings.ts";
+
 /** The object type of a shaped value, for fields whose type is abstract. */
 export const typeOf: unique symbol = Symbol("typeOf");
 
@@ -31,17 +33,6 @@ export function createMaker(type: string): new () => Unfinished {
   Object.setPrototypeOf(Made.prototype, null);
   Object.defineProperty(Made.prototype, typeOf, { value: type });
   return Made;
-}
-
-/** A fetched row: values by column position. */
-export type Values = readonly unknown[];
-
-/** What is noticed while an answer is shaped. */
-export interface Findings {
-  /** The root's own row. */
-  readonly root: Values;
-  /** False where a value is missing that the schema promises. */
-  isComplete: boolean;
 }
 
 /** What a view shows of a row. */

@@ -77,8 +77,8 @@ function planGuard({ guard = null }: StartList): ((item: RowBuilder) => View) | 
 
 function guardView({ inputs, computation }: Guard, into: RowBuilder): View {
   return {
-    ...{ kind: "derived", derivation: computation, args: {}, output: { kind: "value" } },
-    inputs: planValues(inputs, into),
+    ...{ kind: "derived", output: { kind: "value" }, isList: false },
+    from: { derivation: computation, args: {}, inputs: planValues(inputs, into), id: null },
   };
 }
 

@@ -50,7 +50,7 @@ export function usesOf({ name, isHidden, view }: NamedView): readonly Use[] {
     case "connection":
       return connectionUses(name, view, { at, item });
     case "derived":
-      return usesOf({ name, isHidden: true, view: view.inputs });
+      return usesOf({ name, isHidden: true, view: view.from.inputs });
     case "reference":
       return view.views.flatMap((inner) =>
         inner === null ? [] : usesOf({ name, isHidden: false, view: inner }),

@@ -94,6 +94,7 @@ export function printStatement({ text, params }: Statement<unknown>): string {
 function noting(budget: Budget, plans: Plan[]): Budget {
   return {
     walkedEvents: budget.walkedEvents,
+    answer: budget.answer,
     spend(plan) {
       plans.push(plan);
       budget.spend(plan);

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compareKeys, createArranged } from "../../src/query/arranged.ts";
+import { Findings } from "../../src/query/findings.ts";
 import type { Arrangement } from "../../src/query/plan.ts";
 import { createShape } from "../../src/query/shape.ts";
 
 const column = (index: number): Arrangement["guard"] => ({ kind: "column", index });
-const found = { root: [], isComplete: true };
+const found = new Findings([], null);
 
 function arranged(
   rows: readonly (readonly unknown[])[],

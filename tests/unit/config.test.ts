@@ -26,6 +26,8 @@ describe("settings", () => {
       ...{ CLAIMGRAPH_ROOT_FIELD_LIMIT: "7", CLAIMGRAPH_PATTERN_LIMIT: "8" },
       ...{ CLAIMGRAPH_FRAGMENT_LIMIT: "9", CLAIMGRAPH_REPEAT_LIMIT: "10" },
       ...{ CLAIMGRAPH_RELATIONSHIP_LIMIT: "11", CLAIMGRAPH_WALK_LIMIT: "12" },
+      ...{ CLAIMGRAPH_VALUE_LIMIT: "13", CLAIMGRAPH_ANSWER_LIMIT: "1400" },
+      ...{ CLAIMGRAPH_REQUEST_LIMIT: "15", CLAIMGRAPH_WAIT_S: "16" },
     });
 
     expect(readTimeoutMs).toBe(7_000);
@@ -38,6 +40,10 @@ describe("settings", () => {
         repeats: 10,
         relationships: 11,
         walkedEvents: 12,
+        values: 13,
+        answerBytes: 1_400,
+        requests: 15,
+        waitMs: 16_000,
       },
     });
   });

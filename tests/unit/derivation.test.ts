@@ -14,7 +14,7 @@ import { isShaped } from "../../src/query/shaped.ts";
 const schema = buildSchema(`
   type Query { parcel(id: ID!): Parcel  lightest: Found  search(first: Int = 20, after: String): HitConnection! }
   enum Unit { G KG }
-  type Parcel { id: ID! grams: Int  weight(unit: Unit = G): Float  inside(first: Int = 20, after: String): ParcelConnection! heaviest: Heaviest total(unit: Unit!): Float }
+  type Parcel { id: ID! grams: Int  weight(unit: Unit = G): Float  label: String  inside(first: Int = 20, after: String): ParcelConnection! heaviest: Heaviest total(unit: Unit!): Float }
   type Heaviest { parcel: Parcel! grams: Int! others: [Parcel!]! }
   type ParcelConnection { nodes: [Parcel!]! pageInfo: PageInfo! }
   type PageInfo { endCursor: String hasNextPage: Boolean! }
@@ -45,12 +45,29 @@ interface Weighed {
   readonly grams: number;
 }
 
+/** What was computed, in order. */
+const computations: string[] = [];
+
 const derivations = [
   defineDerivation<Weighed, { unit: "G" | "KG" }>({
     type: "Parcel",
     field: "weight",
     needs: "grams",
-    compute: ({ grams }, { unit }) => (unit === "KG" ? grams / 1000 : grams),
+    compute({ grams }, { unit }) {
+      computations.push(`${grams} ${unit}`);
+      return unit === "KG" ? grams / 1000 : grams;
+    },
+  }),
+  defineDerivation<Weighed & { readonly id: string }>({
+    type: "Parcel",
+    field: "label",
+    needs: "id grams",
+    compute({ id, grams }) {
+      computations.push(`label of ${id}`);
+      const endsAt = performance.now() + 2;
+      while (performance.now() < endsAt);
+      return `${id} ${grams}`;
+    },
   }),
   defineDerivation<{
     readonly inside: { readonly nodes: readonly (Weighed & { readonly node: unknown })[] };
@@ -165,6 +182,60 @@ describe("a derived field", () => {
     expect(answer.data?.["parcel"]).toEqual({
       heaviest: { grams: 900, parcel: { id: "parcel:c" }, others: [{ weight: 0.1 }] },
     });
+  });
+});
+
+describe("a computation", () => {
+  test("is done once for all aliases with the same arguments, whatever they show of it", async () => {
+    computations.length = 0;
+
+    const { answer } = await ask(
+      '{ parcel(id: "parcel:a") { weight again: weight explicitly: weight(unit: G) kilos: weight(unit: KG) } }',
+      [{ row: [2500] }],
+    );
+
+    expect(answer.data?.["parcel"]).toEqual({
+      ...{ weight: 2500, again: 2500, explicitly: 2500, kilos: 2.5 },
+    });
+    expect(computations).toEqual(["2500 G", "2500 KG"]);
+  });
+
+  test("is done once for the same node, wherever a list has it", async () => {
+    computations.length = 0;
+    const [a, b] = [
+      ["parcel:a", 1],
+      ["parcel:b", 2],
+    ];
+
+    const { answer } = await ask('{ parcel(id: "parcel:x") { inside { nodes { label } } } }', [
+      { row: [[a, b, [...a], [...b]]] },
+    ]);
+
+    expect(answer.data?.["parcel"]).toEqual({
+      inside: {
+        nodes: ["a 1", "b 2", "a 1", "b 2"].map((label) => ({ label: `parcel:${label}` })),
+      },
+    });
+    expect(computations).toEqual(["label of parcel:a", "label of parcel:b"]);
+  });
+
+  test("leaves others their turns, where there are many", async () => {
+    const rows = Array.from({ length: 50 }, (_, i) => [`parcel:${i}`, i]);
+    let turns = 0;
+    const timer = setInterval(() => {
+      turns += 1;
+    }, 0);
+
+    const { answer } = await ask(
+      '{ parcel(id: "parcel:x") { inside(first: 100) { nodes { label } } } }',
+      [{ row: [rows] }],
+    );
+    clearInterval(timer);
+
+    expect(answer.data?.["parcel"]).toEqual({
+      inside: { nodes: rows.map(([id, grams]) => ({ label: `${id} ${grams}` })) },
+    });
+    expect(turns).toBeGreaterThan(3);
   });
 });
 

@@ -3,12 +3,11 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Statement } from "../../src/cypher/statement.ts";
 import { derivations } from "../../src/domain/derivations.ts";
 import { nodeModels } from "../../src/domain/index.ts";
-import { queryResolvers } from "../../src/domain/resolvers.ts";
-import { createExecutor } from "../../src/graphql/executor.ts";
 import { createSchema } from "../../src/graphql/schema.ts";
-import { createBudget } from "../../src/query/cost.ts";
+import { createBudget, defaultBounds } from "../../src/query/cost.ts";
 import { createGraph } from "../../src/query/graph.ts";
 import { createPlans } from "../../src/query/plans.ts";
+import { testExecutor } from "../setup/test-executor.ts";
 
 let schema: GraphQLSchema;
 
@@ -16,13 +15,15 @@ beforeAll(async () => {
   schema = await createSchema();
 });
 
+const unbounded = {
+  ...defaultBounds,
+  ...{ relationships: Infinity, patterns: Infinity, values: Infinity },
+};
+
 /** The statements of an operation, answered with no rows. */
 async function statementsOf(source: string): Promise<readonly Statement<unknown>[]> {
   const sent: Statement<unknown>[] = [];
-  await createExecutor(
-    schema,
-    queryResolvers,
-  )({
+  await testExecutor(schema)({
     document: parse(source),
     operationName: null,
     variables: {},
@@ -30,7 +31,7 @@ async function statementsOf(source: string): Promise<readonly Statement<unknown>
       graph: createGraph(schema, nodeModels, derivations),
       plans: createPlans(),
       signal: new AbortController().signal,
-      budget: { ...createBudget(0), spend: () => undefined, refusal: null },
+      budget: createBudget(Infinity, unbounded),
       reader: {
         read<Row>(statement: Statement<Row>) {
           sent.push(statement);

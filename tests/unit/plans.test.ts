@@ -3,13 +3,12 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Statement } from "../../src/cypher/statement.ts";
 import { derivations } from "../../src/domain/derivations.ts";
 import { nodeModels } from "../../src/domain/index.ts";
-import { queryResolvers } from "../../src/domain/resolvers.ts";
-import { createExecutor } from "../../src/graphql/executor.ts";
 import { createSchema } from "../../src/graphql/schema.ts";
 import { createBudget } from "../../src/query/cost.ts";
 import { formatCursor } from "../../src/query/cursor.ts";
 import { createGraph, type Graph } from "../../src/query/graph.ts";
 import { createPlans, type Plans } from "../../src/query/plans.ts";
+import { testExecutor } from "../setup/test-executor.ts";
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -43,10 +42,7 @@ function countedPlans(most?: number): Plans & { readonly made: () => number } {
 /** What an operation sends, or the codes of its errors; the database answers nothing. */
 async function outcome(plans: Plans, document: DocumentNode, variables: Variables) {
   const sent: Statement<unknown>[] = [];
-  const { errors } = await createExecutor(
-    schema,
-    queryResolvers,
-  )({
+  const { errors } = await testExecutor(schema)({
     ...{ document, operationName: null, variables },
     context: {
       ...{ graph, plans, signal: new AbortController().signal, budget: createBudget(1_000_000) },

@@ -2,12 +2,11 @@ import { parse, type GraphQLSchema } from "graphql";
 import { beforeAll, expect, test } from "vitest";
 import { derivations } from "../../src/domain/derivations.ts";
 import { nodeModels } from "../../src/domain/index.ts";
-import { queryResolvers } from "../../src/domain/resolvers.ts";
-import { createExecutor } from "../../src/graphql/executor.ts";
 import { createSchema } from "../../src/graphql/schema.ts";
 import { createBudget, type Spent } from "../../src/query/cost.ts";
 import { createGraph } from "../../src/query/graph.ts";
 import { createPlans } from "../../src/query/plans.ts";
+import { testExecutor } from "../setup/test-executor.ts";
 
 let schema: GraphQLSchema;
 
@@ -18,10 +17,7 @@ beforeAll(async () => {
 /** What an operation is reckoned to read. */
 async function reckoned(operation: string): Promise<Spent> {
   const budget = createBudget(200_000);
-  await createExecutor(
-    schema,
-    queryResolvers,
-  )({
+  await testExecutor(schema)({
     document: parse(operation),
     operationName: null,
     variables: {},

@@ -15,9 +15,12 @@ export interface Explained {
   readonly args: Readonly<Record<string, unknown>>;
 }
 
+/** One more than such an id has: a toll's has its type, event, kind, policy and three parts of its scope. */
+const mostParts = 8;
+
 /** What an id asks to be explained; null where it asks for nothing that can be. */
 export function explainedBy(id: string): Explained | null {
-  const [type, node, ...rest] = id.split("|");
+  const [type, node, ...rest] = id.split("|", mostParts);
   if (node === undefined) return { node: id, derivation: explainClaim, args: {} };
   if (type === "TOLL") return explainedToll(id, node, rest);
   const [to, ...others] = rest;
