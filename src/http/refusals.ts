@@ -4,6 +4,7 @@ import type { Logger } from "pino";
 import { ClaimgraphError, type ErrorCode } from "../errors.ts";
 import { internalError } from "../graphql/errors.ts";
 import type { OperationLimits } from "../graphql/limits.ts";
+import { shortened } from "../lib/quoted.ts";
 import { dataHeaders } from "./security-headers.ts";
 
 const example = `{"query": "{ events { totalCount } }"}`;
@@ -31,9 +32,10 @@ export function serveRefusals(
       : refuse(reply, status, internalError(log, error));
   });
   app.setNotFoundHandler((request, reply) => {
-    if (pathOf(request) !== "/graphql") {
+    const path = pathOf(request);
+    if (path !== "/graphql") {
       const here = "There are /graphql, /healthz, /readyz, and the playground at /.";
-      return refuse(reply, 404, badRequest(`There is nothing at ${pathOf(request)}. ${here}`));
+      return refuse(reply, 404, badRequest(`There is nothing at ${shortened(path)}. ${here}`));
     }
     void reply.header("allow", "GET, POST");
     return refuse(reply, 405, badRequest(`${request.method} is not understood here. ${postJson}`));
