@@ -30,7 +30,7 @@ export function shownErrors(
 }
 
 /** An error with what it repeats of the request shortened: in the message, the path and the numbers behind the message. */
-export function shownError(error: GraphQLFormattedError): GraphQLFormattedError {
+function shownError(error: GraphQLFormattedError): GraphQLFormattedError {
   const { message, locations, path, extensions } = error;
   return {
     message: shortenedMessage(message),

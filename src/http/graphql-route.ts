@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { ResolverContext } from "../context.ts";
 import { ClientGone } from "../graphql/errors.ts";
 import type { Budget } from "../query/cost.ts";
+import { checkBodyHeaders, readJsonBodies } from "./json-body.ts";
 import { checkGraphqlRequest } from "./refusals.ts";
 
 /** What clients accept who take any JSON, as nearly all say it. */
@@ -19,11 +20,14 @@ export function serveGraphql(
   base: Omit<ResolverContext, "signal" | "budget">,
   newBudget: () => Budget,
 ): void {
-  // Fastify would take plain text as well, which any web page may send.
-  app.removeContentTypeParser("text/plain");
+  readJsonBodies(app);
   app.route({
     url: "/graphql",
     method: ["GET", "POST"],
+    onRequest: ({ method, headers }, _reply, done) => {
+      if (method === "POST") checkBodyHeaders(headers);
+      done();
+    },
     handler: async (request, reply) => {
       if (request.method === "GET" && (request.headers.accept ?? "").includes("text/html")) {
         return reply.redirect("/");

@@ -5,10 +5,9 @@ import { ClaimgraphError, type ErrorCode } from "../errors.ts";
 import { internalError } from "../graphql/errors.ts";
 import type { OperationLimits } from "../graphql/limits.ts";
 import { shortened } from "../lib/quoted.ts";
+import { checkAddress, checkOperation, postJson } from "./operation-request.ts";
+import { RefusedRequest } from "./refused-request.ts";
 import { dataHeaders } from "./security-headers.ts";
-
-const example = `{"query": "{ events { totalCount } }"}`;
-const postJson = `POST JSON with content-type: application/json, such as ${example}.`;
 
 /** What is wrong with the request, by Fastify's code. */
 const faults: Readonly<Record<string, string>> = {
@@ -26,6 +25,7 @@ export function serveRefusals(
 ): void {
   app.setErrorHandler((error, _request, reply) => {
     const status = statusOf(error);
+    if (error instanceof RefusedRequest) void reply.headers(error.headers);
     if (status === 413) return refuse(reply, status, bodyTooLarge(limits.bodyBytes));
     return status < 500
       ? refuse(reply, status, badRequest(messageOf(error)))
@@ -52,13 +52,13 @@ export function refuseBrokenAddress(
 }
 
 /**
- * Refuses a request without a body, and a GET that a foreign web page could make a browser send. Apollo's own check of the latter
+ * Refuses a request without a body or with one that holds no operation, an address that is not UTF-8, and a GET that a foreign web page could make a browser send. Apollo's own check of the latter
  * is off: its words do not help, and it reads the type of every body anew.
  *
  * @throws {ClaimgraphError} BAD_REQUEST
  */
 export function checkGraphqlRequest(request: FastifyRequest): void {
-  const { headers, method, body } = request;
+  const { headers, method, body, url } = request;
   if (method === "POST" && body === undefined) {
     throw new ClaimgraphError("BAD_REQUEST", `The request has no body. ${postJson}`);
   }
@@ -68,6 +68,8 @@ export function checkGraphqlRequest(request: FastifyRequest): void {
       `A GET needs the header apollo-require-preflight: true, so that no other web page can send it from your browser. Or ${postJson}`,
     );
   }
+  if (method === "POST") checkOperation(body);
+  else checkAddress(url);
 }
 
 /** Whether a browser would ask first before it sends a GET with these headers for another web page. */
@@ -104,7 +106,7 @@ function statusOf(error: unknown): number {
 }
 
 function messageOf(error: unknown): string {
-  if (error instanceof ClaimgraphError) return error.message;
+  if (error instanceof ClaimgraphError || error instanceof RefusedRequest) return error.message;
   const fault = faults[String(property(error, "code"))] ?? "The request cannot be read.";
   return `${fault} ${postJson}`;
 }
