@@ -7,13 +7,16 @@ import { checkVariables } from "./document-limits.ts";
 import type { OperationLimits } from "./limits.ts";
 import { createPrepareDocument, type PrepareDocument } from "./prepared-document.ts";
 import { parseRequestExtensions } from "./request-extensions.ts";
+import { shownErrors } from "./shown-errors.ts";
+import { checkTexts } from "./variable-texts.ts";
 
 /** Stands where a refused document would: nothing of that one is parsed, validated or run by Apollo. */
 const nothing = parse("{ __typename }");
 
 /**
  * What is done with every request that reaches the server, by whatever transport: its document is refused or prepared
- * before Apollo parses it, its variables are measured, and its `extensions` are obeyed.
+ * before Apollo parses it, its variables are measured, its `extensions` are obeyed, and what the answer's errors repeat of it is
+ * shortened.
  */
 export function boundedRequests(
   schema: GraphQLSchema,
@@ -49,7 +52,12 @@ export function boundedRequests(
                 },
           ),
         willSendResponse: ({ response: { body } }) => {
-          if (wantsCost && body.kind === "single") {
+          if (body.kind !== "single") return Promise.resolve();
+          const { errors } = body.singleResult;
+          if (errors !== undefined) {
+            body.singleResult = { ...body.singleResult, errors: shownErrors(errors) };
+          }
+          if (wantsCost) {
             const extensions = { ...body.singleResult.extensions, cost: contextValue.budget.spent };
             body.singleResult = { ...body.singleResult, extensions };
           }
@@ -76,7 +84,10 @@ function checkRequest(
     const asked = parseRequestExtensions(extensions);
     const prepared = prepare(source);
     if (!prepared.ok) return { refusals: prepared.errors, document: nothing, extensions: asked };
-    if (variables !== undefined) checkVariables(variables, prepared.operations, limits);
+    if (variables !== undefined) {
+      checkVariables(variables, prepared.operations, limits);
+      checkTexts(variables);
+    }
     return { refusals: [], document: prepared.document, extensions: asked };
   } catch (error) {
     if (!(error instanceof ClaimgraphError)) throw error;

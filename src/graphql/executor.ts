@@ -63,7 +63,8 @@ export function createExecutor(parts: ExecutorParts): Executor {
       schema,
       operation.variableDefinitions ?? [],
       given.variables,
-      { maxErrors: 50 },
+      // Each may print the whole value.
+      { maxErrors: 10 },
     );
     if (coerced.errors !== undefined) return { errors: coerced.errors.map(badInput) };
     const nulls = nullsIn(given.document, operation, coerced.coerced);

@@ -68,6 +68,20 @@ export function operationTooLarge({
   );
 }
 
+/** Characters of a name, a response key among them; the answer repeats that in every entry. */
+export const longestName = 200;
+
+/** Lines of a document: where an error is in it is found by counting them. */
+export const mostLines = 10_000;
+
+/** Says that a name is too long. */
+export function nameTooLong(count: number): ClaimgraphError {
+  return operationTooLarge({
+    ...{ what: "name", inWords: "characters in one name", count, limit: longestName },
+    remedy: "Take a shorter one.",
+  });
+}
+
 /** Says that something is nested too deep. */
 export function nestedTooDeep(what: string, depth: number, maximum: number): ClaimgraphError {
   return new ClaimgraphError(

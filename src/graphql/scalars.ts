@@ -1,4 +1,5 @@
 import { GraphQLError, valueFromASTUntyped, type GraphQLScalarType } from "graphql";
+import { quoted } from "../lib/quoted.ts";
 
 /** Our scalars travel as the text that the graph stores; what is given is read here, before anything is planned. */
 export function setTexts(scalar: GraphQLScalarType): void {
@@ -9,7 +10,7 @@ export function setTexts(scalar: GraphQLScalarType): void {
   };
   scalar.parseValue = (value) => {
     if (typeof value === "string") return read(value);
-    throw new GraphQLError(`${scalar.name} is a text; this is ${JSON.stringify(value)}.`);
+    throw new GraphQLError(`${scalar.name} is a text; this is ${quoted(value)}.`);
   };
   scalar.parseLiteral = (ast, variables) => scalar.parseValue(valueFromASTUntyped(ast, variables));
 }
@@ -27,7 +28,7 @@ function readInstant(text: string): string {
   const utcMs = isReal ? Date.parse(`${written}${offset}`) : Number.NaN;
   if (Number.isNaN(utcMs)) {
     throw new GraphQLError(
-      `A DateTime is ${JSON.stringify(text)}; expected ISO 8601 with offset, such as 2025-03-06T18:00:00Z.`,
+      `A DateTime is ${quoted(text)}; expected ISO 8601 with offset, such as 2025-03-06T18:00:00Z.`,
     );
   }
   return new Date(utcMs).toISOString().replace(/\.\d+Z$/, `${fraction}Z`);

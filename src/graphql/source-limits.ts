@@ -1,5 +1,12 @@
-import { Lexer, Source, TokenKind } from "graphql";
-import { nestedTooDeep, operationTooLarge, type OperationLimits } from "./limits.ts";
+import { Lexer, Source, TokenKind, type Token } from "graphql";
+import {
+  longestName,
+  mostLines,
+  nameTooLong,
+  nestedTooDeep,
+  operationTooLarge,
+  type OperationLimits,
+} from "./limits.ts";
 
 const opening: ReadonlySet<string> = new Set([
   TokenKind.BRACE_L,
@@ -21,7 +28,7 @@ const bracketsPerLevel = 3;
  *
  * Cost: one pass, which ends at the limit.
  *
- * @throws {ClaimgraphError} OPERATION_TOO_LARGE: too many tokens
+ * @throws {ClaimgraphError} OPERATION_TOO_LARGE: too many tokens or lines, or a name that is too long
  * @throws {ClaimgraphError} OPERATION_TOO_DEEP: too many brackets within each other
  */
 export function checkSource(text: string, limits: OperationLimits): void {
@@ -30,20 +37,26 @@ export function checkSource(text: string, limits: OperationLimits): void {
   let tokens = 0;
   let depth = 0;
   for (;;) {
-    const kind = nextKind(lexer);
-    if (kind === null || kind === TokenKind.EOF) return;
+    const token = nextToken(lexer);
+    if (token === null || token.kind === TokenKind.EOF) return;
+    checkToken(token);
     tokens += 1;
     if (tokens > limits.tokens) throw tooManyTokens(limits.tokens);
-    if (opening.has(kind)) depth += 1;
-    if (closing.has(kind)) depth -= 1;
+    if (opening.has(token.kind)) depth += 1;
+    if (closing.has(token.kind)) depth -= 1;
     if (depth > maximum) throw nestedTooDeep("brackets", depth, maximum);
   }
 }
 
+function checkToken({ kind, start, end, line }: Token): void {
+  if (kind === TokenKind.NAME && end - start > longestName) throw nameTooLong(end - start);
+  if (line > mostLines) throw tooManyLines(line);
+}
+
 /** Null where the text goes on with nothing that GraphQL knows. */
-function nextKind(lexer: Lexer): TokenKind | null {
+function nextToken(lexer: Lexer): Token | null {
   try {
-    return lexer.advance().kind;
+    return lexer.advance();
   } catch {
     return null;
   }
@@ -53,5 +66,12 @@ function tooManyTokens(limit: number): Error {
   return operationTooLarge({
     ...{ what: "tokens", inWords: "or more tokens", count: limit + 1, limit },
     remedy: "Send values as variables, or ask in several operations.",
+  });
+}
+
+function tooManyLines(count: number): Error {
+  return operationTooLarge({
+    ...{ what: "lines", count, limit: mostLines },
+    remedy: "Leave out empty lines and comments, or send long texts as variables.",
   });
 }

@@ -16,6 +16,11 @@ const refusals: Readonly<Record<string, Refusal>> = {
     message:
       "Address and headers are larger than 16 KB together. Send the operation with POST, or shorten its headers.",
   },
+  HPE_INVALID_URL: {
+    status: 400,
+    code: "BAD_REQUEST",
+    message: "The address cannot be read. Write what is not ASCII in it as %XX.",
+  },
   ERR_HTTP_REQUEST_TIMEOUT: {
     status: 408,
     code: "BAD_REQUEST",

@@ -5,10 +5,19 @@ import type { ResolverContext } from "../context.ts";
 import { begin } from "../lib/turn.ts";
 import type { Budget } from "../query/cost.ts";
 import { closedConnection } from "./closed-connection.ts";
+import { checkBodyHeaders, readJsonBodies } from "./json-body.ts";
 import { checkGraphqlRequest } from "./refusals.ts";
 
 /** What clients accept who take any JSON, as nearly all say it. */
 const plainJson: ReadonlySet<string> = new Set(["", "*/*", "application/json"]);
+
+/** What bounds requests. */
+interface Bounded {
+  /** What one operation may need. */
+  readonly newBudget: () => Budget;
+  /** How many requests are under way. */
+  readonly bound: onRequestHookHandler;
+}
 
 /**
  * `POST /graphql`, and GET for short queries of programs; a browser that is sent here by hand goes to the playground.
@@ -18,17 +27,13 @@ export function serveGraphql(
   app: FastifyInstance,
   server: ApolloServer<ResolverContext>,
   base: Omit<ResolverContext, "signal" | "budget">,
-  {
-    newBudget,
-    onRequest,
-  }: { readonly newBudget: () => Budget; readonly onRequest: onRequestHookHandler },
+  { newBudget, bound }: Bounded,
 ): void {
-  // Fastify would take plain text as well, which any web page may send.
-  app.removeContentTypeParser("text/plain");
+  readJsonBodies(app);
   app.route({
     url: "/graphql",
     method: ["GET", "POST"],
-    onRequest,
+    onRequest: [refuseByHeaders, bound],
     handler: async (request, reply) => {
       if (request.method === "GET" && (request.headers.accept ?? "").includes("text/html")) {
         return reply.redirect("/");
@@ -47,6 +52,11 @@ export function serveGraphql(
     },
   });
 }
+
+const refuseByHeaders: onRequestHookHandler = ({ method, headers }, _reply, done) => {
+  if (method === "POST") checkBodyHeaders(headers);
+  done();
+};
 
 /** What Apollo needs to know of a request; the check of the others is ours. */
 function asked({ method, body, url, headers }: FastifyRequest): HTTPGraphQLRequest {

@@ -4,10 +4,10 @@ import type { Logger } from "pino";
 import { ClaimgraphError, retryAfterS, type ErrorCode } from "../errors.ts";
 import { internalError } from "../graphql/errors.ts";
 import type { OperationLimits } from "../graphql/limits.ts";
+import { shortened } from "../lib/quoted.ts";
+import { checkAddress, checkOperation, postJson } from "./operation-request.ts";
+import { RefusedRequest } from "./refused-request.ts";
 import { dataHeaders } from "./security-headers.ts";
-
-const example = `{"query": "{ events { totalCount } }"}`;
-const postJson = `POST JSON with content-type: application/json, such as ${example}.`;
 
 /** What is wrong with the request, by Fastify's code. */
 const faults: Readonly<Record<string, string>> = {
@@ -26,6 +26,7 @@ export function serveRefusals(
   app.setErrorHandler((error, _request, reply) => {
     const status = statusOf(error);
     if (status === 503) void reply.header("retry-after", retryAfterS);
+    if (error instanceof RefusedRequest) void reply.headers(error.headers);
     if (status === 413) return refuse(reply, status, bodyTooLarge(limits.bodyBytes));
     if (error instanceof ClaimgraphError) return refuse(reply, status, shown(error));
     return status < 500
@@ -33,9 +34,10 @@ export function serveRefusals(
       : refuse(reply, status, internalError(log, error));
   });
   app.setNotFoundHandler((request, reply) => {
-    if (pathOf(request) !== "/graphql") {
+    const path = pathOf(request);
+    if (path !== "/graphql") {
       const here = "There are /graphql, /healthz, /readyz, and the playground at /.";
-      return refuse(reply, 404, badRequest(`There is nothing at ${pathOf(request)}. ${here}`));
+      return refuse(reply, 404, badRequest(`There is nothing at ${shortened(path)}. ${here}`));
     }
     void reply.header("allow", "GET, POST");
     return refuse(reply, 405, badRequest(`${request.method} is not understood here. ${postJson}`));
@@ -52,13 +54,13 @@ export function refuseBrokenAddress(
 }
 
 /**
- * Refuses a request without a body, and a GET that a foreign web page could make a browser send. Apollo's own check of the latter
+ * Refuses a request without a body or with one that holds no operation, an address that is not UTF-8, and a GET that a foreign web page could make a browser send. Apollo's own check of the latter
  * is off: its words do not help, and it reads the type of every body anew.
  *
  * @throws {ClaimgraphError} BAD_REQUEST
  */
 export function checkGraphqlRequest(request: FastifyRequest): void {
-  const { headers, method, body } = request;
+  const { headers, method, body, url } = request;
   if (method === "POST" && body === undefined) {
     throw new ClaimgraphError("BAD_REQUEST", `The request has no body. ${postJson}`);
   }
@@ -68,6 +70,8 @@ export function checkGraphqlRequest(request: FastifyRequest): void {
       `A GET needs the header apollo-require-preflight: true, so that no other web page can send it from your browser. Or ${postJson}`,
     );
   }
+  if (method === "POST") checkOperation(body);
+  else checkAddress(url);
 }
 
 /** Whether a browser would ask first before it sends a GET with these headers for another web page. */
@@ -108,6 +112,7 @@ function statusOf(error: unknown): number {
 }
 
 function messageOf(error: unknown): string {
+  if (error instanceof RefusedRequest) return error.message;
   const fault = faults[String(property(error, "code"))] ?? "The request cannot be read.";
   return `${fault} ${postJson}`;
 }

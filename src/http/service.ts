@@ -87,7 +87,7 @@ export async function startService(parts: ServiceParts): Promise<Service> {
     });
     serveGraphql(data, server, context, {
       newBudget: () => createBudget(parts.costLimit, limits),
-      onRequest: boundUnderWay(limits),
+      bound: boundUnderWay(limits),
     });
     serveHealth(data, () => answers(parts.reader));
     registered();

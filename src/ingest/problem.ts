@@ -1,3 +1,5 @@
+import { shortened, shortenedMessage } from "../lib/quoted.ts";
+
 /** Where something stands in a file. */
 export interface Position {
   /** 1-based. */
@@ -23,11 +25,15 @@ export function problemLine(problem: Problem): string {
   return `${place}${path}: found ${problem.found}, expected ${problem.expected}`;
 }
 
-/** Problems in the order of files and lines. */
+/** Problems in the order of files and lines, with what they repeat of the files shortened. */
 export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
-  return problems.toSorted(
-    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column,
-  );
+  return problems
+    .toSorted((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column)
+    .map((problem) => ({
+      ...problem,
+      path: shortened(problem.path),
+      found: shortenedMessage(problem.found),
+    }));
 }
 
 function compare(a: string, b: string): number {

@@ -32,11 +32,17 @@ export type ExtentResult =
   | { readonly ok: true; readonly extent: Extent }
   | { readonly ok: false; readonly expected: string };
 
+/** Characters of an EDTF text; the longest interval of this service has some 80. The grammar is dear. */
+const longestText = 200;
+
 /**
  * The extent that an EDTF text stands for. A date lies within its bounds as a whole: it may have begun and ended at any instant from
  * its first to its last. An interval begins within its first date and ends within its second; `..` and nothing leave an end open.
  */
 export function parseExtent(text: string, rawText: string | null = null): ExtentResult {
+  if (text.length > longestText) {
+    return { ok: false, expected: `EDTF of at most ${longestText} characters` };
+  }
   const ends = text.split("/");
   const [first, second] = ends;
   if (first === undefined || ends.length > 2) {

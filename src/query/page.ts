@@ -1,6 +1,7 @@
 import type { OrderKey, RelationshipModel } from "../cypher/model.ts";
 import { byNode, byRelationship } from "../cypher/order.ts";
 import { ClaimgraphError } from "../errors.ts";
+import { quoted } from "../lib/quoted.ts";
 import { parseCursor } from "./cursor.ts";
 import { followed, givenText, planned } from "./filter-input.ts";
 import type { Given } from "./pending.ts";
@@ -91,7 +92,7 @@ function pageSize(list: string, name: "first" | "last", size: unknown): number {
   const [cursor, end] = name === "first" ? ["after", "endCursor"] : ["before", "startCursor"];
   throw new ClaimgraphError(
     "PAGE_SIZE_INVALID",
-    `\`${name}\` of \`${list}\` is ${JSON.stringify(size)}; it takes 1 to ${maximumPageSize}. For more, ask again with \`${cursor}: pageInfo.${end}\`.`,
+    `\`${name}\` of \`${list}\` is ${quoted(size)}; it takes 1 to ${maximumPageSize}. For more, ask again with \`${cursor}: pageInfo.${end}\`.`,
     { list, [name]: size, maximum: maximumPageSize },
   );
 }

@@ -1,5 +1,6 @@
 import type { SpaceModel } from "../cypher/model.ts";
 import { ClaimgraphError } from "../errors.ts";
+import { quoted } from "../lib/quoted.ts";
 import { givenText, isObject } from "./filter-input.ts";
 import { observed } from "./pending.ts";
 import type { Area, Predicate } from "./predicate.ts";
@@ -58,7 +59,7 @@ function number(
   if (typeof value === "number" && least <= value && value <= most) return value;
   throw new ClaimgraphError(
     "BAD_USER_INPUT",
-    `\`${name}\` is ${JSON.stringify(value)}; expected ${least} to ${most}.`,
+    `\`${name}\` is ${quoted(value)}; expected ${least} to ${most}.`,
     { [name]: value },
   );
 }

@@ -1,4 +1,5 @@
 import { ClaimgraphError } from "../errors.ts";
+import { quoted } from "../lib/quoted.ts";
 import { parseExtent } from "../lib/temporal.ts";
 
 /** A setting of a clock: the first and last instants of an EDTF date, ISO 8601 UTC. */
@@ -62,7 +63,7 @@ function instantsOf(name: string, text: unknown): Stretch | null {
 function badDate(name: string, text: unknown, expected: string): ClaimgraphError {
   return new ClaimgraphError(
     "BAD_USER_INPUT",
-    `\`${name}\` is ${JSON.stringify(text)}; expected ${expected}.`,
+    `\`${name}\` is ${quoted(text)}; expected ${expected}.`,
     { [name]: text },
   );
 }

@@ -60,12 +60,27 @@ quotes: [ { id: quote:q, speechAct: WARN, isDirect: true, paraphrase: P, said: "
       .replaceAll("document:d,", "document:dd,"),
     'source: found "document:dd-report", which nothing declares, expected document:dd?',
   ],
+  [
+    "a date of nearly a megabyte",
+    `${base}events:\n${event("e").replace('"2025-03-06"', `▸"${"2".repeat(900_000)}"`)}`,
+    `events[0].when: found "${"2".repeat(79)}…, expected EDTF of at most 200 characters`,
+  ],
 ];
 
 test.each(table)("%s", (_fact, withMark, problem) => {
   const { text, line } = marked(withMark, problem);
 
   expect(problemsIn(text)).toContain(line);
+});
+
+test("a key of many characters is told by its start", () => {
+  const key = "x".repeat(500);
+
+  const [problem] = problemsIn(`${base}events:\n${event("e", `, ${key}: x`)}`);
+
+  expect(problem).toContain(
+    `events[0].${"x".repeat(190)}… (510 characters): found the unknown key ${"x".repeat(200)}… (500 characters), expected`,
+  );
 });
 
 test("a file of another format version is told that alone, also where others refer to it", () => {

@@ -1,5 +1,6 @@
 import { ClaimgraphError } from "../../errors.ts";
 import type { EventGroupKey, QueryEventStatsArgs } from "../../generated/schema.ts";
+import { shortened } from "../../lib/quoted.ts";
 import type { ReadContext } from "../../query/read.ts";
 import { createFragmentWriter, type FragmentWriter } from "../../query/fragment-writer.ts";
 import type { Graph } from "../../query/graph.ts";
@@ -87,7 +88,7 @@ function checkKeys(keys: readonly EventGroupKey[]): void {
   if (count >= 1 && count <= mostKeys && new Set(keys).size === count) return;
   throw new ClaimgraphError(
     "BAD_USER_INPUT",
-    `\`groupBy\` is [${keys.join(", ")}]; it takes one to ${mostKeys} keys, each once.`,
+    `\`groupBy\` is ${shortened(`[${keys.join(", ")}]`)}; it takes one to ${mostKeys} keys, each once.`,
     { groupBy: keys, maximum: mostKeys },
   );
 }

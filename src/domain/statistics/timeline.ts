@@ -1,5 +1,6 @@
 import { ClaimgraphError } from "../../errors.ts";
 import type { QueryTimelineArgs } from "../../generated/schema.ts";
+import { quoted } from "../../lib/quoted.ts";
 import { createFragmentWriter } from "../../query/fragment-writer.ts";
 import { endOf } from "../../query/time-arguments.ts";
 import type { ReadContext } from "../../query/read.ts";
@@ -85,7 +86,7 @@ function checkBreadth({ leastMs }: Bucket, { from, to }: Range, period: Range): 
   if (breadth < 0) {
     throw new ClaimgraphError(
       "BAD_USER_INPUT",
-      `A timeline from ${JSON.stringify(period.from)} to ${JSON.stringify(period.to)} ends before it begins. Exchange the two.`,
+      `A timeline from ${quoted(period.from)} to ${quoted(period.to)} ends before it begins. Exchange the two.`,
       { ...period },
     );
   }
@@ -93,7 +94,7 @@ function checkBreadth({ leastMs }: Bucket, { from, to }: Range, period: Range): 
   if (count > mostBuckets) {
     throw new ClaimgraphError(
       "BAD_USER_INPUT",
-      `A timeline from ${JSON.stringify(period.from)} to ${JSON.stringify(period.to)} has up to ${count} buckets; ${mostBuckets} is the most. Take a coarser \`bucket\` or a shorter period.`,
+      `A timeline from ${quoted(period.from)} to ${quoted(period.to)} has up to ${count} buckets; ${mostBuckets} is the most. Take a coarser \`bucket\` or a shorter period.`,
       { ...period, count, maximum: mostBuckets },
     );
   }
