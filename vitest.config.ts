@@ -41,7 +41,7 @@ export default defineConfig({
         test: {
           name: "local",
           sequence: { groupOrder: 3 },
-          include: ["tests/{local,process}/**/*.test.ts"],
+          include: ["tests/{local,process,hostile}/**/*.test.ts"],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,

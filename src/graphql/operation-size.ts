@@ -8,6 +8,7 @@ import {
   type SelectionNode,
   type ValueNode,
 } from "graphql";
+import { textParts } from "./variable-size.ts";
 
 /** How large an operation is, its fragments counted wherever they are spread. */
 export interface OperationSize {
@@ -19,7 +20,7 @@ export interface OperationSize {
 
 /** How large a part of an operation is. */
 export interface Size {
-  /** Fields, directives and values. */
+  /** Fields, directives and values; each 100 letters of a text are one more. */
   readonly parts: number;
   /** Fields within fields. */
   readonly fieldDepth: number;
@@ -137,11 +138,12 @@ function measureValue(value: ValueNode | undefined): Size {
       return within(value.fields.map((entry) => measureValue(entry.value)));
     case Kind.INT:
     case Kind.FLOAT:
-    case Kind.STRING:
     case Kind.BOOLEAN:
     case Kind.NULL:
     case Kind.ENUM:
       return { ...nothing, parts: 1 };
+    case Kind.STRING:
+      return { ...nothing, parts: 1 + textParts(value.value) };
   }
 }
 

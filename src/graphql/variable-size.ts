@@ -1,6 +1,14 @@
+/** Letters of a text that count as one value more: it is sent to the database wherever it is used. */
+const lettersAPart = 100;
+
+/** What a text counts beside itself. */
+export function textParts(text: string): number {
+  return Math.floor(text.length / lettersAPart);
+}
+
 /** How large the value of a variable is. */
 export interface ValueSize {
-  /** Texts, numbers, lists and objects, itself included. */
+  /** Texts, numbers, lists and objects, itself included; each 100 letters of a text are one more. */
   readonly parts: number;
   /** Lists and objects within each other. */
   readonly depth: number;
@@ -15,7 +23,7 @@ export function measureJson(value: unknown, most: ValueSize): ValueSize {
   const open: { readonly value: unknown; readonly depth: number }[] = [{ value, depth: 0 }];
   let [parts, depth] = [0, 0];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    parts += 1;
+    parts += 1 + (typeof next.value === "string" ? textParts(next.value) : 0);
     if (typeof next.value !== "object" || next.value === null) continue;
     const below = next.depth + 1;
     depth = Math.max(depth, below);

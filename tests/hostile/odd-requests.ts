@@ -29,12 +29,15 @@ const usual: Readonly<Record<string, unknown>> = {
   ...{ bucket: "MONTH", groupBy: ["TYPE"], kind: "FATALITIES" },
 };
 
-/** For each root field and each of its arguments, each odd value; with it, `times` aliases of the field. */
-export function oddArguments(schema: GraphQLSchema, times: number): readonly OddRequest[] {
+/** For each argument of a root field, a request with each odd value of it, under `times` aliases of the field. */
+export function oddArguments(
+  schema: GraphQLSchema,
+  times: number,
+): readonly (readonly OddRequest[])[] {
   return rootFields(schema).flatMap((field) =>
-    field.args.flatMap((argument) =>
+    field.args.map((argument) =>
       oddValues(argument.type).map(({ how, value }) => ({
-        name: `${field.name}(${argument.name}: ${how})`,
+        name: `${times} × ${field.name}(${argument.name}: ${how})`,
         ...asked(schema, field, { argument, value, times }),
       })),
     ),
@@ -73,7 +76,7 @@ function selectionOf(schema: GraphQLSchema, field: GraphQLField<unknown, unknown
   if (!isObjectType(type) && !isInterfaceType(type)) return "__typename";
   const fields = type.getFields();
   if ("nodes" in fields && "pageInfo" in fields) {
-    const node = getNamedType(fields["nodes"]?.type ?? type);
+    const node = getNamedType(fields["nodes"].type);
     const own = isObjectType(node) || isAbstractType(node) ? "__typename" : "";
     return `nodes { ${own} ${plainFields(schema, node.name).slice(0, 4).join(" ")} } pageInfo { endCursor }`;
   }

@@ -225,20 +225,23 @@ function throughRelationships(type: GraphQLInputObjectType): readonly OddValue[]
 
 function path(type: GraphQLInputObjectType, levels: number): unknown {
   if (levels === 0) return shallow(type, 2);
-  for (const field of Object.values(type.getFields()).toReversed()) {
-    const list = getNullableType(field.type);
-    if (!isInputObjectType(list)) continue;
-    const some = list.getFields()["some"] ?? list.getFields()["every"];
-    const far = some === undefined ? null : getNullableType(some.type);
-    if (some === undefined || !isInputObjectType(far)) continue;
-    const node = far.getFields()["node"];
-    const next = node === undefined ? far : getNullableType(node.type);
-    if (!isInputObjectType(next)) continue;
-    const inner = path(next, levels - 1);
-    if (inner === null) continue;
-    return { [field.name]: { [some.name]: node === undefined ? inner : { node: inner } } };
+  for (const { name, type: list } of Object.values(type.getFields()).toReversed()) {
+    const some = inputField(list, "some");
+    const node = some === null ? null : inputField(some, "node");
+    const next = node ?? some;
+    const inner = next === null ? null : path(next, levels - 1);
+    if (inner !== null) return { [name]: { some: node === null ? inner : { node: inner } } };
   }
   return null;
+}
+
+/** The input object that a field of an input object takes; null where it takes none. */
+function inputField(type: GraphQLInputType, name: string): GraphQLInputObjectType | null {
+  const nullable = getNullableType(type);
+  if (!isInputObjectType(nullable)) return null;
+  const field = nullable.getFields()[name];
+  const taken = field === undefined ? undefined : getNullableType(field.type);
+  return isInputObjectType(taken) ? taken : null;
 }
 
 function within(levels: number, value: unknown, wrap: (inner: unknown) => unknown): unknown {

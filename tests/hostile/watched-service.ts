@@ -10,6 +10,8 @@ import type { OddRequest } from "./odd-requests.ts";
 /** `npm start` in a process of its own, whose event loop and memory are watched from within. */
 export interface WatchedService extends AsyncDisposable {
   readonly url: string;
+  /** Its data folder. */
+  readonly home: string;
   /** Sends a request so many times at once, and says what that took. */
   send(request: OddRequest, atOnce: number): Promise<Figures>;
   /** Everything that it has printed. */
@@ -58,7 +60,7 @@ export async function startWatchedService(): Promise<WatchedService> {
   const url = await addressOf(child, () => text);
   const look = (): Promise<z.infer<typeof taken>> => lookAt(child);
   return {
-    url,
+    ...{ url, home },
     printed: () => text,
     async send(request, atOnce) {
       await look();

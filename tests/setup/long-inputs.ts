@@ -136,7 +136,7 @@ export const longInputs: Readonly<Record<string, LongInput>> = {
     ...given(
       "[ID!]!",
       "nodes(ids: $v) { id }",
-      Array.from({ length: 4_000 }, () => ({ a: "t".repeat(200) })),
+      Array.from({ length: 4_500 }, () => ({ a: "t".repeat(99) })),
     ),
     ...badInput,
   },
