@@ -1,3 +1,6 @@
+import { searchText } from "../../src/domain/search/search-text.ts";
+import { ClaimgraphError } from "../../src/errors.ts";
+
 /** Lengths at which rules of search come to their own limits, the last that of every text. */
 const lengths = [32, 52, 64, 140, 256];
 const longest = Math.max(...lengths);
@@ -156,4 +159,22 @@ function mixture(alphabet: string, spaces: number): string {
     next() < spaces ? " " : (all[Math.floor(next() * all.length)] ?? ""),
   );
   return text.join("");
+}
+
+/** Why search refuses a text; null where it does not. */
+export function refusal(text: string): string | null {
+  try {
+    searchText(text);
+    return null;
+  } catch (error) {
+    if (error instanceof ClaimgraphError && error.code === "BAD_USER_INPUT") return error.message;
+    throw error;
+  }
+}
+
+/** The longest beginning of a text that is not refused. */
+export function allowed(text: string): string {
+  const lengths = Array.from(text, (_, i) => i + 1).toReversed();
+  const length = lengths.find((each) => refusal(text.slice(0, each)) === null) ?? 0;
+  return text.slice(0, length);
 }

@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { prefixText, searchText } from "../../src/domain/search/search-text.ts";
-import { ClaimgraphError } from "../../src/errors.ts";
 import { matchNames } from "../../src/lib/names/match.ts";
-import { hostileTexts } from "./hostile-texts.ts";
+import { allowed, hostileTexts, refusal } from "./hostile-texts.ts";
 
 /** Milliseconds of this process's work, the least of some times. */
 function costMs(work: () => unknown, times = 5): number {
@@ -14,23 +13,6 @@ function costMs(work: () => unknown, times = 5): number {
     return (user + system) / 1_000;
   });
   return Math.min(...costs);
-}
-
-function refusal(text: string): string | null {
-  try {
-    searchText(text);
-    return null;
-  } catch (error) {
-    if (error instanceof ClaimgraphError && error.code === "BAD_USER_INPUT") return error.message;
-    throw error;
-  }
-}
-
-/** The longest beginning of a text that is not refused. */
-function allowed(text: string): string {
-  const lengths = Array.from(text, (_, i) => i + 1).toReversed();
-  const length = lengths.find((each) => refusal(text.slice(0, each)) === null) ?? 0;
-  return text.slice(0, length);
 }
 
 const texts = hostileTexts.map(allowed);

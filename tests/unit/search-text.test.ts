@@ -93,4 +93,11 @@ describe("what a user typed", () => {
   test("that ends in an article is a name to come", () => {
     expect(prefixText("Ahmed al-")?.folded).toBe("ahmed");
   });
+
+  test("is a beginning of no more letters than a word of the index has", () => {
+    const { foldedWords, skeletonWords } = prefixText("ﷲ".repeat(128)) ?? {};
+
+    expect(foldedWords).toBe(`+folded:${"الله".repeat(64).slice(0, 255)}*`);
+    expect(skeletonWords?.length).toBeLessThan(300);
+  });
 });

@@ -18,6 +18,8 @@ import { quotedWords, searchTokens } from "./search-words.ts";
 const mostFuzzyWords = 16;
 /** Consonants of a name, with its spaces, that is looked for in other partings at most: there is one for each, as long as the name. */
 const longestUnparted = 64;
+/** Characters of a word in the index at most: Lucene cuts longer ones there. It refuses a beginning of more than 1,000 bytes. */
+const longestTerm = 255;
 
 /** Patterns that one word of a name must match, as regular expressions. */
 export interface WordPatterns {
@@ -121,14 +123,19 @@ export function prefixText(given: string): PrefixText | null {
     scripts: scriptsOf(given),
     foldedWords: [
       ...before.map(({ folded }) => `+folded:${folded}`),
-      `+folded:${last.folded}*`,
+      `+folded:${begun(last.folded)}`,
     ].join(" "),
     skeletonWords: [
       ...before.map((token) => `+(${skeletonTerms(token)})`),
-      `+skeleton:${last.skeleton}*`,
+      `+skeleton:${begun(last.skeleton)}`,
     ].join(" "),
     sounds: [...before.map((token) => inName(spokenAs(token))), inName(soundPrefixPattern(last))],
   };
+}
+
+/** What matches the words of the index that begin so. */
+function begun(word: string): string {
+  return `${word.slice(0, longestTerm)}*`;
 }
 
 /** The slips of each word across scripts; none where the words themselves are of two scripts. */
