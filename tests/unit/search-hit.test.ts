@@ -20,4 +20,10 @@ describe("a hit says why it was found", () => {
       ],
     });
   });
+
+  test("by a text that has in plain letters what was typed as one sign", () => {
+    expect(matchedOn({ query: "℡", rule: "TEXT", texts: ["The TEL agency"] }).tokens).toEqual([
+      { query: "tel", name: "tel", rule: "TEXT" },
+    ]);
+  });
 });

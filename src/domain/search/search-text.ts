@@ -1,5 +1,3 @@
-import { ClaimgraphError } from "../../errors.ts";
-import { groupBy } from "../../lib/group-by.ts";
 import { written } from "../../lib/names/match.ts";
 import { readingsOf } from "../../lib/names/readings.ts";
 import {
@@ -8,12 +6,20 @@ import {
   unpartedPattern,
 } from "../../lib/names/sound-pattern.ts";
 import { isArabic, soundSlips, type SoundSlips } from "../../lib/names/sound-slip.ts";
-import { nameTokens, vowelsOnly, type NameToken } from "../../lib/names/tokens.ts";
+import { vowelsOnly, type NameToken } from "../../lib/names/tokens.ts";
 import { slipsForgiven, typoPattern } from "../../lib/names/typo-pattern.ts";
 import { scriptsOf } from "../../lib/script.ts";
+import { quotedWords, searchTokens } from "./search-words.ts";
 
-/** Characters of a text to search for at most. */
-const longestSearch = 256;
+/**
+ * Words of a text in which slips of the pen are looked for at most: Lucene makes up to 50 terms of a word with a slip and refuses a
+ * query of more than 1,024.
+ */
+const mostFuzzyWords = 16;
+/** Consonants of a name, with its spaces, that is looked for in other partings at most: there is one for each, as long as the name. */
+const longestUnparted = 64;
+/** Characters of a word in the index at most: Lucene cuts longer ones there. It refuses a beginning of more than 1,000 bytes. */
+const longestTerm = 255;
 
 /** Patterns that one word of a name must match, as regular expressions. */
 export interface WordPatterns {
@@ -59,12 +65,13 @@ const nothing = "(?!)";
 /**
  * A text as search needs it; null where it holds no letter and no digit, so that nothing can match.
  *
- * @throws {ClaimgraphError} BAD_USER_INPUT: it is longer than 256 characters
+ * @throws {ClaimgraphError} BAD_USER_INPUT: it has more than 256 characters, 512 letters or 128 words
  */
 export function searchText(given: string): SearchText | null {
   const tokens = searchTokens(given);
   if (tokens.length === 0) return null;
   const slips = slipsOf(tokens);
+  const isFuzzy = tokens.length <= mostFuzzyWords;
   return {
     written: written(given),
     folded: tokens.map(({ folded }) => folded).join(" "),
@@ -74,11 +81,11 @@ export function searchText(given: string): SearchText | null {
     sounds: tokens.map((token) => inName(spokenAs(token))),
     unparted: unpartedSkeletons(tokens),
     unpartedSound: unpartedPattern(tokens) ?? nothing,
-    fuzzyWords: tokens.map((token) => `+(${fuzzyTerms(token)})`).join(" "),
+    fuzzyWords: tokens.map((token) => `+(${fuzzyTerms(token, isFuzzy)})`).join(" "),
     slipWords: slips.every((each) => each === null) ? null : slipTerms(tokens, slips),
     patterns: tokens.map((token, i) => ({
       sound: inName(spokenAs(token)),
-      typo: inName(typoPattern(token.folded) ?? token.folded),
+      typo: inName((isFuzzy ? typoPattern(token.folded) : null) ?? token.folded),
       slip: inName(slips[i]?.sound ?? nothing),
     })),
     isArabic: tokens.some(isArabic),
@@ -101,7 +108,7 @@ export interface PrefixText {
 /**
  * A text as type-ahead needs it; null where it holds no letter and no digit.
  *
- * @throws {ClaimgraphError} BAD_USER_INPUT: it is longer than 256 characters
+ * @throws {ClaimgraphError} BAD_USER_INPUT: it has more than 256 characters, 512 letters or 128 words
  */
 export function prefixText(given: string): PrefixText | null {
   const all = searchTokens(given);
@@ -116,33 +123,25 @@ export function prefixText(given: string): PrefixText | null {
     scripts: scriptsOf(given),
     foldedWords: [
       ...before.map(({ folded }) => `+folded:${folded}`),
-      `+folded:${last.folded}*`,
+      `+folded:${begun(last.folded)}`,
     ].join(" "),
     skeletonWords: [
       ...before.map((token) => `+(${skeletonTerms(token)})`),
-      `+skeleton:${last.skeleton}*`,
+      `+skeleton:${begun(last.skeleton)}`,
     ].join(" "),
     sounds: [...before.map((token) => inName(spokenAs(token))), inName(soundPrefixPattern(last))],
   };
 }
 
-function searchTokens(given: string): readonly NameToken[] {
-  if (given.length > longestSearch) {
-    throw new ClaimgraphError(
-      "BAD_USER_INPUT",
-      `The text to search for has ${given.length} characters; it may have ${longestSearch}. Search for a few words of it.`,
-      { length: given.length, maximum: longestSearch },
-    );
-  }
-  return [...groupBy(nameTokens(given), ({ folded }) => folded).values()].flatMap(
-    ([first]) => first ?? [],
-  );
+/** What matches the words of the index that begin so. */
+function begun(word: string): string {
+  return `${word.slice(0, longestTerm)}*`;
 }
 
 /** The slips of each word across scripts; none where the words themselves are of two scripts. */
 function slipsOf(tokens: readonly NameToken[]): readonly (SoundSlips | null)[] {
   const isMixed = new Set(tokens.map(isArabic)).size > 1;
-  return tokens.map((token) => (isMixed ? null : soundSlips(token, tokens.length)));
+  return tokens.map((token) => (isMixed ? null : soundSlips(token, tokens)));
 }
 
 /** The only word of a query is the slip; of several, any. */
@@ -170,15 +169,17 @@ function skeletonTerms(token: NameToken): string {
   return [...skeletons].map((skeleton) => `skeleton:${skeleton}`).join(" ");
 }
 
-function fuzzyTerms(token: NameToken): string {
-  const slips = slipsForgiven(token.folded);
+function fuzzyTerms(token: NameToken, isFuzzy: boolean): string {
+  const slips = isFuzzy ? slipsForgiven(token.folded) : 0;
   const near = slips === 0 ? "" : `folded:${token.folded}~${slips} `;
   return `${near}folded:${token.folded} ${skeletonTerms(token)}`;
 }
 
-/** The skeletons of a name with two of its words joined or one of them cut in two, and with all joined. */
+/** The skeletons of a name with two of its words joined or one of them cut in two, and with all joined; of a long one, its own alone. */
 function unpartedSkeletons(tokens: readonly NameToken[]): readonly string[] {
   const words = tokens.map(({ skeleton }) => skeleton);
+  const whole = words.join(" ");
+  if (whole.length > longestUnparted) return [whole];
   const joined = words.slice(1).map((_word, i) => {
     return [...words.slice(0, i), words.slice(i, i + 2).join(""), ...words.slice(i + 2)].join(" ");
   });
@@ -190,15 +191,5 @@ function unpartedSkeletons(tokens: readonly NameToken[]): readonly string[] {
         return [...words.slice(0, i), parts, ...words.slice(i + 1)].join(" ");
       }),
   );
-  return [...new Set([words.join(" "), words.join(""), ...joined, ...cut])];
-}
-
-/** Words as typed, each quoted, so that nothing in them is syntax. */
-function quotedWords(given: string): string {
-  return given
-    .toWellFormed()
-    .split(/\s+/)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word))
-    .map((word) => `+"${word.replaceAll(/[\\"]/g, "\\$&")}"`)
-    .join(" ");
+  return [...new Set([whole, words.join(""), ...joined, ...cut])];
 }

@@ -55,7 +55,7 @@ const fuzzyCandidates = 200;
  * slips in one script at 200; then one expand and one degree a candidate. Cost: at most 7 x 1,000 + 200 candidates, whatever the size of
  * the graph.
  *
- * @throws {ClaimgraphError} BAD_USER_INPUT: the text is longer than 256 characters
+ * @throws {ClaimgraphError} BAD_USER_INPUT: the text has more than 256 characters, 512 letters or 128 words
  */
 export function searchStart(request: SearchRequest): Statement<unknown> {
   const text = searchText(request.text);

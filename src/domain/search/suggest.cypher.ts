@@ -52,7 +52,7 @@ const namesARank: readonly (readonly string[])[] = [
  * Plan: one seek of the index of folded names; a read of the full-text index by words while suggestions are missing, another by sound
  * while they still are. Each is cut at 100 rows.
  *
- * @throws {ClaimgraphError} BAD_USER_INPUT: the prefix is longer than 256 characters
+ * @throws {ClaimgraphError} BAD_USER_INPUT: the prefix has more than 256 characters, 512 letters or 128 words
  */
 export function suggestStart(request: SuggestRequest): Statement<unknown> {
   const prefix = prefixText(request.prefix);

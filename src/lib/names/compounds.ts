@@ -39,8 +39,12 @@ const tables: Readonly<Record<Word["script"], readonly Compound[]>> = {
   latin: latinCompounds,
 };
 
+/** Letters of a compound at most. Taking one part off reads the whole word, so a word of thousands of parts would cost their square. */
+const longestCompound = 64;
+
 /** The words that a compound is made of, articles off; the word alone where it is none. */
 export function uncompounded({ script, letters }: Word): readonly Word[] {
+  if (letters.length > longestCompound) return [{ script, letters }];
   const compound = tables[script].find(({ pattern }) => pattern.test(letters));
   if (compound === undefined) return [{ script, letters }];
   return letters

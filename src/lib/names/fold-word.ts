@@ -29,7 +29,7 @@ function withoutDoubles(letters: string): string {
     .replaceAll(/([b-df-hj-np-tv-z])\1+/g, "$1")
     .replaceAll(/(sh|kh|th|dh|gh)(?:\1)+/g, "$1")
     .replaceAll(/s(?=sh)|k(?=kh)|t(?=th)|d(?=dh)|g(?=gh)/g, "")
-    .replaceAll(/[ei]*(?:ee|ii)[ei]*/g, "i")
+    .replaceAll(/[ei]{2,}/g, (vowels) => (/ee|ii/.test(vowels) ? "i" : vowels))
     .replaceAll(/[ou]{2,}/g, "u")
     .replaceAll(/A/g, "aa");
 }

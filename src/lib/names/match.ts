@@ -55,20 +55,36 @@ export function written(text: string): string {
 }
 
 function tokenMatch(token: NameToken, found: readonly NameToken[]): TokenMatch | null {
-  const sound = whole(readingsOf(token).map(soundPattern).join("|"));
-  const typo = typoPattern(token.folded);
-  const slip = typo === null ? null : whole(typo);
-  const tests: readonly (readonly [NameRule, (other: NameToken) => boolean])[] = [
-    ["FOLDED", (other) => other.folded === token.folded],
-    ["SKELETON", (other) => sound.test(other.sound)],
-    ["FUZZY", (other) => slip?.test(other.folded) === true],
-  ];
-  for (const [rule, test] of tests) {
-    const other = found.find(test);
+  for (const [rule, testOf] of tokenTests) {
+    const test = testOf(token);
+    const other = found.find((each) => test(each));
     if (other !== undefined) return { query: token.folded, name: other.folded, rule };
   }
   return null;
 }
+
+/** The strictest first; a weaker rule's pattern is not made where a stricter rule is met. */
+const tokenTests: readonly (readonly [
+  NameRule,
+  (token: NameToken) => (other: NameToken) => boolean,
+])[] = [
+  ["FOLDED", (token) => (other) => other.folded === token.folded],
+  [
+    "SKELETON",
+    (token) => {
+      const sound = whole(readingsOf(token).map(soundPattern).join("|"));
+      return (other) => sound.test(other.sound);
+    },
+  ],
+  [
+    "FUZZY",
+    (token) => {
+      const typo = typoPattern(token.folded);
+      const slip = typo === null ? null : whole(typo);
+      return (other) => slip?.test(other.folded) === true;
+    },
+  ],
+];
 
 /** One word of the query is a slip of a word in another script; all others are right. */
 function slippedMatch(
@@ -76,7 +92,7 @@ function slippedMatch(
   tokens: readonly (TokenMatch | null)[],
   found: readonly NameToken[],
 ): NameMatch | null {
-  const matched = asked.map((token, i) => tokens[i] ?? slipMatch(token, asked.length, found));
+  const matched = asked.map((token, i) => tokens[i] ?? slipMatch(token, asked, found));
   const slips = matched.filter((token) => token?.rule === "FUZZY");
   const all = matched.filter((token) => token !== null);
   if (slips.length !== 1 || all.length < matched.length) return null;
@@ -85,10 +101,10 @@ function slippedMatch(
 
 function slipMatch(
   token: NameToken,
-  words: number,
+  asked: readonly NameToken[],
   found: readonly NameToken[],
 ): TokenMatch | null {
-  const slips = soundSlips(token, words);
+  const slips = soundSlips(token, asked);
   if (slips === null) return null;
   const pattern = whole(slips.sound);
   const other = found.find(

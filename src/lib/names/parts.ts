@@ -18,10 +18,7 @@ const article = /^(?:[aeu]l|[aeiu](sh|th|dh|[stdzrnl]))$/;
 export function partsOf(words: readonly Word[]): readonly Part[] {
   const parts = words.flatMap(wordParts);
   const telling = parts.filter((part) => !particles.has(part.folded));
-  return (telling.length === 0 ? parts : telling).reduceRight<readonly Part[]>(
-    (behind, part) => (isArticle(part, behind[0]) ? behind : [part, ...behind]),
-    [],
-  );
+  return withoutArticles(telling.length === 0 ? parts : telling);
 }
 
 /** A word whose folded form is a compound is taken apart too, so that folding what is folded changes nothing. */
@@ -36,6 +33,14 @@ function wordParts(word: Word): readonly Part[] {
   const [same, ...more] = uncompounded(again);
   const isStable = folded === word.letters || (more.length === 0 && same?.letters === folded);
   return isStable ? [{ ...word, folded }] : wordParts(again);
+}
+
+function withoutArticles(parts: readonly Part[]): readonly Part[] {
+  const kept: Part[] = [];
+  for (const part of parts.toReversed()) {
+    if (!isArticle(part, kept.at(-1))) kept.push(part);
+  }
+  return kept.toReversed();
 }
 
 function isArticle(part: Part, next: Part | undefined): boolean {

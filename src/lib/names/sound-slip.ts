@@ -28,6 +28,8 @@ const inCompany: Leniency = { likely: 3, any: 4, missing: 5, doubled: 2, atEnd: 
 
 /** Of words with more consonants than this the ways to slip are too many to look for. */
 const longest = 12;
+/** The same of all words together: what matches the slips of a word grows with the square of its consonants, up to 7,000 characters. */
+const longestTogether = 48;
 
 /** Codes of Arabic letters that differ in their dots alone; a slip of them is soon made and hardly seen. */
 const alikeInArabic: readonly string[] = ["Btn", "Jhx", "dD", "rz", "sS", "sE", "tZ", "FQ", "Kg"];
@@ -51,10 +53,11 @@ export interface SoundSlips {
   readonly skeletons: readonly string[];
 }
 
-/** The slips that are forgiven in a word of a query of so many words; null for one that is too short. */
-export function soundSlips(token: NameToken, words: number): SoundSlips | null {
+/** The slips that are forgiven in a word of these; null for one that is too short, and where words are too long. */
+export function soundSlips(token: NameToken, words: readonly NameToken[]): SoundSlips | null {
   if (token.skeleton === vowelsOnly || token.skeleton.length > longest) return null;
-  const leniency = words > 1 ? inCompany : alone;
+  if (words.reduce((sum, { skeleton }) => sum + skeleton.length, 0) > longestTogether) return null;
+  const leniency = words.length > 1 ? inCompany : alone;
   const once = undoubled(token).filter(({ skeleton }) => skeleton.length >= leniency.doubled);
   const slips = slippedAway(token, leniency);
   const sounds = [...once.map(soundPattern), ...slips.map(({ sound }) => sound)];

@@ -1,7 +1,7 @@
 import { classOf } from "./consonants.ts";
 import { partsOf, type Part } from "./parts.ts";
 import { soundOf, type Sound } from "./sound.ts";
-import { wordsOf } from "./words.ts";
+import { wordsOf, type Word } from "./words.ts";
 
 /** A word of a name in the forms that are compared. None of them holds a space. */
 export interface NameToken {
@@ -14,7 +14,12 @@ export interface NameToken {
 
 /** The words of a name that count, in order. */
 export function nameTokens(text: string): readonly NameToken[] {
-  return partsOf(wordsOf(text)).map(tokenOf);
+  return nameTokensOf(wordsOf(text));
+}
+
+/** Those of these words that count, in order. */
+export function nameTokensOf(words: readonly Word[]): readonly NameToken[] {
+  return partsOf(words).map(tokenOf);
 }
 
 /** A whole name in the forms that are compared, its words in order with one space between. */

@@ -130,7 +130,7 @@ function arabicEnd(code: VowelCode, vowels: string, closing: string): VowelCode 
   if (closing === "ه") {
     return { Y: "X", X: "X", N: "X", W: "V", V: "V", Z: "Z" }[code] ?? "H";
   }
-  if (/^[^و]*ي[يع]*$/.test(vowels)) return "i";
+  if (!vowels.includes("و") && /يع*$/.test(vowels)) return "i";
   if (/^و+ع?$/.test(vowels)) return "u";
   if (vowels === "ع") return "c";
   return { "1": "0", L: "a", s: "a" }[code] ?? code;

@@ -1,4 +1,5 @@
 import anyAscii from "any-ascii";
+import { typedWords } from "./typed-words.ts";
 
 /** A word of a name, lower case, in a form that only one of the two readers below understands. */
 export interface Word {
@@ -26,12 +27,11 @@ const between = /[^\p{L}\p{M}\p{N}']+/u;
 
 /** The words of a text in order; empty where it holds no letter and no digit. */
 export function wordsOf(text: string): readonly Word[] {
-  return text
-    .toWellFormed()
-    .normalize("NFKC")
+  return typedWords(text)
+    .map(({ plain }) => plain)
+    .join(" ")
     .toLowerCase()
     .normalize("NFC")
-    .replaceAll(/\p{Cf}/gu, "")
     .replaceAll(apostrophes, "'")
     .replaceAll(arabicMarks, "")
     .replaceAll(initials, (letters) => letters.replaceAll(".", ""))

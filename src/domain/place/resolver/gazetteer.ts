@@ -2,7 +2,7 @@ import { distanceM, type GeoPoint } from "../../../lib/geo-point.ts";
 import { groupBy } from "../../../lib/group-by.ts";
 import { splitSort } from "./division-word.ts";
 import type { PlaceKind } from "./place-kind.ts";
-import { foldPlace, placeSkeleton } from "./place-name.ts";
+import { foldPlace, isRespelled, placeSkeleton } from "./place-name.ts";
 
 /** A place as the resolver sees it. */
 export interface GazetteerPlace {
@@ -20,7 +20,7 @@ export interface GazetteerName {
   readonly place: GazetteerPlace;
   readonly text: string;
   readonly folded: string;
-  /** Empty where the name is not in Latin script. */
+  /** Empty where the name is not in Latin script, or too long to be looked for in another spelling. */
   readonly skeleton: string;
 }
 
@@ -80,7 +80,7 @@ function namesOf(place: GazetteerPlace): readonly GazetteerName[] {
   for (const name of place.names) {
     const text = splitSort(name).name;
     const folded = foldPlace(text);
-    const skeleton = /^[a-z0-9]+$/.test(folded) ? placeSkeleton(text) : "";
+    const skeleton = isRespelled(folded) ? placeSkeleton(text) : "";
     if (!seen.has(folded)) seen.set(folded, { place, text, folded, skeleton });
   }
   return [...seen.values()];

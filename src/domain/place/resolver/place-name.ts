@@ -27,6 +27,17 @@ const spellings: ReadonlyMap<string, string> = new Map(
 );
 
 /**
+ * Letters at most of a folded name that is found in other spellings; the longest of the gazetteer has 29. What it takes to find and to
+ * compare them grows with the square of the letters.
+ */
+const longestRespelled = 64;
+
+/** True for a folded name that is looked for in other spellings: it is in Latin script, and no longer than such names are. */
+export function isRespelled(folded: string): boolean {
+  return folded.length <= longestRespelled && /^[a-z0-9]+$/.test(folded);
+}
+
+/**
  * A place name as it is compared: folded, without spaces, its usual first words in one spelling and its feminine ending as
  * one letter.
  */

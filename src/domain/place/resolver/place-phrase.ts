@@ -48,8 +48,12 @@ const borderWith = /^(?:the )?(?:\p{L}+ )?border (?:with|of)\s+(.+)$/iu;
 const borderBetween = /^(?:the )?(?:\p{L}+ )?border between\s+(.+)$/iu;
 const borderOf = /^(?:the )?(.+?)(?:\s*[-–—/]\s*(.+?))?\s+border$/iu;
 
+/** Characters of a phrase at most. A longer text names one place or none: trying every hyphen and bracket of it would cost their square. */
+const longestPhrase = 256;
+
 /** Reads a text such as "10 km south of Jableh", "Tadmur/Palmyra town" or "road between A and B in C district". */
 export function parsePlacePhrase(text: string): PlacePhrase {
+  if (text.length > longestPhrase) return wholeName(text);
   const [whole = "", ...after] = text
     .trim()
     .replace(/\s+/gu, " ")
@@ -57,6 +61,11 @@ export function parsePlacePhrase(text: string): PlacePhrase {
   const within = after.map((each) => each.trim()).filter(Boolean);
   const phrase = formOf(whole);
   return { distanceM: null, ...phrase, ends: phrase.ends.map(spellingsOf), within };
+}
+
+/** A text that is the name of a place, whatever words it has. */
+export function wholeName(text: string): PlacePhrase {
+  return { form: "AT", ends: [[text]], within: [], distanceM: null };
 }
 
 type Form = Pick<PlacePhrase, "form"> & {

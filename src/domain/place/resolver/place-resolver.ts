@@ -3,7 +3,7 @@ import { distanceM } from "../../../lib/geo-point.ts";
 import { splitSort } from "./division-word.ts";
 import type { Gazetteer, GazetteerPlace } from "./gazetteer.ts";
 import type { PlaceKind } from "./place-kind.ts";
-import { parsePlacePhrase, type PhraseForm, type PlacePhrase } from "./place-phrase.ts";
+import { parsePlacePhrase, wholeName, type PhraseForm, type PlacePhrase } from "./place-phrase.ts";
 import { foldPlace } from "./place-name.ts";
 import { precisionOf, type PlacePrecision } from "./place-precision.ts";
 import { scorePlaces, type PlaceContext, type ScoredPlace } from "./place-score.ts";
@@ -98,10 +98,6 @@ function resolvePhrase(
 /** "Eastern Kuwayris" is a settlement, not the east of one. */
 function isName(gazetteer: Gazetteer, text: string): boolean {
   return gazetteer.byFolded.has(foldPlace(splitSort(text).name));
-}
-
-function wholeName(text: string): PlacePhrase {
-  return { form: "AT", ends: [[text]], within: [], distanceM: null };
 }
 
 /** Divisions that these texts name, each within those before it; what is not found says nothing. */

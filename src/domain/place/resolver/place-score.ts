@@ -8,7 +8,7 @@ import {
 } from "./gazetteer.ts";
 import type { NamedSort } from "./division-word.ts";
 import type { PlaceKind } from "./place-kind.ts";
-import { foldPlace, placeSkeleton } from "./place-name.ts";
+import { foldPlace, isRespelled, placeSkeleton } from "./place-name.ts";
 
 /** By which rule a name was found. */
 export type NameRule = "EXACT" | "FOLDED" | "SKELETON" | "FUZZY";
@@ -84,7 +84,7 @@ function namesLike(
     const isExact = name.text.toLowerCase() === text.toLowerCase();
     return { name, rule: isExact ? "EXACT" : "FOLDED", points: isExact ? 0.86 : 0.82 };
   });
-  if (!/^[a-z0-9]+$/.test(folded)) return same;
+  if (!isRespelled(folded)) return same;
   const skeleton = placeSkeleton(text);
   const alike = (gazetteer.bySkeleton.get(skeleton) ?? [])
     .filter((name) => name.folded !== folded)
