@@ -3,13 +3,14 @@ import { openDriver, type OpenDriver } from "./neo4j/driver.ts";
 import type { HolderKind } from "./neo4j/local/lock.ts";
 import { startLocalNeo4j } from "./neo4j/local/local-neo4j.ts";
 import type { Progress } from "./neo4j/local/progress.ts";
+import type { RestartListener } from "./neo4j/local/restart.ts";
 import { findRunningNeo4j } from "./neo4j/local/running-neo4j.ts";
 
 /** Which database is used and whether it is ours to end. */
 export interface Database extends OpenDriver {
   /** Where it is, in words for the user. */
   readonly description: string;
-  /** Resolves with the reason when a server that we started ends unasked; never for others. */
+  /** Resolves with the reason when a server that we started ends unasked and is not started again; never for others. */
   readonly ended: Promise<{ readonly reason: string }>;
 }
 
@@ -20,6 +21,8 @@ export interface ConnectOptions {
   readonly shareWith: readonly HolderKind[];
   readonly signal: AbortSignal;
   readonly progress: Progress;
+  /** Is told of restarts of a server that we started; without it there are none. */
+  readonly restarts?: RestartListener;
 }
 
 /**

@@ -17,6 +17,7 @@ import { homeOf } from "./neo4j/local/home.ts";
 import { prepareDatabase } from "./neo4j/prepare.ts";
 import { createReader } from "./neo4j/reader.ts";
 import { rehearse } from "./rehearsal.ts";
+import { watchRestarts } from "./restart-watch.ts";
 import { printWelcome } from "./welcome.ts";
 
 const questionsFolder = fileURLToPath(new URL("../seed/questions/", import.meta.url));
@@ -28,13 +29,14 @@ async function main(): Promise<void> {
   const progress = createTerminalProgress();
   const config = processConfig();
   const log = createLog(config.log);
+  const restarts = watchRestarts(log);
   await checkPortFree(config);
   await using opened = new AsyncDisposableStack();
   const [database, playground] = await openBoth(
     async (given) =>
       opened.use(
         await connectDatabase(config, {
-          ...{ holder: "service", shareWith: ["db"], signal: given, progress },
+          ...{ holder: "service", shareWith: ["db"], signal: given, progress, restarts },
         }),
       ),
     preparePlayground(progress),
@@ -42,12 +44,13 @@ async function main(): Promise<void> {
   );
   await prepareDatabase(database, nodeModels, migrations, signal);
   await seedIfEmpty(database, articleFolder, { signal, progress });
-  const reader = createReader(database, { timeoutMs: config.readTimeoutMs });
+  const { absence } = restarts;
+  const reader = createReader(database, { timeoutMs: config.readTimeoutMs, absence });
   const service = opened.use(
     await startService({
       ...{ host: config.host, port: config.port, costLimit: config.costLimit },
       limits: config.limits,
-      ...{ reader, log, playground },
+      ...{ reader, absence, log, playground },
     }),
   );
   await printWelcome({
@@ -91,7 +94,7 @@ async function preparePlayground(
   return { directory, questions };
 }
 
-/** Until somebody stops us, or the database server ends on its own. */
+/** Until somebody stops us, or the database server has ended by itself and is not started again. */
 async function stopped(signal: AbortSignal, database: Database, logs: string): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     signal.addEventListener("abort", () => {
@@ -101,7 +104,7 @@ async function stopped(signal: AbortSignal, database: Database, logs: string): P
       reject(
         new ClaimgraphError(
           "LOCAL_NEO4J_ENDED",
-          `The managed Neo4j ended by itself: ${reason}. Its log: ${logs}\nStart again; nothing acknowledged is lost.`,
+          `The managed Neo4j ended by itself: ${reason}\nIts log: ${logs}\nStart again; nothing acknowledged is lost.`,
           { reason, logs },
         ),
       );

@@ -7,6 +7,7 @@ import { homeOf } from "../neo4j/local/home.ts";
 import { holderCommands } from "../neo4j/local/local-error.ts";
 import { startLocalNeo4j } from "../neo4j/local/local-neo4j.ts";
 import type { Holder } from "../neo4j/local/lock.ts";
+import { restartAnswers, restartBegins, type RestartListener } from "../neo4j/local/restart.ts";
 import { deleteData } from "../neo4j/local/reset.ts";
 import { readStatus, type LocalNeo4jStatus } from "../neo4j/local/status.ts";
 import { stopHolder, type StopResult } from "../neo4j/local/stop.ts";
@@ -43,7 +44,9 @@ async function start(config: Config, port: number | undefined): Promise<void> {
   const home = homeOf(settings);
   const signal = stopSignal();
   const progress = createTerminalProgress();
-  await using neo4j = await startLocalNeo4j(settings, { holder: "db", signal, progress });
+  await using neo4j = await startLocalNeo4j(settings, {
+    ...{ holder: "db", signal, progress, restarts: restartsTo(progress) },
+  });
   say(`uri            ${neo4j.uri}`);
   say(`user           ${neo4j.username}`);
   say(`password in    ${home.password}`);
@@ -51,9 +54,18 @@ async function start(config: Config, port: number | undefined): Promise<void> {
   const end = await Promise.race([neo4j.ended, aborted(signal)]);
   if (end === null) return;
   process.exitCode = 1;
-  process.stderr.write(
-    `Neo4j ended without being asked to (${end.reason}). Its log: ${home.logs}\n`,
-  );
+  process.stderr.write(`The managed Neo4j ended by itself: ${end.reason}\nIts log: ${home.logs}\n`);
+}
+
+function restartsTo(tell: (step: { readonly message: string }) => void): RestartListener {
+  return {
+    onBegin: (restart) => {
+      tell({ message: restartBegins(restart) });
+    },
+    onAnswer: (_restart, tookMs) => {
+      tell({ message: restartAnswers(tookMs) });
+    },
+  };
 }
 
 async function stop(config: Config): Promise<void> {

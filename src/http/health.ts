@@ -1,12 +1,14 @@
 import type { FastifyInstance } from "fastify";
 
-/** `GET /healthz`: the process is alive. `GET /readyz`: the database answers too. */
-export function serveHealth(app: FastifyInstance, isReady: () => Promise<boolean>): void {
+/** For a database that does not answer, or is being started. */
+const retryAfterS = 5;
+
+/** `GET /healthz`: the process is alive. `GET /readyz`: the database answers too; `problem` says why it does not, or null. */
+export function serveHealth(app: FastifyInstance, problem: () => Promise<string | null>): void {
   app.get("/healthz", () => ({ status: "ok" }));
   app.get("/readyz", async (_request, reply) => {
-    const ready = await isReady();
-    return reply
-      .code(ready ? 200 : 503)
-      .send({ status: ready ? "ready" : "the database does not answer" });
+    const status = await problem();
+    if (status === null) return { status: "ready" };
+    return reply.code(503).header("retry-after", retryAfterS).send({ status });
   });
 }

@@ -24,6 +24,8 @@ import { dataHeaders } from "./security-headers.ts";
 /** What the HTTP service is made of. */
 export interface ServiceParts {
   readonly reader: Reader;
+  /** Why the database is known not to answer now; null where nothing is known. */
+  readonly absence?: () => string | null;
   readonly log: Logger;
   /** The built playground and its questions; null serves none. */
   readonly playground: {
@@ -89,7 +91,7 @@ export async function startService(parts: ServiceParts): Promise<Service> {
       newBudget: () => createBudget(parts.costLimit, limits),
       bound: boundUnderWay(limits),
     });
-    serveHealth(data, () => answers(parts.reader));
+    serveHealth(data, () => readinessProblem(parts));
     registered();
   });
   if (parts.playground !== null) await servePlayground(app, parts.playground);
@@ -107,11 +109,14 @@ async function close(app: FastifyInstance): Promise<void> {
   clearTimeout(timer);
 }
 
-async function answers(reader: Reader): Promise<boolean> {
+/** Why requests get no answers now; null where the database answers. */
+async function readinessProblem({ reader, absence }: ServiceParts): Promise<string | null> {
+  const known = absence?.() ?? null;
+  if (known !== null) return known;
   try {
     await reader.read(cypher<{ one: number }>`RETURN 1 AS one`, AbortSignal.timeout(readyWaitMs));
-    return true;
+    return null;
   } catch {
-    return false;
+    return "the database does not answer";
   }
 }

@@ -121,6 +121,11 @@ function isConnectionTrouble(error: Neo4jError): boolean {
   );
 }
 
+/** The database is known not to answer now; the message says why, and what to do. */
+export function databaseAbsent(message: string): ClaimgraphError {
+  return new ClaimgraphError("DATABASE_UNAVAILABLE", message);
+}
+
 function queryTimeout(message: string, cause: Error): ClaimgraphError {
   return new ClaimgraphError("QUERY_TIMEOUT", message, {}, { cause });
 }

@@ -2,7 +2,7 @@ import neo4j, { type Session } from "neo4j-driver";
 import type { Statement } from "../cypher/statement.ts";
 import { within, type Patience } from "./deadline.ts";
 import type { OpenDriver } from "./driver.ts";
-import { isRetryable, toClaimgraphError } from "./driver-errors.ts";
+import { databaseAbsent, isRetryable, toClaimgraphError } from "./driver-errors.ts";
 import { toDriverParams } from "./values.ts";
 
 /** Runs read statements; the only way the query engine reaches the database. */
@@ -33,11 +33,19 @@ const graceMs = 5_000;
 const attempts = 4;
 const firstPauseMs = 50;
 
+/** How a reader waits. */
+export interface ReaderSettings {
+  /** For one statement. */
+  readonly timeoutMs: number;
+  /** Why the database is known not to answer now, for the client; null where nothing is known. Then no read is tried. */
+  readonly absence?: () => string | null;
+}
+
 /**
  * A reader over this driver. `timeoutMs` is enforced by the server on every transaction; a server that does not even do
  * that is given up 5 s later, and at once when the signal is aborted.
  */
-export function createReader(open: OpenDriver, settings: { readonly timeoutMs: number }): Reader {
+export function createReader(open: OpenDriver, settings: ReaderSettings): Reader {
   return {
     async read<Row>(
       statement: Statement<Row>,
@@ -49,6 +57,8 @@ export function createReader(open: OpenDriver, settings: { readonly timeoutMs: n
       for (let attempt = 1; ; attempt += 1) {
         const patience = { deadlineMs: endsAt - performance.now(), signal };
         try {
+          const absence = settings.absence?.() ?? null;
+          if (absence !== null) throw databaseAbsent(absence);
           return await readOnce<Row>(open, statement, { timeoutMs, patience, bookmarks });
         } catch (error) {
           signal.throwIfAborted();

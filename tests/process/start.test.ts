@@ -1,90 +1,27 @@
-import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { mkdir, rm, symlink } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { createServer } from "node:net";
-import path from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { processConfig } from "../../src/config.ts";
-import { homeOf } from "../../src/neo4j/local/home.ts";
 import { findRunningNeo4j } from "../../src/neo4j/local/running-neo4j.ts";
-import { settingsFor, startIn } from "../local/local-home.ts";
-
-const root = fileURLToPath(new URL("../../", import.meta.url));
-const { local } = processConfig();
-const home = path.join(local.home, "test", "start");
+import {
+  countEvents,
+  emptyHome,
+  graphqlUrl,
+  isAlive,
+  startProcess,
+  type Started,
+} from "./service-process.ts";
 
 const silent = { connections: 0 };
 
-/** `npm start` as a process: what it printed so far, and its end. */
-interface Started {
-  readonly child: ChildProcess;
-  printed(): string;
-  /** Resolves when this was printed, rejects when the process ends before. */
-  until(text: string): Promise<void>;
-  /** Exit code, null where a signal ended it. */
-  readonly exit: Promise<number | null>;
-}
+let home = "";
 
 function start(variables: Readonly<Record<string, string>> = {}): Started {
-  const child = spawn(process.execPath, ["src/main.ts"], {
-    cwd: root,
-    env: { ...process.env, PORT: "0", CLAIMGRAPH_HOME: home, ...variables },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  let text = "";
-  const listeners = new Set<() => void>();
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on("data", (chunk: Buffer) => {
-      text += chunk.toString("utf8");
-      for (const listener of listeners) listener();
-    });
-  }
-  const exit = once(child, "exit").then(([code]: unknown[]) =>
-    typeof code === "number" ? code : null,
-  );
-  return {
-    child,
-    exit,
-    printed: () => text,
-    until: (wanted) =>
-      new Promise((resolve, reject) => {
-        const look = (): void => {
-          if (text.includes(wanted)) resolve();
-        };
-        listeners.add(look);
-        void exit.then(() => {
-          reject(new Error(`ended before it printed ${wanted}:\n${text}`));
-        });
-        look();
-      }),
-  };
-}
-
-/** The address of the GraphQL endpoint in what was printed. */
-function graphqlUrl(printed: string): string {
-  const [, url] = /GraphQL +(\S+)/.exec(printed) ?? [];
-  if (url === undefined) throw new Error(`no GraphQL address in:\n${printed}`);
-  return url;
-}
-
-async function countEvents(url: string): Promise<unknown> {
-  const response = await fetch(url, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ query: "{ events { totalCount } }" }),
-  });
-  return response.json();
+  return startProcess(home, variables);
 }
 
 beforeAll(async () => {
-  const jars = homeOf({ home }).jars;
-  await rm(home, { recursive: true, force: true });
-  // Fetches the shared jars where they are missing yet.
-  const fetching = await startIn(settingsFor(path.join(local.home, "test", "fetch")));
-  await fetching[Symbol.asyncDispose]();
-  await mkdir(path.dirname(path.dirname(jars)), { recursive: true });
-  await symlink(path.dirname(homeOf(local).jars), path.dirname(jars), "dir");
+  home = await emptyHome("start");
 });
 afterAll(async () => {
   await rm(home, { recursive: true, force: true });
@@ -172,18 +109,6 @@ describe("npm start", () => {
     expect(waiting.printed()).not.toContain("geheim");
   });
 
-  test("whose Neo4j is killed says so with a code, and ends", async () => {
-    const started = start();
-    await started.until("Ctrl-C stops it.");
-    const running = await findRunningNeo4j(home);
-
-    process.kill(running?.pid ?? 0, "SIGKILL");
-
-    expect(await started.exit).toBe(1);
-    expect(started.printed()).toMatch(/ended by itself[^]*LOCAL_NEO4J_ENDED/);
-    expect(started.printed()).not.toMatch(/\n\s+at /);
-  });
-
   test("with a Neo4j that does not answer says so and what to check", async () => {
     const nowhere = start({ NEO4J_URI: "bolt://127.0.0.1:9", NEO4J_PASSWORD: "x" });
 
@@ -203,13 +128,4 @@ async function listenSilently(): Promise<number> {
   await once(server, "listening");
   const address = server.address();
   return typeof address === "object" && address !== null ? address.port : 0;
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -32,8 +32,8 @@ export type Holder = Readonly<z.infer<typeof holderRecord>>;
 
 /** A lock that is ours until it is disposed of. */
 export interface HeldLock extends AsyncDisposable {
-  /** Tells others where the server is. */
-  announce(server: NonNullable<Holder["server"]>): Promise<void>;
+  /** Tells others where the server is; null while it does not answer. */
+  announce(server: Holder["server"]): Promise<void>;
 }
 
 /** What came of asking for a lock. */

@@ -12,7 +12,7 @@ export async function logTail(home: Home): Promise<readonly string[]> {
   ]);
   const lines = texts.flatMap((text) => (text ?? "").split("\n").slice(-60));
   return lines
-    .filter((line) => line.trim() !== "" && !/^\s+(at |\.\.\. \d+ more)/.test(line))
+    .filter((line) => /\w/.test(line) && !/^\s+(at |\.\.\. \d+ more)/.test(line))
     .slice(-lineCount)
     .map((line) => line.slice(0, 300));
 }

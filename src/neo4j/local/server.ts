@@ -1,5 +1,6 @@
 import { classArchive, type ClassArchive } from "./class-archive.ts";
 import { dockerCommand } from "./docker.ts";
+import { endReason } from "./end-reason.ts";
 import type { Environment, Home, LocalNeo4jSettings } from "./home.ts";
 import { classPath, serverFlags, writeArguments } from "./java-arguments.ts";
 import type { Java } from "./java.ts";
@@ -124,7 +125,7 @@ async function becomeReady(
 function running(plan: ServerPlan, launched: Launched, archive: ClassArchive | null): Server {
   return {
     pid: launched.identity.pid,
-    ended: launched.ended,
+    ended: launched.ended.then((how) => endReason(how, plan.settings.heapMb)),
     async stop() {
       const message =
         archive?.isWriting === true
