@@ -56,7 +56,7 @@ export interface SearchText {
   readonly patterns: readonly WordPatterns[];
   /** True where its words are in Arabic letters, so that names in others are of another script. */
   readonly isArabic: boolean;
-  /** Full-text query: texts with all its words as they are. */
+  /** Full-text query: texts with all its words, as typed or in plain form. */
   readonly textWords: string;
 }
 

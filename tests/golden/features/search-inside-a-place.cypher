@@ -48,7 +48,7 @@ RETURN [rule, node.id] AS row
 // $searchUnpartedSound = "(?!)"
 // $searchFuzzyWords = "+(folded:jableh~1 folded:jableh skeleton:gbl)"
 // $searchSlipWords = null
-// $searchPatterns = [{"sound":"(?:.* )?(?:[0][jJg][aed01Ls][bB][01aeidu][l][EaeHh])(?: .*)?","typo":"(?:.* )?(?:(?:jableh|j[^ aeiouاوي]ableh|jbaleh|ja[^ aeiouاوي]bleh|jaleh|jalbeh|jab[^ aeiouاوي]leh|jabeh|jabelh|jabl[^ aeiouاوي]eh|jablhe|jable[^ aeiouاوي]h|jable|jableh[^ aeiouاوي]))(?: .*)?","slip":"(?:.* )?(?:(?!))(?: .*)?"}]
+// $searchPatterns = [{"sound":"(?:.* )?(?:[0][jJg][aed01Ls][bB][01aeidu][l][EaeHh])(?: .*)?","typo":"(?:.* )?(?:j(?:a(?:b(?:l(?:e(?:h[^ aeiouاوي]?|(?:[^ aeiouاوي]h)?)|[^ aeiouاوي]eh|he)|(?:[^ aeiouاوي]l)?eh|elh)|(?:[^ aeiouاوي]b)?leh|lbeh)|[^ aeiouاوي]ableh|baleh))(?: .*)?","slip":"(?:.* )?(?:(?!))(?: .*)?"}]
 // $searchIsArabic = false
 // $searchTextWords = "+\"Jableh\""
 // $searchRules = ["EXACT","FOLDED","SKELETON","FUZZY","TEXT"]

@@ -48,7 +48,7 @@ RETURN [rule, node.id] AS row
 // $searchUnpartedSound = "(?!)"
 // $searchFuzzyWords = "+(folded:latakia~1 folded:latakia skeleton:ltk skeleton:ltkt)"
 // $searchSlipWords = null
-// $searchPatterns = [{"sound":"(?:.* )?(?:[0][l][aed01Ls][tT][aed01Ls][kKQ][XZ]|[0][l][aed01Ls][tT][aed01Ls][kKQ][XZR][tT][0c])(?: .*)?","typo":"(?:.* )?(?:(?:latakia|l[^ ]atakia|l[^ ]takia|ltakia|ltaakia|la[^ ]takia|la[^ ]akia|laakia|laatkia|lat[^ ]akia|lat[^ ]kia|latkia|latkaia|lata[^ ]kia|lata[^ ]ia|lataia|lataika|latak[^ ]ia|latak[^ ]a|lataka|latakai|lataki[^ ]a|lataki[^ ]|lataki|latakia[^ ]))(?: .*)?","slip":"(?:.* )?(?:(?!))(?: .*)?"}]
+// $searchPatterns = [{"sound":"(?:.* )?(?:[0][l][aed01Ls][tT][aed01Ls][kKQ][XZ]|[0][l][aed01Ls][tT][aed01Ls][kKQ][XZR][tT][0c])(?: .*)?","typo":"(?:.* )?(?:l(?:a(?:t(?:a(?:k(?:i(?:a[^ ]?|(?:[^ ]a?)?)|(?:[^ ]i?)?a|ai)|(?:[^ ]k?)?ia|ika)|(?:[^ ]a?)?kia|kaia)|(?:[^ ]t?)?akia|atkia)|(?:[^ ]a?)?takia|taakia))(?: .*)?","slip":"(?:.* )?(?:(?!))(?: .*)?"}]
 // $searchIsArabic = false
 // $searchTextWords = "+\"Latakia\""
 // $searchRules = ["EXACT","FOLDED","SKELETON","FUZZY","TEXT"]

@@ -104,7 +104,7 @@ RETURN [rule, query, texts, node.id, CASE WHEN node:Assessment THEN 'Assessment'
 // $searchUnpartedSound = "(?!)"
 // $searchFuzzyWords = "+(folded:shara~1 folded:shara skeleton:cr skeleton:thr)"
 // $searchSlipWords = null
-// $searchPatterns = [{"sound":"(?:.* )?(?:[0][SC][aed01Ls][r][aeHEc]|[0][sT][01aeidu][h][aed01Ls][r][aeHEc])(?: .*)?","typo":"(?:.* )?(?:(?:shara|s[^ aeiouاوي]hara|sahra|sh[^ aeiouاوي]ara|shraa|sha[^ aeiouاوي]ra|shar[^ aeiouاوي]a|shara[^ aeiouاوي]))(?: .*)?","slip":"(?:.* )?(?:(?!))(?: .*)?"}]
+// $searchPatterns = [{"sound":"(?:.* )?(?:[0][SC][aed01Ls][r][aeHEc]|[0][sT][01aeidu][h][aed01Ls][r][aeHEc])(?: .*)?","typo":"(?:.* )?(?:s(?:h(?:a(?:r(?:a[^ aeiouاوي]?|[^ aeiouاوي]a)|[^ aeiouاوي]ra)|[^ aeiouاوي]ara|raa)|[^ aeiouاوي]hara|ahra))(?: .*)?","slip":"(?:.* )?(?:(?!))(?: .*)?"}]
 // $searchIsArabic = false
 // $searchTextWords = "+\"Al\" +\"Shara\""
 // $searchRules = ["EXACT","FOLDED","SKELETON","FUZZY","TEXT"]
@@ -161,7 +161,7 @@ RETURN [rule, query, texts, node.id, CASE WHEN node:Assessment THEN 'Assessment'
 // $searchUnpartedSound = "(?!)"
 // $searchFuzzyWords = "+(folded:shara~1 folded:shara skeleton:cr skeleton:thr)"
 // $searchSlipWords = null
-// $searchPatterns = [{"sound":"(?:.* )?(?:[0][SC][aed01Ls][r][aeHEc]|[0][sT][01aeidu][h][aed01Ls][r][aeHEc])(?: .*)?","typo":"(?:.* )?(?:(?:shara|s[^ aeiouاوي]hara|sahra|sh[^ aeiouاوي]ara|shraa|sha[^ aeiouاوي]ra|shar[^ aeiouاوي]a|shara[^ aeiouاوي]))(?: .*)?","slip":"(?:.* )?(?:(?!))(?: .*)?"}]
+// $searchPatterns = [{"sound":"(?:.* )?(?:[0][SC][aed01Ls][r][aeHEc]|[0][sT][01aeidu][h][aed01Ls][r][aeHEc])(?: .*)?","typo":"(?:.* )?(?:s(?:h(?:a(?:r(?:a[^ aeiouاوي]?|[^ aeiouاوي]a)|[^ aeiouاوي]ra)|[^ aeiouاوي]ara|raa)|[^ aeiouاوي]hara|ahra))(?: .*)?","slip":"(?:.* )?(?:(?!))(?: .*)?"}]
 // $searchIsArabic = false
 // $searchTextWords = "+\"ash-Shar'a\""
 // $searchRules = ["EXACT","FOLDED","SKELETON","FUZZY","TEXT"]
@@ -218,7 +218,7 @@ RETURN [rule, query, texts, node.id, CASE WHEN node:Assessment THEN 'Assessment'
 // $searchUnpartedSound = "(?!)"
 // $searchFuzzyWords = "+(folded:shara~1 folded:shara skeleton:cr skeleton:thr)"
 // $searchSlipWords = null
-// $searchPatterns = [{"sound":"(?:.* )?(?:[0][SC][aed01Ls][r][aeHEc]|[0][sT][01aeidu][h][aed01Ls][r][aeHEc])(?: .*)?","typo":"(?:.* )?(?:(?:shara|s[^ aeiouاوي]hara|sahra|sh[^ aeiouاوي]ara|shraa|sha[^ aeiouاوي]ra|shar[^ aeiouاوي]a|shara[^ aeiouاوي]))(?: .*)?","slip":"(?:.* )?(?:(?!))(?: .*)?"}]
+// $searchPatterns = [{"sound":"(?:.* )?(?:[0][SC][aed01Ls][r][aeHEc]|[0][sT][01aeidu][h][aed01Ls][r][aeHEc])(?: .*)?","typo":"(?:.* )?(?:s(?:h(?:a(?:r(?:a[^ aeiouاوي]?|[^ aeiouاوي]a)|[^ aeiouاوي]ra)|[^ aeiouاوي]ara|raa)|[^ aeiouاوي]hara|ahra))(?: .*)?","slip":"(?:.* )?(?:(?!))(?: .*)?"}]
 // $searchIsArabic = false
 // $searchTextWords = "+\"al-Sharaa\""
 // $searchRules = ["EXACT","FOLDED","SKELETON","FUZZY","TEXT"]
