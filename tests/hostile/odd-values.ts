@@ -17,6 +17,8 @@ export interface OddValue {
 
 /** As much text as a body of a megabyte takes beside the rest. */
 const longest = 900_000;
+/** As much as a text may have that is used 20 times. */
+const longestOfMany = 45_000;
 /** The longest text that search takes. */
 const searchable = 256;
 
@@ -37,6 +39,7 @@ const texts: readonly OddValue[] = [
   { how: "what Lucene reads", value: 'a* AND (b~2 OR "c" /[a-z]+/) -d:e^9 {x TO y}' },
   { how: "what a regular expression would be slow at", value: `${"(a+)+".repeat(50)}$` },
   { how: "NUL, and half of a surrogate pair", value: "a\u0000b\ud800" },
+  { how: "as much as 20 aliases take", value: filled("al sharaa ", longestOfMany) },
   { how: "900 KB of one letter", value: filled("x", longest) },
   { how: "900 KB of blanks", value: filled(" ", longest) },
   { how: "900 KB of brackets", value: filled("[(", longest) },
@@ -52,6 +55,7 @@ const ids: readonly OddValue[] = [
     value: `TOLL|event:latakia-clashes-2025-03|FATALITIES|LOW_BEST_HIGH${"|x".repeat(3)}`,
   },
   { how: "of a link", value: `LINK|claim:a|claim:b${"|".repeat(1_000)}` },
+  { how: "as much as 20 aliases take", value: `event:${filled("x", longestOfMany)}` },
   { how: "900 KB", value: `event:${filled("x", longest)}` },
   { how: "900 KB of bars", value: `TOLL${filled("|", longest)}` },
   { how: "NUL", value: "event:\u0000" },
