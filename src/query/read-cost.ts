@@ -18,7 +18,7 @@ export interface ReadCost {
 }
 
 /** The cost of what reads nothing. */
-export const nothingRead: ReadCost = { nodes: 0, depth: 0, patterns: 0, values: 0 };
+const nothingRead: ReadCost = { nodes: 0, depth: 0, patterns: 0, values: 0 };
 
 /** Rows that are the same value, as those of a fragment spread twice or of a plan used again are, are estimated once. */
 const known = new WeakMap<Row, ReadCost>();
