@@ -7,6 +7,7 @@ import type { Budget } from "../query/cost.ts";
 import { closedConnection } from "./closed-connection.ts";
 import { checkBodyHeaders, readJsonBodies } from "./json-body.ts";
 import { checkGraphqlRequest } from "./refusals.ts";
+import { hangUpLate, type UnderWay } from "./under-way.ts";
 
 /** What clients accept who take any JSON, as nearly all say it. */
 const plainJson: ReadonlySet<string> = new Set(["", "*/*", "application/json"]);
@@ -16,7 +17,7 @@ interface Bounded {
   /** What one operation may need. */
   readonly newBudget: () => Budget;
   /** How many requests are under way. */
-  readonly bound: onRequestHookHandler;
+  readonly underWay: UnderWay;
 }
 
 /**
@@ -27,13 +28,14 @@ export function serveGraphql(
   app: FastifyInstance,
   server: ApolloServer<ResolverContext>,
   base: Omit<ResolverContext, "signal" | "budget">,
-  { newBudget, bound }: Bounded,
+  { newBudget, underWay }: Bounded,
 ): void {
   readJsonBodies(app);
   app.route({
     url: "/graphql",
     method: ["GET", "POST"],
-    onRequest: [refuseByHeaders, bound],
+    onRequest: [refuseByHeaders, underWay.onRequest],
+    preHandler: underWay.preHandler,
     handler: async (request, reply) => {
       if (request.method === "GET" && (request.headers.accept ?? "").includes("text/html")) {
         return reply.redirect("/");
@@ -48,6 +50,7 @@ export function serveGraphql(
       });
       for (const [name, value] of headers) void reply.header(name, value);
       void reply.code(status ?? 200);
+      hangUpLate(reply);
       return body.kind === "complete" ? body.string : reply.send(Readable.from(body.asyncIterator));
     },
   });

@@ -49,8 +49,6 @@ export interface Service extends AsyncDisposable {
 /** For a request to arrive as a whole. */
 const requestTimeoutMs = 30_000;
 const closeWaitMs = 5_000;
-/** Without anything going over a connection, such as an answer that its client does not read. */
-const idleConnectionMs = 60_000;
 /** Fewer than the driver has connections. */
 const statementsAtOnce = { capacity: 40, waitMs: 30_000, mostWaiting: 2_000 };
 const readyWaitMs = 2_000;
@@ -70,7 +68,6 @@ export async function startService(parts: ServiceParts): Promise<Service> {
   const app: FastifyInstance = Fastify({
     bodyLimit: limits.bodyBytes,
     requestTimeout: requestTimeoutMs,
-    connectionTimeout: idleConnectionMs,
     forceCloseConnections: "idle",
     clientErrorHandler: refuseBrokenRequest,
     frameworkErrors: refuseBrokenAddress,
@@ -89,7 +86,7 @@ export async function startService(parts: ServiceParts): Promise<Service> {
     });
     serveGraphql(data, server, context, {
       newBudget: () => createBudget(parts.costLimit, limits),
-      bound: boundUnderWay(limits),
+      underWay: boundUnderWay(limits),
     });
     serveHealth(data, () => readinessProblem(parts));
     registered();

@@ -1,8 +1,12 @@
+import { once } from "node:events";
+import { connect } from "node:net";
+import Fastify from "fastify";
 import { pino } from "pino";
 import { afterEach, describe, expect, test } from "vitest";
 import type { Statement } from "../../src/cypher/statement.ts";
 import { defaultLimits, type OperationLimits } from "../../src/graphql/limits.ts";
 import { startService, type Service } from "../../src/http/service.ts";
+import { hangUpLate } from "../../src/http/under-way.ts";
 import type { Reader } from "../../src/neo4j/reader.ts";
 
 let service: Service | null = null;
@@ -181,6 +185,38 @@ describe("requests under way", () => {
     expect(health.status).toBe(200);
     expect((await first).status).toBe(200);
     expect((await post(query)).status).toBe(200);
+  });
+
+  test("are not those that are still being sent: a client that sends slowly holds no place", async () => {
+    await start([], { requests: 1, waitMs: 50 });
+    const slow = connect(Number(new URL(service?.url ?? "").port), "127.0.0.1");
+    await once(slow, "connect");
+    slow.write(
+      "POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 50\r\n\r\n{",
+    );
+
+    const others = [await post(query), await post(query)];
+    slow.destroy();
+
+    expect(others.map(({ status }) => status)).toEqual([200, 200]);
+  });
+
+  test("end for a client that does not read its answer", async () => {
+    await using app = Fastify();
+    const hungUp = Promise.withResolvers<undefined>();
+    app.get("/", (_request, reply) => {
+      hangUpLate(reply, 50);
+      reply.raw.once("close", () => {
+        hungUp.resolve(undefined);
+      });
+      return "x".repeat(50_000_000);
+    });
+    const client = connect(Number(new URL(await app.listen()).port), "127.0.0.1");
+    client.pause();
+
+    client.write("GET / HTTP/1.1\r\nhost: x\r\n\r\n");
+    await hungUp.promise;
+    client.destroy();
   });
 
   test("that wait are answered when those before them are", async () => {
