@@ -44,7 +44,9 @@ export function formatError(
     return { message: cause.message, extensions: { code: "BAD_REQUEST" satisfies ErrorCode } };
   }
   if (cause instanceof ClaimgraphError) {
-    if (databaseTrouble.has(cause.code)) log.warn({ err: cause }, "the database is in trouble");
+    // Without a cause it was known before it was asked, and was logged when it became known.
+    const isNews = databaseTrouble.has(cause.code) && cause.cause !== undefined;
+    if (isNews) log.warn({ err: cause }, "the database is in trouble");
     return { ...formatted, extensions: { code: cause.code, ...cause.details } };
   }
   const code = apolloCodes[String(formatted.extensions?.["code"])];

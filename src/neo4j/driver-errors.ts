@@ -121,7 +121,7 @@ function isConnectionTrouble(error: Neo4jError): boolean {
   );
 }
 
-/** The database is known not to answer now; the message says why, and what to do. */
+/** The database is known not to answer now; the message says why, and what to do. No cause: nothing was tried. */
 export function databaseAbsent(message: string): ClaimgraphError {
   return new ClaimgraphError("DATABASE_UNAVAILABLE", message);
 }

@@ -76,6 +76,7 @@ test("a Neo4j that is killed is started again three times under a service that s
   expect(ready.headers.get("retry-after")).toBe("5");
   expect((await fetch(`${origin}/healthz`)).status).toBe(200);
   expect(refused).toMatchObject({ errors: [{ extensions: { code: "DATABASE_UNAVAILABLE" } }] });
+  expect(started.printed()).not.toContain("the database is in trouble");
   expect((await readStatus(settingsFor(home), noAbort)).holder).toMatchObject({ server: null });
 
   await expect.poll(() => logged(started, "tookMs"), { timeout: 60_000 }).toHaveLength(1);

@@ -5,7 +5,8 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { processConfig } from "../../src/config.ts";
 import { homeOf } from "../../src/neo4j/local/home.ts";
-import { settingsFor, startIn } from "../local/local-home.ts";
+import { haveJars } from "../../src/neo4j/local/jars.ts";
+import { noAbort, settingsFor, startIn } from "../local/local-home.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const { local } = processConfig();
@@ -15,8 +16,10 @@ export async function emptyHome(name: string): Promise<string> {
   const home = path.join(local.home, "test", name);
   const { archives } = homeOf({ home });
   await rm(home, { recursive: true, force: true });
-  const fetching = await startIn(settingsFor(path.join(local.home, "test", "fetch")));
-  await fetching[Symbol.asyncDispose]();
+  if (!(await haveJars(homeOf(local), noAbort))) {
+    const fetching = await startIn(settingsFor(path.join(local.home, "test", "fetch")));
+    await fetching[Symbol.asyncDispose]();
+  }
   await mkdir(path.dirname(archives), { recursive: true });
   await symlink(homeOf(local).archives, archives, "dir");
   return home;
