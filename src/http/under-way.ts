@@ -2,7 +2,7 @@ import type { FastifyReply, onRequestHookHandler } from "fastify";
 import { serviceBusy } from "../errors.ts";
 import { Admission } from "../lib/admission.ts";
 import type { OperationLimits } from "../graphql/limits.ts";
-import { closedConnection } from "./closed-connection.ts";
+import { closedConnection, whenClosed } from "./closed-connection.ts";
 
 /** Requests that may wait for each one under way. */
 const waitingForOne = 16;
@@ -44,7 +44,7 @@ type Done = (error?: Error) => void;
 function enter(admission: Admission, reply: FastifyReply, done: Done): void {
   const leave = admission.tryEnter(1);
   if (leave !== null) {
-    reply.raw.once("close", leave);
+    whenClosed(reply, leave);
     done();
     return;
   }
@@ -53,7 +53,7 @@ function enter(admission: Admission, reply: FastifyReply, done: Done): void {
       done(refused(reply));
       return;
     }
-    reply.raw.once("close", late);
+    whenClosed(reply, late);
     done();
   });
 }
@@ -67,7 +67,7 @@ function refused(reply: FastifyReply): Error {
 /** Hangs up on a client that does not read its answer. */
 export function hangUpLate(reply: FastifyReply, withinMs = answerReadWithinMs): void {
   const timer = setTimeout(() => reply.raw.destroy(), withinMs);
-  reply.raw.once("close", () => {
+  whenClosed(reply, () => {
     clearTimeout(timer);
   });
 }

@@ -12,9 +12,12 @@ export function boundedReader(reader: Reader, rules: AdmissionRules): Reader {
   return {
     async read(statement, signal, bookmarks) {
       const leave = admission.tryEnter(1) ?? (await admission.wait(1, signal));
-      signal.throwIfAborted();
-      if (leave === null) throw serviceBusy("A statement of this operation");
+      if (leave === null) {
+        signal.throwIfAborted();
+        throw serviceBusy("A statement of this operation");
+      }
       try {
+        signal.throwIfAborted();
         return await reader.read(statement, signal, bookmarks);
       } finally {
         leave();

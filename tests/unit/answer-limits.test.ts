@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { connect } from "node:net";
+import { gzipSync } from "node:zlib";
 import Fastify from "fastify";
 import { pino } from "pino";
 import { afterEach, describe, expect, test } from "vitest";
@@ -199,6 +200,20 @@ describe("requests under way", () => {
     slow.destroy();
 
     expect(others.map(({ status }) => status)).toEqual([200, 200]);
+  });
+
+  test("of a client that hangs up while its body is inflated give their place back", async () => {
+    await start([], { requests: 1, waitMs: 50 });
+    const body = gzipSync(JSON.stringify({ query, variables: { x: "x".repeat(900_000) } }));
+    const gone = connect(Number(new URL(service?.url ?? "").port), "127.0.0.1");
+    await once(gone, "connect");
+    const head = `content-type: application/json\r\ncontent-encoding: gzip\r\ncontent-length: ${body.length}`;
+    gone.write(`POST /graphql HTTP/1.1\r\nhost: x\r\n${head}\r\n\r\n`);
+    gone.write(body);
+    gone.resetAndDestroy();
+
+    await expect.poll(async () => (await post(query)).status).toBe(200);
+    expect((await post(query)).status).toBe(200);
   });
 
   test("end for a client that does not read its answer", async () => {
