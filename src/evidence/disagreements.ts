@@ -21,24 +21,28 @@ export function disagreementsAmong(claims: readonly ClaimFacts[]): readonly Disa
   const standing = compared
     .filter(({ facts }) => !isWithdrawn(facts, superseded.get(facts.id)))
     .toSorted((a, b) => byClaimId(a.facts, b.facts));
-  return [
-    ...disagreementsBetween(standing, "CONTRADICTS"),
-    ...disagreementsBetween(standing, "POSSIBLY_CONTRADICTS"),
-  ];
+  const found = disagreementsBetween(standing, new Set(["CONTRADICTS", "POSSIBLY_CONTRADICTS"]));
+  const isCertain = ({ kind }: Disagreement): boolean => kind === "CONTRADICTS";
+  return [...found.filter(isCertain), ...found.filter((each) => !isCertain(each))];
 }
 
-/** Disagreements of one kind among claims that stand, given by id, in their order. */
+/** Disagreements of some kinds among claims that stand, given by id, in their order. */
 export function disagreementsBetween(
   standing: readonly ComparedClaim[],
-  kind: Disagreement["kind"],
+  kinds: ReadonlySet<Disagreement["kind"]>,
 ): readonly Disagreement[] {
   const found: Disagreement[] = [];
   for (const [i, first] of standing.entries()) {
     for (const second of standing.slice(i + 1)) {
-      if (linkRules[verdictOn(first, second).rule].kind !== kind) continue;
+      const { kind } = linkRules[verdictOn(first, second).rule];
+      if (!isDisagreement(kind) || !kinds.has(kind)) continue;
       const { basis, rule, sentence } = linkBetween(first, second);
       found.push({ kind, basis, rule, sentence, claimIds: [first.facts.id, second.facts.id] });
     }
   }
   return found;
+}
+
+function isDisagreement(kind: Link["kind"]): kind is Disagreement["kind"] {
+  return kind === "CONTRADICTS" || kind === "POSSIBLY_CONTRADICTS";
 }

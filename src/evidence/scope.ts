@@ -42,9 +42,12 @@ export function scopeOf(claim: ClaimFacts): Scope {
 
 /** How the first scope lies to the second. */
 export function compareScopes(a: Scope, b: Scope): ScopeComparison {
+  const subjects = subjectRelation(a.subject, b.subject);
+  // Most pairs are about different things; nothing else is compared of those.
+  if (subjects === "DISJOINT") return { relation: subjects, dimension: "SUBJECT" };
   // In the order of the dimensions.
   const relations: readonly ScopeRelation[] = [
-    subjectRelation(a.subject, b.subject),
+    subjects,
     a.people === null || b.people === null ? "EQUAL" : peopleRelation(a.people, b.people),
     placesRelation(a, b),
     periodRelation(a.period, b.period),

@@ -50,7 +50,7 @@ export function tollOf(
     .toSorted((a, b) => byClaimId(a.facts, b.facts));
   const disputes = disagreementsBetween(
     ofKind.filter(({ facts }) => !isWithdrawn(facts, superseded.get(facts.id))),
-    "CONTRADICTS",
+    new Set(["CONTRADICTS"]),
   );
   const rows: ScopedRow[] = [];
   const leftOut: LeftOut[] = [];

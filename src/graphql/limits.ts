@@ -37,7 +37,7 @@ export const defaultLimits: OperationLimits = {
   fragments: 100,
   repeats: 50,
   requests: 64,
-  waitMs: 5_000,
+  waitMs: 10_000,
 };
 
 /** More of something than a document or its variables may have. */
