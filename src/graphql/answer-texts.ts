@@ -1,14 +1,11 @@
 import type { FormattedExecutionResult } from "graphql";
 import { jsonText } from "../lib/json-text.ts";
 
-/** Answers from this size on are printed in turns. */
-const largeBytes = 250_000;
-
 /** Prints answers. */
 export interface AnswerTexts {
-  /** Prints the data of a large answer in turns, before it is sent; gives its bytes, null where it is not large. */
-  prepare(data: object, size: number, signal: AbortSignal): Promise<number | null>;
-  /** An answer as JSON; what is large must have been prepared. */
+  /** Prints the data of a large answer in turns, before it is sent; gives its bytes. */
+  prepare(data: object, signal: AbortSignal): Promise<number>;
+  /** An answer as JSON. */
   print(result: FormattedExecutionResult): string;
 }
 
@@ -16,8 +13,7 @@ export interface AnswerTexts {
 export function createAnswerTexts(): AnswerTexts {
   const prepared = new WeakMap<object, string>();
   return {
-    async prepare(data, size, signal) {
-      if (size < largeBytes) return null;
+    async prepare(data, signal) {
       const text = await jsonText(data, signal);
       prepared.set(data, text);
       return Buffer.byteLength(text);

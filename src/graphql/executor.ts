@@ -188,9 +188,9 @@ async function prepared(
   { budget, signal }: ResolverContext,
 ): Promise<ExecutionResult> {
   const { data } = result;
-  if (!isObject(data)) return result;
-  const bytes = await texts.prepare(data, budget.answer.bytes, signal);
-  if (bytes !== null) budget.answer.settle(bytes);
+  if (isObject(data) && budget.answer.isLarge) {
+    budget.answer.settle(await texts.prepare(data, signal));
+  }
   return result;
 }
 

@@ -50,7 +50,7 @@ export async function rootAnswer(
       isComplete = false;
     },
   };
-  const errors: GraphQLError[] = [];
+  const failures = new Map<SelectedField, GraphQLError>();
   // Each plans before it waits for anything, so that all are planned when the last has been asked.
   const pending = fields.map(async (field): Promise<unknown> => {
     if (field.name === "__typename") return "Query";
@@ -58,13 +58,14 @@ export async function rootAnswer(
       const info = rootInfo(operation, field);
       return await resolvers[field.name]?.(noRoot, field.args, context, info);
     } catch (error) {
-      errors.push(locatedError(error, field.nodes, [field.responseKey]));
+      failures.set(field, locatedError(error, field.nodes, [field.responseKey]));
       return null;
     }
   });
   await admit();
   gate.resolve(undefined);
   const values = await Promise.all(pending);
+  const errors = fields.flatMap((field) => failures.get(field) ?? []);
   return { data: dataOf(fields, values), errors, isComplete };
 }
 

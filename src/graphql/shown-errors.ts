@@ -48,13 +48,16 @@ function shortenedDetails(
   details: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
-    Object.entries(details).map(([name, value]) => [name, shortenedDetail(value)]),
+    Object.entries(details)
+      .slice(0, mostEntries)
+      .map(([name, value]) => [name, shortenedDetail(value)]),
   );
 }
 
 function shortenedDetail(value: unknown): unknown {
   if (typeof value === "string") return shortened(value);
-  if (!Array.isArray(value)) return value;
+  if (typeof value !== "object" || value === null) return value;
+  if (!Array.isArray(value)) return shortenedDetails({ ...value });
   const entries: readonly unknown[] = value;
   return entries.slice(0, mostEntries).map(shortenedDetail);
 }

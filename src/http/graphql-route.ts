@@ -5,9 +5,9 @@ import type { ResolverContext } from "../context.ts";
 import { begin } from "../lib/turn.ts";
 import type { Budget } from "../query/cost.ts";
 import { closedConnection } from "./closed-connection.ts";
-import { checkBodyHeaders, readJsonBodies } from "./json-body.ts";
+import { checkBodyHeaders, takeJsonBodies } from "./json-body.ts";
 import { checkGraphqlRequest } from "./refusals.ts";
-import { hangUpLate, type UnderWay } from "./under-way.ts";
+import type { UnderWay } from "./under-way.ts";
 
 /** What clients accept who take any JSON, as nearly all say it. */
 const plainJson: ReadonlySet<string> = new Set(["", "*/*", "application/json"]);
@@ -30,7 +30,7 @@ export function serveGraphql(
   base: Omit<ResolverContext, "signal" | "budget">,
   { newBudget, underWay }: Bounded,
 ): void {
-  readJsonBodies(app);
+  const readJson = takeJsonBodies(app);
   app.route({
     url: "/graphql",
     method: ["GET", "POST"],
@@ -40,18 +40,20 @@ export function serveGraphql(
       if (request.method === "GET" && (request.headers.accept ?? "").includes("text/html")) {
         return reply.redirect("/");
       }
-      checkGraphqlRequest(request);
       const own = begin();
       if (own !== null) await own;
+      const given = await readJson(request);
+      checkGraphqlRequest(request, given);
       const { status, headers, body } = await server.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: asked(request),
+        httpGraphQLRequest: asked(request, given),
         context: () =>
           Promise.resolve({ ...base, signal: closedConnection(reply), budget: newBudget() }),
       });
       for (const [name, value] of headers) void reply.header(name, value);
       void reply.code(status ?? 200);
-      hangUpLate(reply);
-      return body.kind === "complete" ? body.string : reply.send(Readable.from(body.asyncIterator));
+      if (body.kind !== "complete") return reply.send(Readable.from(body.asyncIterator));
+      underWay.answered(reply, body.string.length);
+      return body.string;
     },
   });
 }
@@ -62,7 +64,7 @@ const refuseByHeaders: onRequestHookHandler = ({ method, headers }, _reply, done
 };
 
 /** What Apollo needs to know of a request; the check of the others is ours. */
-function asked({ method, body, url, headers }: FastifyRequest): HTTPGraphQLRequest {
+function asked({ method, url, headers }: FastifyRequest, body: unknown): HTTPGraphQLRequest {
   const passed = new HeaderMap();
   const { accept = "" } = headers;
   // Where nothing is asked for, Apollo answers the same; weighing it up would cost more than the check of the request.

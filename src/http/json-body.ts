@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { gunzip } from "node:zlib";
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
 import { quoted } from "../lib/quoted.ts";
 import { utf8Text } from "../lib/utf8.ts";
 import { RefusedRequest } from "./refused-request.ts";
@@ -11,33 +11,47 @@ const plain: ReadonlySet<string> = new Set(["", "identity"]);
 const gzip: ReadonlySet<string> = new Set(["gzip", "x-gzip"]);
 const utf8: ReadonlySet<string> = new Set(["utf-8", "utf8"]);
 
+/** What a request has for a body; undefined where it has none. */
+export type ReadJson = (request: FastifyRequest) => Promise<unknown>;
+
 /**
- * Reads bodies of JSON in UTF-8, plain or gzipped, and none of another type. The limit of a body holds for what is inflated, too:
- * nothing is inflated beyond it.
+ * Takes bodies of JSON, and none of another type, as bytes; what it gives parses them. Parsed JSON takes many times the memory of its
+ * bytes, so that this is done only when a request is about to be answered. JSON is UTF-8, plain or gzipped. The limit of a body
+ * holds for what is inflated, too: nothing is inflated beyond it.
  */
-export function readJsonBodies(app: FastifyInstance): void {
+export function takeJsonBodies(app: FastifyInstance): ReadJson {
   const parse = app.getDefaultJsonParser("error", "error");
   // Fastify would take plain text as well, which any web page may send.
   app.removeContentTypeParser(["application/json", "text/plain"]);
   app.addContentTypeParser<Buffer>(
     "application/json",
     { parseAs: "buffer" },
-    (request, body, done) => {
-      const read = (bytes: Buffer): void => {
-        const decoded = utf8Text(bytes);
-        if (decoded.ok) void parse(request, decoded.text, done);
-        else done(notUtf8(decoded.brokenByte));
-      };
-      if (plain.has(codingOf(request.headers))) {
-        read(body);
-        return;
-      }
-      gunzip(body, { maxOutputLength: request.routeOptions.bodyLimit }, (error, inflated) => {
-        if (error === null) read(inflated);
-        else done(notInflated(error));
-      });
+    (_request, body, done) => {
+      done(null, body);
     },
   );
+  return async (request) => {
+    const { body } = request;
+    if (!Buffer.isBuffer(body)) return undefined;
+    const bytes = plain.has(codingOf(request.headers)) ? body : await inflated(request, body);
+    const decoded = utf8Text(bytes);
+    if (!decoded.ok) throw notUtf8(decoded.brokenByte);
+    return new Promise((resolve, reject) => {
+      void parse(request, decoded.text, (error, value) => {
+        if (error === null) resolve(value);
+        else reject(error);
+      });
+    });
+  };
+}
+
+function inflated({ routeOptions }: FastifyRequest, body: Buffer): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    gunzip(body, { maxOutputLength: routeOptions.bodyLimit }, (error, bytes) => {
+      if (error === null) resolve(bytes);
+      else reject(notInflated(error));
+    });
+  });
 }
 
 /**

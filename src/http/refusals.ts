@@ -54,13 +54,13 @@ export function refuseBrokenAddress(
 }
 
 /**
- * Refuses a request without a body or with one that holds no operation, an address that is not UTF-8, and a GET that a foreign web page could make a browser send. Apollo's own check of the latter
- * is off: its words do not help, and it reads the type of every body anew.
+ * Refuses a request without a body or with one that holds no operation, an address that is not UTF-8, and a GET that a foreign
+ * web page could make a browser send. Apollo's own check of the latter is off: its words do not help, and it reads the type of every
+ * body anew.
  *
  * @throws {ClaimgraphError} BAD_REQUEST
  */
-export function checkGraphqlRequest(request: FastifyRequest): void {
-  const { headers, method, body, url } = request;
+export function checkGraphqlRequest({ headers, method, url }: FastifyRequest, body: unknown): void {
   if (method === "POST" && body === undefined) {
     throw new ClaimgraphError("BAD_REQUEST", `The request has no body. ${postJson}`);
   }

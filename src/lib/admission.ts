@@ -46,7 +46,7 @@ export class Admission {
       };
       const giveUp = (): void => {
         end(null);
-        // Whoever stood behind may fit.
+        // What waits behind it may fit.
         this.#admit();
       };
       const waiting: Waiting = {

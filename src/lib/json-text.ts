@@ -11,7 +11,7 @@ interface Open {
 /** Pieces of a text that are kept apart at most. */
 const mostPieces = 1_000;
 
-/** A value as JSON, as `JSON.stringify` prints it, in turns of the event loop between which others have theirs. */
+/** A value without `undefined` in it as JSON, as `JSON.stringify` prints it, in turns of the event loop between which others have theirs. */
 export async function jsonText(value: unknown, signal: AbortSignal): Promise<string> {
   const turn = new Turn();
   const texts: string[] = [];

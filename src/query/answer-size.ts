@@ -1,5 +1,8 @@
 import { ClaimgraphError } from "../errors.ts";
 
+/** Answers from this size on are printed in turns. */
+const largeBytes = 250_000;
+
 /** How large an answer has become, all its root fields together. */
 export class AnswerSize {
   readonly #limit: number;
@@ -34,9 +37,9 @@ export class AnswerSize {
     return this.#bytes > this.#limit ? answerTooLarge(this.#limit) : null;
   }
 
-  /** Bytes so far; letters that take several count as one. */
-  get bytes(): number {
-    return this.#bytes;
+  /** True where the answer is worth printing in turns, or where its exact size may be beyond the limit: a letter takes up to three bytes. */
+  get isLarge(): boolean {
+    return this.#bytes >= Math.min(largeBytes, this.#limit / 3);
   }
 }
 

@@ -105,14 +105,12 @@ export function forEachInTurn<T>(
 ): void {
   const entries = items.entries();
   const go = (): void => {
-    for (;;) {
+    for (const [i, item] of entries) {
+      show(item, i);
       if (found.isDue) {
         found.defer(go);
         return;
       }
-      const next = entries.next();
-      if (next.done === true) return;
-      show(next.value[1], next.value[0]);
     }
   };
   go();

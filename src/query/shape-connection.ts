@@ -102,7 +102,11 @@ function createPageInfoShape(
   const Made = createMaker("PageInfo");
   return (page) => {
     const made = new Made();
-    for (const { key, field } of fields) made[key] = pageInfo(view, field, page);
+    for (const { key, field } of fields) {
+      const value = pageInfo(view, field, page);
+      made[key] = value;
+      page.found.count(key, value);
+    }
     return made;
   };
 }

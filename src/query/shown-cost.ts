@@ -106,15 +106,18 @@ function connectionFieldCost(field: ConnectionFieldView, shown: number, below: O
 /** The fields of one object. What several of them take from one computation is computed once. */
 function fieldsCost(fields: readonly Pick<FieldView, "view">[], over: Over): ShownCost {
   const computations = new Set<Computed>();
+  const inputs = new Set<View>();
   const shown = fields.map(({ view }): ShownCost => {
     if (view.kind !== "derived") return viewCost(view, over);
     computations.add(view.from);
+    inputs.add(view.from.inputs);
     return { values: outputValues(view.output, view.isList), computed: 0 };
   });
+  // The inputs of several fields name the nodes that any of them shows.
+  for (const view of inputs) shown.push(referencesCost(view, over));
   const kinds = new Set<Computed["derivation"]>();
-  for (const { derivation, inputs } of computations) {
-    shown.push(referencesCost(inputs, over));
-    if (kinds.has(derivation)) shown.push({ values: 0, computed: inputNodes(inputs, over) });
+  for (const { derivation, inputs: view } of computations) {
+    if (kinds.has(derivation)) shown.push({ values: 0, computed: inputNodes(view, over) });
     kinds.add(derivation);
   }
   return together(shown);

@@ -63,7 +63,18 @@ export const knownAttacks: readonly OddRequest[] = [
     "tolls of all events under 10 aliases of the list",
     `{ ${times(10, (i) => `a${i}: events { nodes { toll(kind: FATALITIES) { rows { used { id } } } } }`)} }`,
   ),
-  named("the schema, twice", `${getIntrospectionQuery()} # ${"x".repeat(900_000)}`),
+  named(
+    "85 aliases of a cursor with long names, in 14 lists of claims of 200 events",
+    `{ events(first: 200) { nodes { ${times(14, (i) => `c${i}: claims(first: 1) { pageInfo { ...Cursors } }`)} } } }
+      fragment Cursors on PageInfo { ${times(85, (i) => `${"x".repeat(190)}${i}: endCursor`)} }`,
+  ),
+  named("the schema, and much behind it", `${getIntrospectionQuery()} # ${"x".repeat(900_000)}`),
+  named(
+    "as much of the schema as is allowed",
+    getIntrospectionQuery().replace(/__schema \{[^]*?\n {4}\}/, (schema) =>
+      times(4, (i) => `a${i}: ${schema}`),
+    ),
+  ),
   named(
     "the schema beside a list",
     getIntrospectionQuery().replace(

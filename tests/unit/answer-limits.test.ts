@@ -7,7 +7,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import type { Statement } from "../../src/cypher/statement.ts";
 import { defaultLimits, type OperationLimits } from "../../src/graphql/limits.ts";
 import { startService, type Service } from "../../src/http/service.ts";
-import { hangUpLate } from "../../src/http/under-way.ts";
+import { createUnread } from "../../src/http/unread-answers.ts";
 import type { Reader } from "../../src/neo4j/reader.ts";
 
 let service: Service | null = null;
@@ -56,6 +56,7 @@ describe("the values of an operation", () => {
   test.each([
     ["one for each column and one for each field, by the page", "nodes { id title }", 10 * 4],
     ["each alias, though it is read once", `nodes { ${aliases(5)} }`, 10 * (1 + 5)],
+    ["what pageInfo has", "pageInfo { endCursor a: endCursor hasNextPage }", 11 * 2 + 3],
     ["what is on edges, and cursors", "edges { cursor node { id } }", 10 * (2 + 2)],
     ["a count, once", "totalCount", 2],
     ["lists within, multiplied", "nodes { externalIds { scheme } }", 10 * 10 * 2],
@@ -98,6 +99,23 @@ describe("the values of an operation", () => {
     expect(sent).toEqual([]);
   });
 
+  test("of computed nodes count once for each place that shows them", async () => {
+    await start([]);
+    const tolls = async (count: number): Promise<number> => {
+      const aliases = Array.from(
+        { length: count },
+        (_, i) =>
+          `t${i}: toll(kind: FATALITIES, scope: {counts: "x${i}"}) { rows { used { id } } }`,
+      );
+      const { answer } = await post(`{ event(id: "event:a") { ${aliases.join(" ")} } }`);
+      return Number(/"values":(\d+)/.exec(JSON.stringify(answer))?.[1]);
+    };
+
+    const [five, ten, twenty] = [await tolls(5), await tolls(10), await tolls(20)];
+
+    expect(twenty - ten).toBe(2 * (ten - five));
+  });
+
   test("count in the cost what further arguments have computed anew", async () => {
     await start([]);
     const toll = (scope: string): string => `toll(kind: FATALITIES${scope}) { kind }`;
@@ -138,6 +156,15 @@ describe("an answer", () => {
     await start(titled("ا".repeat(4_000)), { answerBytes: 600_000 });
 
     expect((await post(query)).answer).toMatchObject(refused("ANSWER_TOO_LARGE"));
+  });
+
+  test("counts what pageInfo shows, under each alias", async () => {
+    await start([{ row: ["2025-03-06T00:00:00Z", "event:a"] }], { answerBytes: 5_000 });
+    const aliases = Array.from({ length: 99 }, (_, i) => `a${i}: endCursor`).join(" ");
+
+    const { answer } = await post(`{ events { pageInfo { ${aliases} } } }`);
+
+    expect(answer).toMatchObject(refused("ANSWER_TOO_LARGE"));
   });
 
   test("counts what is shown for each id that is asked for repeatedly", async () => {
@@ -216,22 +243,49 @@ describe("requests under way", () => {
     expect((await post(query)).status).toBe(200);
   });
 
-  test("end for a client that does not read its answer", async () => {
+  test("of a client that asks again and again and reads nothing hold no place of others", async () => {
+    await start([{ row: ["x".repeat(1_000_000)] }], { requests: 1, waitMs: 2_000 });
+    const body = JSON.stringify({ query: "{ events { nodes { title } } }" });
+    const deaf = connect(Number(new URL(service?.url ?? "").port), "127.0.0.1");
+    await once(deaf, "connect");
+    deaf.pause();
+    const head = `content-type: application/json\r\ncontent-length: ${body.length}`;
+    deaf.write(`POST /graphql HTTP/1.1\r\nhost: x\r\n${head}\r\n\r\n${body}`.repeat(20));
+
+    const others = [await post(query), await post(query)];
+    deaf.destroy();
+
+    expect(others.map(({ status }) => status)).toEqual([200, 200]);
+  });
+
+  test("whose answers nobody reads are hung up on, the oldest first, where they are too much", async () => {
     await using app = Fastify();
-    const hungUp = Promise.withResolvers<undefined>();
+    const unread = createUnread(120_000_000);
     app.get("/", (_request, reply) => {
-      hangUpLate(reply, 50);
-      reply.raw.once("close", () => {
-        hungUp.resolve(undefined);
-      });
+      unread.add(reply, 50_000_000);
       return "x".repeat(50_000_000);
     });
-    const client = connect(Number(new URL(await app.listen()).port), "127.0.0.1");
-    client.pause();
+    const { port } = new URL(await app.listen());
+    const clients = Array.from({ length: 3 }, () => connect(Number(port), "127.0.0.1"));
+    const [first, ...others] = clients;
+    const closed =
+      first === undefined
+        ? null
+        : once(
+            first.on("error", () => undefined),
+            "close",
+          );
+    for (const client of clients) {
+      client.write("GET / HTTP/1.1\r\nhost: x\r\n\r\n");
+      await once(client, "readable");
+    }
 
-    client.write("GET / HTTP/1.1\r\nhost: x\r\n\r\n");
-    await hungUp.promise;
-    client.destroy();
+    first?.resume();
+    await closed;
+
+    expect(first?.bytesRead).toBeLessThan(50_000_000);
+    expect(others.map(({ destroyed }) => destroyed)).toEqual([false, false]);
+    for (const client of clients) client.destroy();
   });
 
   test("that wait are answered when those before them are", async () => {
