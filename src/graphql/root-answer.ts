@@ -6,6 +6,7 @@ import {
 } from "graphql";
 import type { ResolverContext } from "../context.ts";
 import type { SelectedField } from "../query/selection.ts";
+import { Turn } from "../lib/turn.ts";
 import { rootInfo, type Operation } from "./root-info.ts";
 
 /** The root fields, each by its name; each takes the arguments that the schema gives it. */
@@ -51,8 +52,7 @@ export async function rootAnswer(
     },
   };
   const failures = new Map<SelectedField, GraphQLError>();
-  // Each plans before it waits for anything, so that all are planned when the last has been asked.
-  const pending = fields.map(async (field): Promise<unknown> => {
+  const resolved = async (field: SelectedField): Promise<unknown> => {
     if (field.name === "__typename") return "Query";
     try {
       const info = rootInfo(operation, field);
@@ -61,7 +61,14 @@ export async function rootAnswer(
       failures.set(field, locatedError(error, field.nodes, [field.responseKey]));
       return null;
     }
-  });
+  };
+  // Each plans before it waits for anything, so that all are planned when the last has been asked.
+  const pending: Promise<unknown>[] = [];
+  const turn = new Turn();
+  for (const field of fields) {
+    if (turn.isOver) await turn.next();
+    pending.push(resolved(field));
+  }
   await admit();
   gate.resolve(undefined);
   const values = await Promise.all(pending);

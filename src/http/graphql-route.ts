@@ -34,7 +34,8 @@ export function serveGraphql(
   app.route({
     url: "/graphql",
     method: ["GET", "POST"],
-    onRequest: [refuseByHeaders, underWay.onRequest],
+    onRequest: refuseByHeaders,
+    preParsing: underWay.preParsing,
     preHandler: underWay.preHandler,
     handler: async (request, reply) => {
       if (request.method === "GET" && (request.headers.accept ?? "").includes("text/html")) {

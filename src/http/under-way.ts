@@ -1,25 +1,21 @@
-import type { FastifyReply, onRequestHookHandler } from "fastify";
+import type { FastifyReply, onRequestHookHandler, preParsingHookHandler } from "fastify";
 import { serviceBusy } from "../errors.ts";
 import { Admission, type Release } from "../lib/admission.ts";
 import type { OperationLimits } from "../graphql/limits.ts";
 import { closedConnection, whenClosed } from "./closed-connection.ts";
-import { createUnread } from "./unread-answers.ts";
+import { createHeldBytes } from "./held-bytes.ts";
 
 /** Requests that may wait for each one under way. */
 const waitingForOne = 16;
-/**
- * Bodies from this size on, and those that do not say theirs, need a place until they are answered. Smaller ones need none while they are
- * sent, so that nobody can hold places by sending slowly.
- */
-const largeBody = 64_000;
-const largeBodies = 32;
+/** Bytes of bodies in memory, of which some may never be sent as a whole. */
+const mostReceived = 64_000_000;
 /** Bytes of answers that clients have not read yet. */
 const mostUnread = 50_000_000;
 
 /** What bounds requests. */
 export interface UnderWay {
   /** Before a body is read. */
-  readonly onRequest: onRequestHookHandler;
+  readonly preParsing: preParsingHookHandler;
   /** When it has been read, and is not parsed yet. */
   readonly preHandler: onRequestHookHandler;
   /** When there is an answer of so many bytes. */
@@ -27,30 +23,30 @@ export interface UnderWay {
 }
 
 /**
- * Bounds the large bodies in memory, the requests that are being answered, and the answers that are not read yet. Requests wait briefly for
- * their place and are then refused; of the answers, the one that has been unread longest goes.
+ * Bounds the requests that are being answered: the rest wait briefly and are then refused. Bounds the bytes of bodies and of answers as
+ * well, without a place for each: nobody can hold places by sending or reading slowly. The connection that has kept its bytes
+ * longest is closed where there are too many.
  */
 export function boundUnderWay({
   requests,
   waitMs,
 }: Pick<OperationLimits, "requests" | "waitMs">): UnderWay {
-  const rules = { waitMs, mostWaiting: requests * waitingForOne };
-  const bodies = new Admission({ ...rules, capacity: largeBodies });
-  const answering = new Admission({ ...rules, capacity: requests });
+  const mostWaiting = requests * waitingForOne;
+  const answering = new Admission({ capacity: requests, waitMs, mostWaiting });
   const places = new WeakMap<FastifyReply, Release>();
-  const unread = createUnread(mostUnread);
+  const [received, unread] = [createHeldBytes(mostReceived), createHeldBytes(mostUnread)];
   return {
-    onRequest({ method, headers }, reply, done) {
-      const isSmall = Number(headers["content-length"]) < largeBody;
-      if (method === "GET" || isSmall) done();
-      else enter(bodies, reply, done);
+    preParsing(_request, reply, payload, done) {
+      payload.on("data", (chunk: Buffer) => {
+        received.add(reply, chunk.length);
+      });
+      done(null, payload);
     },
     preHandler(_request, reply, done) {
       enter(answering, reply, done, (leave) => places.set(reply, leave));
     },
     answered(reply, bytes) {
       unread.add(reply, bytes);
-      // What waits to be read needs no place: a client that does not read would hold it.
       places.get(reply)?.();
     },
   };
@@ -63,7 +59,7 @@ function enter(
   admission: Admission,
   reply: FastifyReply,
   done: Done,
-  entered: (leave: Release) => void = () => undefined,
+  entered: (leave: Release) => void,
 ): void {
   const hold = (leave: Release): void => {
     whenClosed(reply, leave);
@@ -76,13 +72,7 @@ function enter(
     return;
   }
   void admission.wait(1, closedConnection(reply)).then((late) => {
-    if (late === null) done(refused(reply));
+    if (late === null) done(serviceBusy("This request"));
     else hold(late);
   });
-}
-
-/** The body may be unread; then the connection is of no further use. */
-function refused(reply: FastifyReply): Error {
-  void reply.header("connection", "close");
-  return serviceBusy("This request");
 }

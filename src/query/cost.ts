@@ -49,13 +49,15 @@ export interface Budget {
   /**
    * Why the operation is refused, by all that has been taken; null where it is not. OPERATION_TOO_DEEP: too many
    * relationships lie between the root and a field; OPERATION_TOO_COSTLY: it may read more nodes, or show more values, than the
-   * limit; OPERATION_TOO_LARGE: it needs more planning than the limit; ANSWER_TOO_LARGE: the answer turned out to be larger.
+   * limit; OPERATION_TOO_LARGE: it needs more planning than the limit, by the database or before that; ANSWER_TOO_LARGE: the answer turned out to be larger.
    */
   readonly refusal: ClaimgraphError | null;
   /** Events that one root field may count one by one, beside what is estimated: how many there are only the database knows. */
   readonly walkedEvents: number;
   /** What the answer has so far. */
   readonly answer: AnswerSize;
+  /** Refuses the operation for a reason that its planning has found. */
+  refuse(reason: ClaimgraphError): void;
 }
 
 /** The budget of one operation: so many nodes, and its other bounds. */
@@ -73,6 +75,7 @@ class OperationBudget implements Budget {
   #depth = 0;
   #patterns = 0;
   #values = 0;
+  #reason: ClaimgraphError | null = null;
 
   constructor(limit: number, bounds: Bounds) {
     this.walkedEvents = bounds.walkedEvents;
@@ -90,7 +93,12 @@ class OperationBudget implements Budget {
     this.#values += read.values + shown.values;
   }
 
+  refuse(reason: ClaimgraphError): void {
+    this.#reason ??= reason;
+  }
+
   get refusal(): ClaimgraphError | null {
+    if (this.#reason !== null) return this.#reason;
     const { relationships, patterns, values } = this.#bounds;
     if (this.#depth > relationships) return operationTooDeep(this.#depth, relationships);
     if (this.#nodes > this.#limit) return tooManyNodes(this.#nodes, this.#limit);
@@ -102,8 +110,8 @@ class OperationBudget implements Budget {
   get spent(): Spent {
     const { relationships: depthLimit, patterns: patternLimit, values: valueLimit } = this.#bounds;
     return {
-      ...{ cost: this.#nodes, costLimit: this.#limit, depth: this.#depth, depthLimit },
-      ...{ patterns: this.#patterns, patternLimit, values: this.#values, valueLimit },
+      ...{ cost: Math.ceil(this.#nodes), costLimit: this.#limit, depth: this.#depth, depthLimit },
+      ...{ patterns: this.#patterns, patternLimit, values: Math.ceil(this.#values), valueLimit },
     };
   }
 }
@@ -119,16 +127,23 @@ function operationTooDeep(depth: number, maximum: number): ClaimgraphError {
 function tooManyNodes(cost: number, limit: number): ClaimgraphError {
   return new ClaimgraphError(
     "OPERATION_TOO_COSTLY",
-    `This operation may read ${cost} nodes; the limit is ${limit}. Lower a \`first\`, drop a nested list, or ask in several operations.`,
-    { cost, limit },
+    `This operation may read ${told(cost)} nodes; the limit is ${limit}. Lower a \`first\`, drop a nested list, or ask in several operations.`,
+    { cost: Math.ceil(cost), limit },
   );
 }
+
+/** A number that a person can read. */
+function told(count: number): string {
+  return count > mostTold ? `more than ${mostTold}` : String(Math.ceil(count));
+}
+
+const mostTold = 1_000_000_000;
 
 function tooManyValues(values: number, limit: number): ClaimgraphError {
   return new ClaimgraphError(
     "OPERATION_TOO_COSTLY",
-    `This operation may read and show ${values} values; the limit is ${limit}. Select fewer fields, drop aliases, lower a \`first\`, or ask in several operations.`,
-    { what: "values", values, limit },
+    `This operation may read and show ${told(values)} values; the limit is ${limit}. Select fewer fields, drop aliases, lower a \`first\`, or ask in several operations.`,
+    { what: "values", values: Math.ceil(values), limit },
   );
 }
 

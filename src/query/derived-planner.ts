@@ -55,6 +55,7 @@ export function planAlike(
       { schema, fragments: {}, variableValues: { ...first.args } },
       context.graph,
       context.sight,
+      context.effort,
     ),
     entries: near.entries,
     reference: (found, row) => ({

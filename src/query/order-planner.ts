@@ -11,10 +11,14 @@ export function planOrder(
   given: unknown,
 ): readonly OrderKey[] | null {
   if (!Array.isArray(given) || given.length === 0) return null;
-  return given
-    .filter(isObject)
-    .flatMap((key) => Object.entries(key))
-    .map(([name, direction]) => orderKey(models, name, direction === "DESC" ? "DESC" : "ASC"));
+  const keys = new Map<string, unknown>();
+  for (const [name, direction] of given.filter(isObject).flatMap((key) => Object.entries(key))) {
+    // What was ordered by before decides already.
+    if (!keys.has(name)) keys.set(name, direction);
+  }
+  return [...keys].map(([name, direction]) =>
+    orderKey(models, name, direction === "DESC" ? "DESC" : "ASC"),
+  );
 }
 
 function orderKey(

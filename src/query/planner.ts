@@ -53,6 +53,7 @@ function planObject(
 ): ObjectView {
   const type = objectType(context, model.type);
   const selected = selectedFields(context.selection, type, field.nodes);
+  context.effort.add(selected.length);
   const derived = createDerivedViews(context, model, selected, into);
   const fields = selected.map((each) => ({
     key: each.responseKey,

@@ -1,5 +1,6 @@
 import { isObjectType, type FieldNode, type GraphQLObjectType } from "graphql";
 import type { NodeModel, RelationshipModel } from "../cypher/model.ts";
+import { ClaimgraphError } from "../errors.ts";
 import type { Graph } from "./graph.ts";
 import type { Column, RootPage, View } from "./plan.ts";
 import type { RowBuilder } from "./row-builder.ts";
@@ -18,8 +19,36 @@ export interface PlanningContext {
    * operation itself is planned.
    */
   readonly reference: ((model: NodeModel, into: RowBuilder) => View) | null;
+  /** How much has been planned of this root field, within computed fields too. */
+  readonly effort: PlanningEffort;
   /** Where the entries of a root list are planned: their page, and the root's row for what they share. Null anywhere else. */
   readonly entries: (RootPage & { readonly root: RowBuilder }) | null;
+}
+
+/** Fields of one root field that are planned at most: five times what the largest golden has. Planning takes some 30 µs a field. */
+const mostPlannedFields = 3_000;
+
+function tooMuchToPlan(): ClaimgraphError {
+  return new ClaimgraphError(
+    "OPERATION_TOO_LARGE",
+    `This operation has more than ${mostPlannedFields} fields to plan for one root field, with those that its computed fields read. Ask for fewer computed fields within each other (such as \`links\` of claims in \`links\`): ask for the inner ones by id, in an operation of their own.`,
+    { what: "planned fields", limit: mostPlannedFields },
+  );
+}
+
+/** Counts the fields that are planned of one root field, those that computed fields read among them. */
+export class PlanningEffort {
+  #fields = 0;
+
+  /**
+   * Takes so many fields more.
+   *
+   * @throws {ClaimgraphError} OPERATION_TOO_LARGE: computed fields lie within each other, each of which has much to be planned
+   */
+  add(fields: number): void {
+    this.#fields += fields;
+    if (this.#fields > mostPlannedFields) throw tooMuchToPlan();
+  }
 }
 
 /** The columns of a relationship field and the view over them, by position among these columns. */
@@ -39,6 +68,7 @@ export function createPlanningContext(
   selection: SelectionContext,
   graph: Graph,
   sight: Sight | null,
+  effort = new PlanningEffort(),
 ): PlanningContext {
   const numbers = new Map<object, number>();
   const numberOf = (value: object): number => {
@@ -52,7 +82,7 @@ export function createPlanningContext(
   return {
     selection,
     graph,
-    sight,
+    ...{ sight, effort },
     reference: null,
     entries: null,
     planned: {

@@ -83,7 +83,8 @@ function predicateCost(predicate: Predicate): ReadCost {
   switch (predicate.kind) {
     case "all":
     case "any":
-      return partsCost(predicate.of);
+      // An empty condition is one for the database, too.
+      return predicate.of.length === 0 ? { ...nothingRead, patterns: 1 } : partsCost(predicate.of);
     case "not":
     case "labelled":
       return predicateCost(predicate.of);

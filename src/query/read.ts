@@ -1,3 +1,4 @@
+import { ClaimgraphError } from "../errors.ts";
 import type { Reader } from "../neo4j/reader.ts";
 import { spreadColumn } from "./compile.ts";
 import type { Budget } from "./cost.ts";
@@ -132,10 +133,8 @@ function executeKnown(
   plan: (graph: Graph, info: RootInfo) => Plan,
 ): Promise<unknown> {
   const { graph, plans } = context;
-  return executeReady(
-    context,
-    plans.ready(info, (pending) => plan(graph, pending)),
-  );
+  const ready = planned(context, () => plans.ready(info, (pending) => plan(graph, pending)));
+  return executeReady(context, ready);
 }
 
 /** What is planned from the values of arguments, too. */
@@ -145,10 +144,21 @@ function executeSame(
   plan: (graph: Graph) => Plan,
 ): Promise<unknown> {
   const { graph, plans } = context;
-  return executeReady(
-    context,
-    plans.readySame(info, () => plan(graph)),
-  );
+  const ready = planned(context, () => plans.readySame(info, () => plan(graph)));
+  return executeReady(context, ready);
+}
+
+/** A plan, unless the operation is refused as a whole already, or for what its planning finds. */
+function planned({ budget }: ReadContext, plan: () => Ready): Ready {
+  refuseOver(budget);
+  try {
+    return plan();
+  } catch (error) {
+    if (error instanceof ClaimgraphError && error.code === "OPERATION_TOO_LARGE") {
+      budget.refuse(error);
+    }
+    throw error;
+  }
 }
 
 /** One statement, one round trip; none where nothing needs fetching, or where the operation as a whole is refused. */

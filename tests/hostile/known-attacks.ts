@@ -68,6 +68,46 @@ export const knownAttacks: readonly OddRequest[] = [
     `{ events(first: 200) { nodes { ${times(14, (i) => `c${i}: claims(first: 1) { pageInfo { ...Cursors } }`)} } } }
       fragment Cursors on PageInfo { ${times(85, (i) => `${"x".repeat(190)}${i}: endCursor`)} }`,
   ),
+  ...[3, 5, 13].map((levels) =>
+    named(
+      `links of claims of links, ${levels} deep`,
+      `{ claims(first: 1) { nodes { ${"links { claim { ".repeat(levels)} id ${"} }".repeat(levels)} } } }`,
+    ),
+  ),
+  named(
+    "links that fan out, 6 deep",
+    `{ claims(first: 1) { nodes { ...F0 } } }
+      ${times(6, (i) => `fragment F${i} on Claim { links { claim { ...F${i + 1} } } supersedes { claim { ...F${i + 1} } } supersededBy { claim { ...F${i + 1} } } }`)}
+      fragment F6 on Claim { id }`,
+  ),
+  named(
+    "every computed field, under 20 aliases of a list",
+    `{ ${times(20, (i) => `a${i}: claims(first: 1) { nodes { ...C } }`)} }
+      fragment C on Claim {
+        links { rule claim { id interest { sentence } bearsOn { id } } }
+        interest { kind }
+        about { ... on Event {
+          toll(kind: FATALITIES) { rows { used { id } leftOut { claim { id } } } }
+          disagreements { claims { id } }
+          figureTimeline(kind: INJURED) { steps { claim { id } } }
+          codes { notes }
+        } }
+      }`,
+  ),
+  named(
+    "9,000 empty conditions",
+    "query ($where: EventWhere) { events(where: $where) { nodes { id } } }",
+    {
+      where: { or: Array.from({ length: 9_000 }, () => ({})) },
+    },
+  ),
+  named(
+    "one key of an order 4,900 times",
+    "query ($by: [EventOrder!]) { events(orderBy: $by) { nodes { id } } }",
+    {
+      by: Array.from({ length: 4_900 }, () => ({ title: "ASC" })),
+    },
+  ),
   named("the schema, and much behind it", `${getIntrospectionQuery()} # ${"x".repeat(900_000)}`),
   named(
     "as much of the schema as is allowed",

@@ -95,6 +95,9 @@ function noting(budget: Budget, plans: Plan[]): Budget {
   return {
     walkedEvents: budget.walkedEvents,
     answer: budget.answer,
+    refuse(reason) {
+      budget.refuse(reason);
+    },
     spend(plan) {
       plans.push(plan);
       budget.spend(plan);

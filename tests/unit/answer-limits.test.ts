@@ -7,7 +7,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import type { Statement } from "../../src/cypher/statement.ts";
 import { defaultLimits, type OperationLimits } from "../../src/graphql/limits.ts";
 import { startService, type Service } from "../../src/http/service.ts";
-import { createUnread } from "../../src/http/unread-answers.ts";
+import { createHeldBytes } from "../../src/http/held-bytes.ts";
 import type { Reader } from "../../src/neo4j/reader.ts";
 
 let service: Service | null = null;
@@ -260,7 +260,7 @@ describe("requests under way", () => {
 
   test("whose answers nobody reads are hung up on, the oldest first, where they are too much", async () => {
     await using app = Fastify();
-    const unread = createUnread(120_000_000);
+    const unread = createHeldBytes(120_000_000);
     app.get("/", (_request, reply) => {
       unread.add(reply, 50_000_000);
       return "x".repeat(50_000_000);

@@ -1,4 +1,4 @@
-import { parse, type GraphQLSchema } from "graphql";
+import { parse, type ExecutionResult, type GraphQLSchema } from "graphql";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Statement } from "../../src/cypher/statement.ts";
 import { derivations } from "../../src/domain/derivations.ts";
@@ -14,6 +14,18 @@ let schema: GraphQLSchema;
 beforeAll(async () => {
   schema = await createSchema();
 });
+
+/** What an operation is refused with, under the default limits. */
+async function refused(source: string): Promise<ExecutionResult> {
+  return testExecutor(schema)({
+    ...{ document: parse(source), operationName: null, variables: {} },
+    context: {
+      ...{ graph: createGraph(schema, nodeModels, derivations), plans: createPlans() },
+      ...{ signal: new AbortController().signal, budget: createBudget(200_000) },
+      reader: { read: () => Promise.resolve([]) },
+    },
+  });
+}
 
 const unbounded = {
   ...defaultBounds,
@@ -44,6 +56,41 @@ async function statementsOf(source: string): Promise<readonly Statement<unknown>
 }
 
 describe("planning", () => {
+  test.each([4, 13])(
+    "is given up where computed fields lie within each other, %i deep",
+    async (levels) => {
+      const inner = "links { claim { ".repeat(levels);
+      const before = process.cpuUsage();
+
+      const { errors } = await refused(
+        `{ claims(first: 1) { nodes { ${inner} id ${"} }".repeat(levels)} } } }`,
+      );
+      const { user } = process.cpuUsage(before);
+
+      expect(errors).toEqual([
+        expect.objectContaining({ message: expect.stringContaining("fields to plan") }),
+      ]);
+      expect(user / 1_000).toBeLessThan(1_000);
+    },
+  );
+
+  test("ends with the root field by which the operation is refused", async () => {
+    const { errors } = await refused(
+      `{ a: events(first: 200) { nodes { claims(first: 200) { nodes { about { ... on Event { id claims(first: 200) { nodes { id } } } } } } } }
+         b: claims(first: 0) { nodes { id } } }`,
+    );
+
+    expect(errors?.map(({ message }) => message)).toEqual([expect.stringContaining("may read")]);
+  });
+
+  test("orders by each field once, by its first place", async () => {
+    const [statement] = await statementsOf(
+      "{ events(orderBy: [{ title: DESC }, { title: ASC }]) { nodes { id } } }",
+    );
+
+    expect(statement?.text).toContain("ORDER BY n0.title DESC, n0.id LIMIT");
+  });
+
   test("takes time with the length of the operation, not with the number of types at each level", async () => {
     const levels = 12;
     const inner = "... on Entity { quotes(first: 1) { nodes { concerns { ";

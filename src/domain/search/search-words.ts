@@ -7,7 +7,7 @@ import { wordsOf } from "../../lib/names/words.ts";
 /** Characters of a text to search for at most. */
 const longestSearch = 256;
 /**
- * Letters that it has at most as names are compared, two for each character: room for 256 characters of an alphabet, or for some 150 of
+ * Letters that it has at most as names are compared, two for each character: room for 256 characters of most alphabets, or for some 150 of
  * Chinese, which has three letters a character. The limit of characters alone does not bound them: one can stand for eighteen.
  */
 const mostLetters = 512;
