@@ -8,4 +8,4 @@ ENV HOST=0.0.0.0 PORT=4000 LOG_FORMAT=json
 RUN mkdir -p dist && chown -R node:node dist
 USER node
 EXPOSE 4000
-CMD ["node", "src/main.ts"]
+CMD ["node", "--max-old-space-size=1024", "--max-semi-space-size=16", "src/main.ts"]

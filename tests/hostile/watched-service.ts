@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { setTimeout as delay } from "node:timers/promises";
@@ -46,7 +47,7 @@ const probe = fileURLToPath(new URL("./probe.ts", import.meta.url));
 /** Starts it in a data folder of its own, with the article. */
 export async function startWatchedService(): Promise<WatchedService> {
   const home = path.join(processConfig().local.home, "test", "hostile");
-  const child = spawn(process.execPath, ["--import", probe, "src/main.ts"], {
+  const child = spawn(process.execPath, ["--import", probe, ...(await startArguments())], {
     cwd: root,
     env: { ...process.env, PORT: "0", CLAIMGRAPH_HOME: home, CLAIMGRAPH_REHEARSAL: "off" },
     stdio: ["ignore", "pipe", "pipe", "ipc"],
@@ -82,6 +83,15 @@ export async function startWatchedService(): Promise<WatchedService> {
       await exit;
     },
   };
+}
+
+/** What `npm start` gives to Node. */
+async function startArguments(): Promise<readonly string[]> {
+  const text = await readFile(path.join(root, "package.json"), "utf8");
+  const { scripts } = z
+    .object({ scripts: z.object({ start: z.string() }) })
+    .parse(JSON.parse(text));
+  return scripts.start.split(" ").slice(1);
 }
 
 async function addressOf(child: ChildProcess, printed: () => string): Promise<string> {

@@ -88,7 +88,7 @@ describe("planning", () => {
       "{ events(orderBy: [{ title: DESC }, { title: ASC }]) { nodes { id } } }",
     );
 
-    expect(statement?.text).toContain("ORDER BY n0.title DESC, n0.id LIMIT");
+    expect(statement?.text).toContain("ORDER BY n0.title DESC, n0.id DESC LIMIT");
   });
 
   test("takes time with the length of the operation, not with the number of types at each level", async () => {
