@@ -83,8 +83,7 @@ function predicateCost(predicate: Predicate): ReadCost {
   switch (predicate.kind) {
     case "all":
     case "any":
-      // An empty condition is one for the database, too.
-      return predicate.of.length === 0 ? { ...nothingRead, patterns: 1 } : partsCost(predicate.of);
+      return partsCost(predicate.of);
     case "not":
     case "labelled":
       return predicateCost(predicate.of);
@@ -116,7 +115,18 @@ function partsCost(parts: readonly Predicate[]): ReadCost {
   const ofTypes = parts.filter(({ kind }) => kind === "labelled").map(predicateCost);
   const others = parts.filter(({ kind }) => kind !== "labelled").map(predicateCost);
   const dearest = Math.max(0, ...ofTypes.map(({ nodes }) => nodes));
-  return together([...others, { ...together(ofTypes), nodes: dearest }]);
+  const empty = {
+    ...nothingRead,
+    patterns: Math.floor(parts.filter(isEmpty).length / emptyForOne),
+  };
+  return together([...others, { ...together(ofTypes), nodes: dearest }, empty]);
+}
+
+/** Empty conditions that the database plans as fast as one comparison. */
+const emptyForOne = 10;
+
+function isEmpty(predicate: Predicate): boolean {
+  return predicate.kind === "all" && predicate.of.length === 0;
 }
 
 function together(parts: readonly ReadCost[]): ReadCost {

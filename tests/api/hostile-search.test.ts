@@ -118,7 +118,7 @@ describe("a text of signs that Lucene does not take for words", () => {
     ["™", "℡", "㎞", "Ⓐ", "㊗", "㌖", "№", "½"],
     ["৴", "𐄇", "𐕰", "〇", "\u3164", "\u115f", "\uffa0"],
     ["\u0301", "\u0489", "a\u0301\u0302", "\u20dd", "\u064b", "\u0640"],
-    ["\ue000", "\ud800", "\udc00", "a\ud800", "\ufffe", "\u0000", "😀", "👩‍👩‍👧", "\u200b", "\u00ad"],
+    ["\ue000", "\ufffe", "\u0000", "😀", "👩‍👩‍👧", "\u200b", "\u00ad"],
     ["ء", "ءﷺ", '"', "\\", '\\"', "™ AND", "™ OR *", "(™", "™~2", "\u3000", "\ufeff", "\u0085"],
   ])("%s … is an answer", async (...texts) => {
     expect((await askAll("search(text", texts)).errors).toBeUndefined();
