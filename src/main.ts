@@ -94,7 +94,7 @@ async function preparePlayground(
   return { directory, questions };
 }
 
-/** Until somebody stops us, or the database server has ended by itself and is not started again. */
+/** Until the service is stopped, or the database server has ended by itself and is not started again. */
 async function stopped(signal: AbortSignal, database: Database, logs: string): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     signal.addEventListener("abort", () => {
